@@ -1,0 +1,91 @@
+// The form format (one form is one JSON file) as a Valibot schema; what a schema cannot say is in rules.ts.
+import * as v from 'valibot';
+import { momentFrom } from '../shared/clock.ts';
+import { languages } from '../shared/language.ts';
+import { groupSchema } from './group.ts';
+import { idSchema } from './id.ts';
+import { implicationSchema } from './implication.ts';
+import { itemSchema } from './item.ts';
+import { textSchema } from './text.ts';
+
+const share = v.pipe(v.number(), v.minValue(0.5), v.maxValue(1));
+const moment = v.pipe(
+  v.string(),
+  v.check((text) => momentFrom(text) !== undefined, 'time-malformed'),
+);
+const oneLine = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const heading = v.strictObject({ id: idSchema, title: textSchema });
+
+const sectionSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  text: v.optional(textSchema),
+  items: v.pipe(v.array(itemSchema), v.minLength(1, 'nothing-to-answer')),
+});
+export type Section = v.InferOutput<typeof sectionSchema>;
+
+const brandSchema = v.strictObject({
+  name: oneLine,
+  colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
+});
+
+const privacySchema = v.strictObject({
+  controller: oneLine,
+  contact: oneLine,
+  basis: v.optional(textSchema),
+  identity: v.optional(v.picklist(['anonymous']), 'anonymous'),
+  keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), 365),
+  minimumGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(1000)), 5),
+});
+
+const accessSchema = v.strictObject({
+  by: v.optional(v.picklist(['link']), 'link'),
+  opens: v.optional(moment),
+  closes: v.optional(moment),
+  graceMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)), 30),
+  editUntilClose: v.optional(v.boolean(), true),
+});
+
+const rankingSchema = v.strictObject({
+  groups: v.optional(idSchema),
+  balanced: v.optional(v.boolean(), false),
+  agreedShare: v.optional(share, 0.75),
+  laneShare: v.optional(share, 0.6),
+});
+
+export const formSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: idSchema,
+  kind: v.picklist(['intake', 'reflection']),
+  follows: v.optional(idSchema),
+  session: v.optional(idSchema),
+  title: textSchema,
+  languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.minLength(1)), ['nl']),
+  introduction: v.optional(textSchema),
+  closing: v.optional(textSchema),
+  brand: v.optional(brandSchema),
+  privacy: privacySchema,
+  respondents: v.optional(v.picklist(['persons']), 'persons'),
+  access: v.optional(accessSchema, {}),
+  results: v.optional(
+    v.strictObject({ publish: v.optional(v.picklist(['closing', 'embargo']), 'closing') }),
+    {},
+  ),
+  groups: v.optional(v.array(groupSchema), []),
+  themes: v.optional(v.array(heading), []),
+  resultAreas: v.optional(v.array(heading), []),
+  sections: v.pipe(v.array(sectionSchema), v.minLength(1, 'nothing-to-answer')),
+  implications: v.optional(v.array(implicationSchema), []),
+  ranking: v.optional(rankingSchema, {}),
+  source: v.optional(
+    v.strictObject({
+      title: oneLine,
+      licence: oneLine,
+      url: v.optional(oneLine),
+      attribution: v.optional(v.string()),
+    }),
+  ),
+});
+
+/** A form with every default filled in. Made by parse.ts only, so it also keeps the rules. */
+export type Form = v.InferOutput<typeof formSchema>;

@@ -1,0 +1,14 @@
+// The form format as JSON Schema, for editors: generated from the Valibot schema, never written beside it.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { formSchema } from './form.ts';
+
+/**
+ * JSON Schema of a form as people write it (before defaults). Checks that only code can make (ids that exist,
+ * contrast, moments) are left out; `weerklank check` makes those.
+ */
+export function formJsonSchema(): Readonly<Record<string, unknown>> {
+  return {
+    title: 'Weerklank form',
+    ...toJsonSchema(formSchema, { typeMode: 'input', errorMode: 'ignore', ignoreActions: ['check'] }),
+  };
+}

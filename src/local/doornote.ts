@@ -1,0 +1,51 @@
+// The note by which the command line finds the door of the server that is running: where it is, and its secret.
+import { rmSync } from 'node:fs';
+import * as v from 'valibot';
+import { doorHealth } from './door.ts';
+import { type DataFolder, readPrivate, writePrivate } from './folder.ts';
+
+const healthMilliseconds = 500;
+
+const doorNote = v.object({
+  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+  secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+  pid: v.pipe(v.number(), v.integer()),
+});
+export type DoorNote = v.InferOutput<typeof doorNote>;
+
+/** Leaves the note of this process' door; only the process that holds the database's lock may. */
+export function leaveDoorNote(data: DataFolder, port: number, secret: string): void {
+  const note: DoorNote = { port, secret, pid: process.pid };
+  writePrivate(data.door, `${JSON.stringify(note)}\n`);
+}
+
+/** Takes this process' note away. */
+export function removeDoorNote(data: DataFolder): void {
+  if (readDoorNote(data)?.pid === process.pid) rmSync(data.door, { force: true });
+}
+
+/** The note of a door that answers now; a note left by a process that was killed is no door. */
+export async function findDoor(data: DataFolder): Promise<DoorNote | undefined> {
+  const note = readDoorNote(data);
+  if (note === undefined) return undefined;
+  try {
+    const response = await fetch(`http://127.0.0.1:${note.port}/health`, {
+      headers: { authorization: `Bearer ${note.secret}` },
+      signal: AbortSignal.timeout(healthMilliseconds),
+    });
+    const health = v.safeParse(doorHealth, await response.json());
+    return health.success && health.output.pid === note.pid ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readDoorNote(data: DataFolder): DoorNote | undefined {
+  try {
+    const note = v.safeParse(doorNote, JSON.parse(readPrivate(data.door) ?? 'null'));
+    return note.success ? note.output : undefined;
+  } catch {
+    // half a note, or one that may not be read, leads nowhere
+    return undefined;
+  }
+}

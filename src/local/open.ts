@@ -1,0 +1,155 @@
+// Opens the database of this machine: through the door of the process that has it, or by becoming that process.
+import { statSync } from 'node:fs';
+import { type Problem, problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { type Door, openDoor } from './door.ts';
+import { findDoor, leaveDoorNote, removeDoorNote } from './doornote.ts';
+import { Engine } from './engine.ts';
+import { type DataFolder, dataFolder, isFileError, makeFolder, randomSecret } from './folder.ts';
+import { localKey } from './key.ts';
+import { sqliteCode } from './sqlerror.ts';
+
+/** The local database, for @libsql/client. */
+export interface LocalDatabase {
+  readonly url: string;
+  readonly authToken: string;
+  /** 32 bytes as base64url: the value of WEERKLANK_KEY on this machine. */
+  readonly key: string;
+  /** Lets it go: closes what was opened here, never another process' door. */
+  close(): Promise<void>;
+  /** The same at once, for the process' exit. */
+  closeNow(): void;
+}
+
+/**
+ * Opens the database for one command: through the door of a running server when one answers, else the file under its
+ * lock behind a door of our own on a free port. Problems: `database-in-use`, `database-damaged`, `key-file-missing`,
+ * `key-file-malformed`, `file-unreadable`.
+ */
+export async function openLocalDatabase(folder?: string): Promise<Result<LocalDatabase>> {
+  const data = dataFolder(folder);
+  const note = await findDoor(data);
+  if (note === undefined) return own(data, 0);
+  const key = guarded(data.folder, () => localKey(data, false));
+  if (!key.ok) return key;
+  return accepted({
+    url: `http://127.0.0.1:${note.port}`,
+    authToken: note.secret,
+    key: key.value,
+    close: () => Promise.resolve(),
+    closeNow: () => undefined,
+  });
+}
+
+/**
+ * Opens the database for a server that keeps running, and leaves the note by which commands find its door. Problems
+ * as for `openLocalDatabase`, and `port-taken`; another running server is `database-in-use`.
+ * @param port of the door; 0 for a free one
+ */
+export async function serveLocalDatabase(folder?: string, port = 0): Promise<Result<LocalDatabase>> {
+  const data = dataFolder(folder);
+  const opened = await own(data, port);
+  if (!opened.ok) return opened;
+  const { value } = opened;
+  const noted = guarded(data.door, () => {
+    leaveDoorNote(data, Number(new URL(value.url).port), value.authToken);
+    return accepted(undefined);
+  });
+  if (!noted.ok) {
+    await value.close();
+    return noted;
+  }
+  // the note goes first: who still reads it finds a door that closes
+  return accepted({
+    ...value,
+    close: () => {
+      removeDoorNote(data);
+      return value.close();
+    },
+    closeNow: () => {
+      removeDoorNote(data);
+      value.closeNow();
+    },
+  });
+}
+
+async function own(data: DataFolder, port: number): Promise<Result<LocalDatabase>> {
+  const opened = openEngine(data);
+  if (!opened.ok) return opened;
+  const engine = opened.value;
+  const key = guarded(data.key, () => localKey(data, !engine.hasTables()));
+  if (!key.ok) {
+    engine.close();
+    return key;
+  }
+  const authToken = randomSecret();
+  let door: Door;
+  try {
+    door = await openDoor(engine, authToken, port);
+  } catch (error) {
+    engine.close();
+    if (isFileError(error) && error.code === 'EADDRINUSE') return refused(problem('port-taken', { port }));
+    throw error;
+  }
+  return accepted({
+    url: door.url,
+    authToken,
+    key: key.value,
+    close: () => door.close(),
+    closeNow: () => door.closeNow(),
+  });
+}
+
+/** A large file that was closed well is believed; `verify` looks through all of it. */
+const believedBytes = 256 * 1024 * 1024;
+
+function openEngine(data: DataFolder): Result<Engine> {
+  return guarded(data.database, () => {
+    makeFolder(data);
+    const isLarge = (sizeOf(data.database) ?? 0) > believedBytes;
+    const closedWell = sizeOf(`${data.database}-wal`) === undefined;
+    const engine = new Engine(data.database);
+    try {
+      if ((isLarge && closedWell) || engine.isWhole()) return accepted(engine);
+    } catch (error) {
+      engine.close();
+      throw error;
+    }
+    engine.close();
+    return refused(problem('database-damaged', { file: data.database }));
+  });
+}
+
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/** What the machine and SQLite refuse about a file, as problems; anything else still throws. */
+function guarded<T>(file: string, open: () => Result<T>): Result<T> {
+  try {
+    return open();
+  } catch (error) {
+    const found = problemOf(error, file);
+    if (found === undefined) throw error;
+    return refused(found);
+  }
+}
+
+function problemOf(error: unknown, file: string): Problem | undefined {
+  if (isFileError(error)) return problem('file-unreadable', { file });
+  switch (sqliteCode(error)) {
+    case 'SQLITE_BUSY':
+    case 'SQLITE_LOCKED':
+      return problem('database-in-use', { file });
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return problem('database-damaged', { file });
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+    case 'SQLITE_PERM':
+    case 'SQLITE_IOERR':
+      return problem('file-unreadable', { file });
+    default:
+      return undefined;
+  }
+}

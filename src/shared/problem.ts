@@ -1,0 +1,114 @@
+// The one catalogue of everything that can be refused. Its words live in words/, its HTTP statuses in http/.
+// A code keeps its meaning for ever; what it says about the case at hand are its values.
+
+/** What each refusal knows of its case. `form` and the like are ids; `found` is shortened input of the sender. */
+export interface ProblemValues {
+  // the form's JSON
+  'json-malformed': { line: number; column: number };
+  'form-too-large': { maximumBytes: number };
+  'form-too-deep': { maximum: number };
+  'key-unknown': { key: string; suggestion: string };
+  'key-missing': { key: string };
+  'value-wrong': { expected: string; found: string };
+  'id-malformed': { found: string };
+  'id-reserved': { found: string };
+  'id-repeated': { found: string };
+  'text-ill-formed': Nothing;
+  'language-missing': { language: string };
+  'reference-unknown': { found: string; suggestion: string };
+  'reference-unfit': { found: string; wanted: string };
+  'places-beyond-options': { places: number; options: number };
+  'option-needed': { item: string };
+  'option-unfit': { item: string };
+  'evidence-repeated': { item: string };
+  'closes-before-opens': Nothing;
+  'time-malformed': { found: string };
+  'contrast-too-low': { found: string };
+  'too-many': { what: string; maximum: number };
+  'nothing-to-answer': Nothing;
+  'import-only': { key: string };
+  // publishing
+  'frozen-part': { form: string; part: string };
+  'form-unknown': { form: string };
+  'form-not-open-yet': { opens: string };
+  'form-closed': Nothing;
+  'form-already-shown': { form: string };
+  'form-not-closed': { form: string };
+  'form-changed': Nothing;
+  // answers
+  'body-malformed': Nothing;
+  'body-too-large': { maximumBytes: number };
+  'body-too-deep': { maximum: number };
+  'response-id-malformed': Nothing;
+  'revision-unknown': Nothing;
+  'language-unknown': { found: string };
+  'item-unknown': { found: string };
+  'answer-needed': Nothing;
+  'answer-unfit': Nothing;
+  'no-view-unfit': Nothing;
+  'option-unknown': { found: string };
+  'option-twice': { option: string; first: number; second: number };
+  'place-skipped': { place: number };
+  'too-many-places': { places: number };
+  'answer-too-long': { maximum: number; found: number };
+  // receipts, links, keys
+  'response-other-content': Nothing;
+  'response-withdrawn': Nothing;
+  'response-unknown': Nothing;
+  'response-version-stale': { version: number };
+  'receipt-malformed': Nothing;
+  'receipt-unknown': Nothing;
+  'link-unknown': Nothing;
+  'link-revoked': Nothing;
+  'organiser-key-needed': Nothing;
+  // the database and the machine
+  'database-unavailable': Nothing;
+  'database-busy': Nothing;
+  'database-in-use': { file: string };
+  'database-damaged': { file: string };
+  'database-not-migrated': Nothing;
+  'setting-missing': { name: string };
+  'setting-malformed': { name: string };
+  'key-file-missing': { file: string };
+  'key-file-malformed': { file: string };
+  'port-taken': { port: number };
+  'file-unreadable': { file: string };
+  'page-unknown': Nothing;
+  'origin-foreign': Nothing;
+  'content-type-wrong': { wanted: string };
+  unexpected: { reference: string };
+}
+
+/** A problem that has nothing more to say than its code. */
+export type Nothing = Readonly<Record<never, never>>;
+
+export type ProblemCode = keyof ProblemValues;
+
+/** One refusal: its code, what it knows, and where (JSON pointer, RFC 6901) when it is about a place in the input. */
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
+  readonly values: ProblemValues[Code];
+  readonly pointer?: string;
+}
+
+/**
+ * Makes a problem.
+ * @param pointer JSON pointer to the place in the input, when there is one
+ */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  values: ProblemValues[Code],
+  pointer?: string,
+): Problem<Code> {
+  return pointer === undefined ? { code, values } : { code, values, pointer };
+}
+
+/** What storage throws when the database does not answer: a fault, never a "no". Carries no driver message. */
+export class Fault extends Error {
+  readonly problem: Problem;
+  constructor(cause: Problem) {
+    super(cause.code);
+    this.name = 'Fault';
+    this.problem = cause;
+  }
+}
