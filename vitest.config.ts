@@ -1,17 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-// Long batteries are called *.full.test.ts and run with FULL=1 only (npm run test:full).
+// `npm test` leaves the long batteries out; `npm run test:full` (FULL=1) runs them and nothing else.
 const full = process.env['FULL'] === '1';
-const long = 'test/**/*.full.test.ts';
+const kind = full ? 'full.test' : 'test';
 
-const project = (name: string, include: string[], exclude: string[], seconds: number, pool: 'threads' | 'forks') => ({
+const project = (name: string, folder: string, exclude: string[], seconds: number) => ({
   extends: true as const,
   test: {
     name,
-    include,
-    exclude: full ? exclude : [...exclude, long],
-    pool,
-    testTimeout: seconds * 1000,
+    include: [`test/${folder}**/*.${kind}.ts`, `test/${folder}**/*.${kind}.tsx`],
+    exclude: full ? exclude : [...exclude, '**/*.full.test.ts'],
+    pool: 'forks' as const,
+    testTimeout: (full ? 300 : seconds) * 1000,
     hookTimeout: 90_000,
   },
 });
@@ -20,9 +20,9 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
     projects: [
-      project('node', ['test/**/*.test.ts', 'test/**/*.test.tsx'], ['test/workerd/**', 'test/browser/**'], full ? 300 : 30, 'forks'),
-      project('workerd', ['test/workerd/**/*.test.ts'], [], full ? 300 : 60, 'forks'),
-      project('browser', ['test/browser/**/*.test.ts'], [], full ? 300 : 90, 'forks'),
+      project('node', '', ['test/workerd/**', 'test/browser/**'], 30),
+      project('workerd', 'workerd/', [], 60),
+      project('browser', 'browser/', [], 90),
     ],
   },
 });

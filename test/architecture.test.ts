@@ -36,12 +36,17 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file));
 const text = (file: string): string => readFileSync(file, 'utf8');
 const folderOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.tsx?$/, '');
-const withoutComments = (source: string): string => source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '');
+const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '');
 
 const imports: Import[] = files.flatMap((file) =>
   [...text(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => {
     const target = found[1] ?? '';
-    return { file, from: folderOf(file), target: target.startsWith('.') ? normalize(join(dirname(file), target)) : target };
+    return {
+      file,
+      from: folderOf(file),
+      target: target.startsWith('.') ? normalize(join(dirname(file), target)) : target,
+    };
   }),
 );
 
@@ -64,21 +69,28 @@ test('nothing outside src is imported by path', () => {
 
 test('the pure folders import no package that touches the world', () => {
   const wrong = imports
-    .filter(({ from, target }) => pure.includes(from) && !target.startsWith('src/') && !packagesOfPure.includes(target))
+    .filter(
+      ({ from, target }) =>
+        pure.includes(from) && !target.startsWith('src/') && !packagesOfPure.includes(target),
+    )
     .map(({ file, target }) => `${file} → ${target}`);
   expect(wrong).toEqual([]);
 });
 
 test('the pure folders read no clock, no dice and no environment', () => {
   const banned = /\bDate\b|Math\.random|getRandomValues|randomUUID|process\.|import\.meta\.env/;
-  const wrong = files.filter((file) => pure.includes(folderOf(file)) && banned.test(withoutComments(text(file))));
+  const wrong = files.filter(
+    (file) => pure.includes(folderOf(file)) && banned.test(withoutComments(text(file))),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('only storage and local know the database', () => {
   const wrong = imports
     .filter(({ target }) => /^(drizzle-orm|@libsql|libsql)/.test(target))
-    .filter(({ from, file }) => !['storage', 'local'].includes(from) && file !== 'src/worker.ts' && from !== 'cli')
+    .filter(
+      ({ from, file }) => !['storage', 'local'].includes(from) && file !== 'src/worker.ts' && from !== 'cli',
+    )
     .map(({ file, target }) => `${file} → ${target}`);
   expect(wrong).toEqual([]);
 });
@@ -88,7 +100,9 @@ test('nobody opens an interactive transaction', () => {
 });
 
 test('files stay short: 300 lines of source, 400 of test', () => {
-  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
   const lines = (file: string): number => text(file).split('\n').length - 1;
   const long = [
     // the words are a list, one line a sentence, and stay one file a language

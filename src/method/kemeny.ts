@@ -58,7 +58,13 @@ function bestOf(set: number, sets: readonly Best[], pairwise: Pairwise, places: 
   return best;
 }
 
-function withLast(last: number, set: number, above: Best, pairwise: Pairwise, places: readonly number[]): Best {
+function withLast(
+  last: number,
+  set: number,
+  above: Best,
+  pairwise: Pairwise,
+  places: readonly number[],
+): Best {
   let { score, turned } = above;
   for (const other of pairwise.keys()) {
     if ((set & (1 << other)) === 0) continue;

@@ -20,7 +20,9 @@ export function kendallP(
   seed: number,
 ): number | undefined {
   const options = bordaSums.length;
-  const placed = [...placedCounts].flatMap(([count, rankers]) => Array.from({ length: rankers }, () => count));
+  const placed = [...placedCounts].flatMap(([count, rankers]) =>
+    Array.from({ length: rankers }, () => count),
+  );
   if (placed.length === 0 || placed.length > MOST_RANKERS || options > MOST_OPTIONS || options < 2) {
     return undefined;
   }
@@ -40,7 +42,8 @@ function drawnSums(placed: readonly number[], options: number, below: (limit: nu
     const left = sums.map((_, option) => option);
     for (let place = 1; place <= count; place += 1) {
       const [option] = left.splice(below(left.length), 1);
-      if (option !== undefined) sums[option] = (sums[option] ?? 0) + placeValue(place, count, options).numerator;
+      if (option !== undefined)
+        sums[option] = (sums[option] ?? 0) + placeValue(place, count, options).numerator;
     }
     for (const option of left) {
       sums[option] = (sums[option] ?? 0) + placeValue(undefined, count, options).numerator;

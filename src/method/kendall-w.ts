@@ -18,8 +18,7 @@ export interface Concordance {
  */
 export function kendallW({ rankers, bordaSums, tied }: Concordance): Fraction | undefined {
   const options = bordaSums.length;
-  const below =
-    BigInt(rankers) * (BigInt(rankers) * BigInt(options ** 3 - options) - BigInt(tied));
+  const below = BigInt(rankers) * (BigInt(rankers) * BigInt(options ** 3 - options) - BigInt(tied));
   return below > 0n ? fraction(3n * sumOfSquares(bordaSums), below) : undefined;
 }
 

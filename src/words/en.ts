@@ -1,0 +1,13 @@
+import { commandLine } from './en/command-line.ts';
+import { fill } from './en/fill.ts';
+import { layout } from './en/layout.ts';
+import { organise } from './en/organise.ts';
+import { problems } from './en/problems.ts';
+import { receipt } from './en/receipt.ts';
+import { results } from './en/results.ts';
+import { scales } from './en/scales.ts';
+import { start } from './en/start.ts';
+import type { Words } from './words.ts';
+
+/** English, in plain words. */
+export const en: Words = { commandLine, fill, layout, organise, problems, receipt, results, scales, start };

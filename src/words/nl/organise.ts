@@ -1,0 +1,2 @@
+/** Words of the organise pages. */
+export const organise = {};

@@ -1,0 +1,2 @@
+/** Words of the results pages. */
+export const results = {};

@@ -1,0 +1,40 @@
+// Every word of pages, refusals and command line, by language. A key that a language misses is a compile error.
+import { isLanguage, type Language, languages } from '../shared/language.ts';
+import type { Problem, ProblemCode } from '../shared/problem.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+
+/** The words of one language, by area. Dutch is the one written first, so it gives the shape. */
+export type Words = typeof nl;
+
+const byLanguage: { readonly [L in Language]: Words } = { nl, en };
+
+/** The words of a language. */
+export function wordsIn(language: Language): Words {
+  return byLanguage[language];
+}
+
+/** What a problem says, in plain words. */
+export function sentenceOf<Code extends ProblemCode>(words: Words, { code, values }: Problem<Code>): string {
+  return words.problems[code](values);
+}
+
+/**
+ * The language of the interface that a reader likes best, from an Accept-Language header (RFC 9110): the highest
+ * weight wins, earlier first; `languages[0]` when none of ours is asked for.
+ */
+export function preferredLanguage(header: string): Language {
+  let best: Language | undefined;
+  let most = 0;
+  for (const part of header.slice(0, 500).split(',')) {
+    const [range = '', ...parameters] = part.trim().split(';');
+    const language = range.slice(0, 2).toLowerCase();
+    const weight = parameters.map((each) => each.trim()).find((each) => each.startsWith('q='));
+    const quality = weight === undefined ? 1 : Number(weight.slice(2));
+    if (/^[a-z]{2}(-|$)/i.test(range) && isLanguage(language) && quality > most) {
+      best = language;
+      most = quality;
+    }
+  }
+  return best ?? languages[0];
+}

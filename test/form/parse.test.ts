@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseForm } from '../../src/form/parse.ts';
+import { stepsOf } from '../../src/shared/pointer.ts';
+import { sampleJson } from './sample.ts';
+
+/** The sample with one change at a path; `undefined` removes the member. */
+function changed(path: readonly (string | number)[], value: unknown): unknown {
+  const copy: unknown = structuredClone(sampleJson());
+  let place: unknown = copy;
+  for (const step of path.slice(0, -1)) place = Reflect.get(Object(place), step);
+  const last = path.at(-1) ?? '';
+  if (value === undefined) Reflect.deleteProperty(Object(place), last);
+  else Reflect.set(Object(place), last, value);
+  return copy;
+}
+
+function problemsOf(data: unknown): string[] {
+  const parsed = parseForm(data);
+  return parsed.ok ? [] : parsed.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+test('the sample keeps every rule, and defaults are filled in', () => {
+  const parsed = parseForm(sampleJson());
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      privacy: { minimumGroup: 5, keepDays: 365 },
+      access: { graceMinutes: 30 },
+      ranking: { agreedShare: 0.75 },
+    },
+  });
+});
+
+test.each(readdirSync('forms').filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')))(
+  'forms/%s keeps every rule',
+  (name) => {
+    expect(problemsOf(JSON.parse(readFileSync(`forms/${name}`, 'utf8')))).toEqual([]);
+  },
+);
+
+const item = ['sections', 0, 'items', 1];
+const ranking = ['sections', 1, 'items', 0];
+test.each<[string, readonly (string | number)[], unknown]>([
+  ['key-unknown /titel', ['titel'], 'x'],
+  ['key-missing ', ['title'], undefined],
+  ['value-wrong /kind', ['kind'], 'poll'],
+  ['id-malformed /id', ['id'], 'Proef 1'],
+  ['id-reserved /sections/0/items/1/id', [...item, 'id'], 'constructor'],
+  ['id-repeated /sections/0/items/2/id', ['sections', 0, 'items', 2, 'id'], 'delen'],
+  ['text-ill-formed /title', ['title'], 'a\0b'],
+  ['value-wrong /sections/0/items/1/title', [...item, 'title'], ' '],
+  ['reference-unknown /sections/0/items/1/theme', [...item, 'theme'], 'dat'],
+  ['reference-unknown /ranking/groups', ['ranking', 'groups'], 'tafels'],
+  ['reference-unknown /implications/0/evidence/0/item', ['implications', 0, 'evidence', 0, 'item'], 'dele'],
+  ['reference-unfit /implications/0/evidence/0/item', ['implications', 0, 'evidence', 0, 'item'], 'zorgen'],
+  ['option-needed /implications/0/evidence/1', ['implications', 0, 'evidence', 1, 'option'], undefined],
+  ['option-unfit /implications/0/evidence/0/option', ['implications', 0, 'evidence', 0, 'option'], 'infra'],
+  ['evidence-repeated /implications/0/evidence/1', ['implications', 0, 'evidence', 1], { item: 'delen' }],
+  ['places-beyond-options /sections/1/items/0/places', [...ranking, 'places'], 5],
+  ['value-wrong /sections/1/items/0/options', [...ranking, 'options'], [{ id: 'a', title: 'a' }]],
+  ['value-wrong /privacy/minimumGroup', ['privacy', 'minimumGroup'], 2],
+  ['time-malformed /access/closes', ['access'], { closes: '2026-02-30T10:00:00Z' }],
+  [
+    'closes-before-opens /access/closes',
+    ['access'],
+    { opens: '2026-03-01T10:00:00+01:00', closes: '2026-03-01T09:00:00Z' },
+  ],
+  ['contrast-too-low /brand/colour', ['brand'], { name: 'x', colour: '#ffee00' }],
+  ['import-only /sections/0/items/1/moderatedOut', [...item, 'moderatedOut'], true],
+  ['key-missing ', ['kind'], 'reflection'],
+  ['nothing-to-answer /sections', ['sections'], []],
+])('%s', (expected, path, value) => {
+  expect(problemsOf(changed(path, value))).toContain(expected);
+});
+
+test('an unknown key comes with what was meant', () => {
+  const parsed = parseForm(changed([...item, 'requird'], true));
+  expect(parsed).toMatchObject({
+    ok: false,
+    problems: [{ code: 'key-unknown', values: { suggestion: 'required' } }],
+  });
+});
+
+test('all mistakes are told at once', () => {
+  const data = changed(['kind'], 'poll');
+  Reflect.set(Object(data), 'titel', 'x');
+  Reflect.set(Object(data), 'id', 'Ö');
+  expect(problemsOf(data)).toHaveLength(3);
+});
+
+test('a bomb of brackets is refused, not followed', () => {
+  let deep: unknown = 'x';
+  for (let level = 0; level < 100_000; level += 1) deep = [deep];
+  expect(problemsOf(deep)).toEqual(['form-too-deep ']);
+  expect(problemsOf(sampleJson({ introduction: 'x'.repeat(200_000) }))).toEqual(['form-too-large ']);
+});
+
+test('whatever is put in its place: a form or problems whose pointers exist or lack one step', () => {
+  const paths = placesIn(sampleJson());
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...paths),
+      fc.oneof(fc.jsonValue(), fc.constant(undefined)),
+      (path, value) => {
+        const data = changed(path, value);
+        const parsed = parseForm(data);
+        if (parsed.ok) return;
+        expect(parsed.problems.length).toBeGreaterThan(0);
+        for (const { pointer = '' } of parsed.problems) expect(exists(data, stepsOf(pointer))).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+function placesIn(data: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof data !== 'object' || data === null) return [path];
+  const below = Object.entries(data).flatMap(([key, value]) => placesIn(value, [...path, key]));
+  return path.length === 0 ? below : [path, ...below];
+}
+
+function exists(data: unknown, steps: readonly string[]): boolean {
+  const [step, ...rest] = steps;
+  if (step === undefined) return true;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    Object.hasOwn(data, step) &&
+    exists(Reflect.get(data, step), rest)
+  );
+}
