@@ -3,7 +3,7 @@ import { countOn, type Side, type Sides } from './sides.ts';
 
 /** What a row asks of the session, with the indices of the parts in a coalition (else empty). */
 export interface Lane {
-  readonly is: 'joint-agenda' | 'jointly-declined' | 'theme-coalition' | 'needs-conversation';
+  readonly is: 'joint-agenda' | 'jointly-declined' | 'theme-coalition' | 'needs-a-conversation';
   readonly parts: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export function lane(parts: readonly Sides[], rule: LaneRule): Lane | undefined 
   const allAgainst = opposing.length === parts.length;
   if (allFor !== allAgainst) return { is: allFor ? 'joint-agenda' : 'jointly-declined', parts: [] };
   if (!allFor && supporting.length >= 2) return { is: 'theme-coalition', parts: supporting };
-  return { is: 'needs-conversation', parts: [] };
+  return { is: 'needs-a-conversation', parts: [] };
 }
 
 function partsOn(side: Side, parts: readonly Sides[], share: number): readonly number[] {

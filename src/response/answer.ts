@@ -80,8 +80,7 @@ function readRanking(item: Priorities, found: unknown, pointer: string): Result<
 function readText(reaction: Reaction, found: unknown, pointer: string): Result<Answer | undefined> {
   if (typeof found !== 'string') return refused(problem('answer-unfit', {}, pointer));
   if (!isWellFormed(found)) return refused(problem('text-ill-formed', {}, pointer));
-  // a browser sends line breaks as CR LF
-  const text = normalised(found.replaceAll('\r\n', '\n')).trim();
+  const text = normalised(found).trim();
   const length = lengthOf(text);
   if (length > reaction.maximumLength) {
     return refused(problem('answer-too-long', { maximum: reaction.maximumLength, found: length }, pointer));

@@ -73,6 +73,14 @@ export interface ProblemValues {
   'key-file-malformed': { file: string };
   'port-taken': { port: number };
   'file-unreadable': { file: string };
+  // files of an export that is imported; `line` counts from 1, the header included
+  'file-not-text': { file: string };
+  'csv-malformed': { file: string; line: number };
+  'csv-column-missing': { file: string; column: string };
+  'csv-value-wrong': { file: string; line: number; column: string; found: string };
+  'csv-value-repeated': { file: string; line: number; column: string; found: string };
+  'csv-reference-unknown': { file: string; line: number; column: string; found: string; other: string };
+  'form-has-responses': { form: string; responses: number };
   'page-unknown': Nothing;
   'origin-foreign': Nothing;
   'content-type-wrong': { wanted: string };

@@ -1,14 +1,17 @@
-/** Text as it is compared, hashed and stored: Unicode NFC. */
+/**
+ * Text as it is compared, hashed and stored: Unicode NFC, every kind of line break as LF. Nothing a reader sees
+ * changes.
+ */
 export function normalised(text: string): string {
-  return text.normalize('NFC');
+  return text.replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').normalize('NFC');
 }
 
 /**
- * Whether the text can be stored whole: no NUL (it cuts text in libSQL without a word) and no lone surrogate
- * (it comes back changed).
+ * Whether the text can be stored whole: no NUL (it cuts text in libSQL without a word), no lone surrogate (it comes
+ * back changed) and no other control character but tab and line breaks.
  */
 export function isWellFormed(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+  return !/\p{Surrogate}/u.test(text) && !/[^\P{Cc}\t\n\r\v\f\u0085]/u.test(text);
 }
 
 /** Number of characters as people count them: code points, not UTF-16 units. */

@@ -15,8 +15,8 @@ test('two parts of three are a coalition with their names', () => {
 });
 
 test('one part alone, or nobody, needs a conversation', () => {
-  expect(lane([part(5, 0, 5), part(2, 3, 5)], rule)?.is).toBe('needs-conversation');
-  expect(lane([part(0, 0, 5), part(0, 0, 5)], rule)?.is).toBe('needs-conversation');
+  expect(lane([part(5, 0, 5), part(2, 3, 5)], rule)?.is).toBe('needs-a-conversation');
+  expect(lane([part(0, 0, 5), part(0, 0, 5)], rule)?.is).toBe('needs-a-conversation');
 });
 
 test('no lane with one part, or with a part of fewer than k', () => {
@@ -25,5 +25,5 @@ test('no lane with one part, or with a part of fewer than k', () => {
 });
 
 test('a share of half or less that suits both sides settles nothing', () => {
-  expect(lane([part(5, 5, 10), part(5, 5, 10)], { ...rule, laneShare: 0.5 })?.is).toBe('needs-conversation');
+  expect(lane([part(5, 5, 10), part(5, 5, 10)], { ...rule, laneShare: 0.5 })?.is).toBe('needs-a-conversation');
 });

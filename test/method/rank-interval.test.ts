@@ -136,6 +136,21 @@ test('nobody, one row, and more rows than intervals are drawn for', () => {
   ).toBeUndefined();
 });
 
+test('rows that share a rank keep all its places open, whatever those with a view on both say', () => {
+  // Ten people have both and all put the first row higher; the means are equal by those with one of them.
+  const unanimous = () => [{ n: 10, sum: 10_000, squares: 10_000_000, nonZero: 10 }];
+  const turnedAround = () => unanimous().map((pair) => ({ ...pair, sum: 0 - pair.sum }));
+  expect(rankIntervals([1, 2], one(), unanimous)).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(rankIntervals([1, 1], one(), unanimous)).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+  expect(rankIntervals([1, 1], one(), turnedAround)).toEqual(rankIntervals([1, 1], one(), unanimous));
+});
+
 const level = fc.constantFrom(-1000, -500, 0, 500, 1000, 1000, undefined);
 const session = fc.integer({ min: 1, max: 14 }).chain((people) =>
   fc.record({

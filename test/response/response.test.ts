@@ -4,6 +4,7 @@ import { questionsOf } from '../../src/form/questions.ts';
 import { readStored } from '../../src/response/body.ts';
 import { fieldsOf, inputOf } from '../../src/response/fields.ts';
 import { readResponse, responseDigest, writeResponse } from '../../src/response/response.ts';
+import { isWellFormed } from '../../src/shared/text.ts';
 import { sampleForm } from '../form/sample.ts';
 
 const form = sampleForm();
@@ -82,7 +83,7 @@ const anyAnswers = fc.record(
     inzet: fc.shuffledSubarray(['infra', 'opleiden', 'mens', 'regie'], { minLength: 1, maxLength: 3 }),
     zorgen: fc
       .string({ unit: 'binary', maxLength: 20 })
-      .filter((text) => text.trim() !== '' && !text.includes('\0')),
+      .filter((text) => text.trim() !== '' && isWellFormed(text)),
   },
   { requiredKeys: [] },
 );
