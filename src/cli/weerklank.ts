@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-const x: string = process.version;
-console.log(x, process.argv.slice(2));
+// The command `weerklank`. The exit code is set and not forced, so that what was written arrives whole in a pipe.
+import { run } from './run.ts';
+
+process.exitCode = await run(process.argv.slice(2));

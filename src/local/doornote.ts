@@ -10,12 +10,14 @@ const doorNote = v.object({
   port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
   secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   pid: v.pipe(v.number(), v.integer()),
+  /** Where this server shows its pages, when it shows any. */
+  web: v.optional(v.pipe(v.string(), v.regex(/^http:\/\/[a-z0-9.]+:\d+$/))),
 });
 export type DoorNote = v.InferOutput<typeof doorNote>;
 
 /** Leaves the note of this process' door; only the process that holds the database's lock may. */
-export function leaveDoorNote(data: DataFolder, port: number, secret: string): void {
-  const note: DoorNote = { port, secret, pid: process.pid };
+export function leaveDoorNote(data: DataFolder, port: number, secret: string, web?: string): void {
+  const note: DoorNote = { port, secret, pid: process.pid, web };
   writePrivate(data.door, `${JSON.stringify(note)}\n`);
 }
 

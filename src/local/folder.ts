@@ -19,6 +19,8 @@ export interface DataFolder {
   readonly database: string;
   readonly key: string;
   readonly door: string;
+  /** The organiser's key of this machine, so that each start prints the same link. */
+  readonly organiserKey: string;
 }
 
 /** Where things are in a data folder; relative to the working directory. */
@@ -29,6 +31,7 @@ export function dataFolder(folder = '.data'): DataFolder {
     database: join(absolute, 'weerklank.db'),
     key: join(absolute, 'key'),
     door: join(absolute, 'door.json'),
+    organiserKey: join(absolute, 'organiser-key'),
   };
 }
 

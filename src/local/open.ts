@@ -15,6 +15,8 @@ export interface LocalDatabase {
   readonly authToken: string;
   /** 32 bytes as base64url: the value of WEERKLANK_KEY on this machine. */
   readonly key: string;
+  /** Where the server that has the database shows its pages; undefined when it was opened here. */
+  readonly web: string | undefined;
   /** Lets it go: closes what was opened here, never another process' door. */
   close(): Promise<void>;
   /** The same at once, for the process' exit. */
@@ -36,6 +38,7 @@ export async function openLocalDatabase(folder?: string): Promise<Result<LocalDa
     url: `http://127.0.0.1:${note.port}`,
     authToken: note.secret,
     key: key.value,
+    web: note.web,
     close: () => Promise.resolve(),
     closeNow: () => undefined,
   });
@@ -45,14 +48,19 @@ export async function openLocalDatabase(folder?: string): Promise<Result<LocalDa
  * Opens the database for a server that keeps running, and leaves the note by which commands find its door. Problems
  * as for `openLocalDatabase`, and `port-taken`; another running server is `database-in-use`.
  * @param port of the door; 0 for a free one
+ * @param web where this server will show its pages
  */
-export async function serveLocalDatabase(folder?: string, port = 0): Promise<Result<LocalDatabase>> {
+export async function serveLocalDatabase(
+  folder?: string,
+  port = 0,
+  web?: string,
+): Promise<Result<LocalDatabase>> {
   const data = dataFolder(folder);
   const opened = await own(data, port);
   if (!opened.ok) return opened;
   const { value } = opened;
   const noted = guarded(data.door, () => {
-    leaveDoorNote(data, Number(new URL(value.url).port), value.authToken);
+    leaveDoorNote(data, Number(new URL(value.url).port), value.authToken, web);
     return accepted(undefined);
   });
   if (!noted.ok) {
@@ -62,6 +70,7 @@ export async function serveLocalDatabase(folder?: string, port = 0): Promise<Res
   // the note goes first: who still reads it finds a door that closes
   return accepted({
     ...value,
+    web,
     close: () => {
       removeDoorNote(data);
       return value.close();
@@ -95,6 +104,7 @@ async function own(data: DataFolder, port: number): Promise<Result<LocalDatabase
     url: door.url,
     authToken,
     key: key.value,
+    web: undefined,
     close: () => door.close(),
     closeNow: () => door.closeNow(),
   });

@@ -18,8 +18,8 @@ export interface ResultsDocument {
   readonly priorities: readonly DocumentPriorities[];
   /** Written reactions that may be read: none before moderation. */
   readonly reactions: readonly never[];
-  /** How many written reactions came in. */
-  readonly reactionCount: number;
+  /** How many written reactions came in; null when there are too few responses to show anything. */
+  readonly reactionCount: number | null;
   readonly shift: null;
 }
 

@@ -35,6 +35,7 @@ export interface ProblemValues {
   'form-already-shown': { form: string };
   'form-not-closed': { form: string };
   'form-changed': Nothing;
+  'closing-time-passed': { closes: string };
   // answers
   'body-malformed': Nothing;
   'body-too-large': { maximumBytes: number };
@@ -56,10 +57,13 @@ export interface ProblemValues {
   'response-withdrawn': Nothing;
   'response-unknown': Nothing;
   'response-version-stale': { version: number };
+  'change-not-offered': Nothing;
+  'draft-unknown': Nothing;
   'receipt-malformed': Nothing;
   'receipt-unknown': Nothing;
   'link-unknown': Nothing;
   'link-revoked': Nothing;
+  'results-not-shown': Nothing;
   'organiser-key-needed': Nothing;
   // the database and the machine
   'database-unavailable': Nothing;
@@ -67,6 +71,7 @@ export interface ProblemValues {
   'database-in-use': { file: string };
   'database-damaged': { file: string };
   'database-not-migrated': Nothing;
+  'migration-differs': { name: string };
   'setting-missing': { name: string };
   'setting-malformed': { name: string };
   'key-file-missing': { file: string };
@@ -80,7 +85,7 @@ export interface ProblemValues {
   'csv-value-wrong': { file: string; line: number; column: string; found: string };
   'csv-value-repeated': { file: string; line: number; column: string; found: string };
   'csv-reference-unknown': { file: string; line: number; column: string; found: string; other: string };
-  'form-has-responses': { form: string; responses: number };
+  'form-exists': { form: string; responses: number };
   'page-unknown': Nothing;
   'origin-foreign': Nothing;
   'content-type-wrong': { wanted: string };

@@ -1,34 +1,23 @@
 // Numbers as people read them: a decimal comma in Dutch, a real minus sign, and never "-0".
 import type { Language } from '../shared/language.ts';
 
-const points: { readonly [L in Language]: { readonly decimal: string; readonly thousands: string } } = {
-  nl: { decimal: ',', thousands: '.' },
-  en: { decimal: '.', thousands: ',' },
-};
+const decimalPoint: { readonly [L in Language]: string } = { nl: ',', en: '.' };
 
-/** A number with so many decimals, minus as U+2212: `−0,15`. */
+/** A number with so many decimals, halves away from zero, minus as U+2212: `−0,15`. */
 export function decimal(value: number, digits: number, language: Language): string {
-  const size = Math.abs(value).toFixed(digits).replace('.', points[language].decimal);
-  return isZero(value, digits) || value > 0 ? size : `−${size}`;
+  const size = rounded(value, digits);
+  const written = size.toFixed(digits).replace('.', decimalPoint[language]);
+  return value < 0 && size > 0 ? `−${written}` : written;
 }
 
 /** The same with its sign, also in favour: `+0,65`; zero has none. */
 export function signed(value: number, digits: number, language: Language): string {
-  const size = decimal(value, digits, language);
-  return value > 0 && !isZero(value, digits) ? `+${size}` : size;
+  const written = decimal(value, digits, language);
+  return value > 0 && rounded(value, digits) > 0 ? `+${written}` : written;
 }
 
-/** A count; from 10,000 on its thousands are set apart. */
-export function whole(count: number, language: Language): string {
-  const figures = String(count);
-  return count < 10_000 ? figures : figures.replaceAll(/\B(?=(\d{3})+$)/g, points[language].thousands);
-}
-
-/** A share 0…1 in whole per cent. */
-export function percent(share: number, language: Language): string {
-  return language === 'nl' ? `${Math.round(share * 100)} %` : `${Math.round(share * 100)}%`;
-}
-
-function isZero(value: number, digits: number): boolean {
-  return Number(Math.abs(value).toFixed(digits)) === 0;
+/** The size of a value, rounded; six decimals more first, so that 0.595 is a half although no double is. */
+function rounded(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(Number((Math.abs(value) * scale).toFixed(6))) / scale;
 }

@@ -78,9 +78,7 @@ export function readRows<T>(table: Table, read: ReadRow<T>): Result<readonly T[]
   const values: T[] = [];
   const problems: Problem[] = [];
   for (const row of table.rows) {
-    const result = read(row, (column) =>
-      problem('csv-value-wrong', placeOf(table.file, row, column)),
-    );
+    const result = read(row, (column) => problem('csv-value-wrong', placeOf(table.file, row, column)));
     if (result.ok) values.push(result.value);
     else problems.push(...result.problems);
     if (problems.length >= mostProblems) break;

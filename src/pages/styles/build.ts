@@ -2,10 +2,10 @@
 // `npm run build:styles`; the module it writes is not kept in git.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { compile } from 'sass';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string) => join(import.meta.dirname, path);
 
 const { css } = compile(here('./weerklank.scss'), {
   style: 'compressed',

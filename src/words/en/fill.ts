@@ -1,3 +1,46 @@
 import type { Words } from '../words.ts';
 
-export const fill: Words['fill'] = {};
+export const fill: Words['fill'] = {
+  groupsTitle: 'About you',
+  groupsText: 'This lets us show how widely something is carried. We merge groups of only a few people.',
+  stepOf: (number, count) => `Page ${number} of ${count}`,
+  optional: '(optional)',
+  or: 'or',
+  next: 'Continue',
+  previous: 'Previous',
+  place: (place) =>
+    `${place}${['th', 'st', 'nd', 'rd'][place > 3 && place < 21 ? 0 : place % 10] ?? 'th'} place`,
+  placeEmpty: 'Make a choice',
+  rankHint: (places) =>
+    places === 1 ? 'Choose what you find most important.' : 'Choose what you find most important, in order.',
+  textHint: (maximum) => `You can use ${maximum} characters at most.`,
+  publishNever: 'Your text does not appear on the results page.',
+  publishModerated: 'The organiser reads your text and may put it with the results, without a name.',
+  errorFor: 'Error:',
+  grace: 'The form has just closed. You can still finish and send what you had begun.',
+  check: {
+    title: 'Check your answers',
+    text: 'Is everything right? Then send your answers. After that you get a receipt.',
+    changing: 'Is everything right? Then send your changed answers. Your receipt stays the same.',
+    change: 'Change',
+    unanswered: 'not answered',
+    send: 'Send answers',
+    invalid: 'Change this first. Then you can send.',
+  },
+  cookie: {
+    title: 'Allow cookies',
+    text: 'Your browser keeps no cookies. This form needs one to remember which answers are yours. There is no other: we do not follow you.',
+    todo: 'Allow cookies for this website, or open the form in an ordinary window, and begin again.',
+    again: 'Try again',
+  },
+  lost: {
+    title: 'Your answers are no longer here',
+    text: 'They have been sent already, or they were cleared away after a long time.',
+    restart: "To the form's start page",
+    receipt: 'Sent already? Look with your receipt',
+  },
+  closed: {
+    title: 'This form has closed',
+    text: 'Your answers have not been sent. Sending is no longer possible.',
+  },
+};

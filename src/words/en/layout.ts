@@ -25,6 +25,22 @@ export const layout: Words['layout'] = {
     receiptLead: 'Have you sent answers already?',
     receiptLink: 'View, change or withdraw them with your receipt',
   },
+  accessible: {
+    title: 'Accessibility',
+    lead: 'Everybody should be able to use these forms and results. We follow WCAG 2.2, level AA.',
+    done: [
+      'Everything works with a keyboard alone and without JavaScript.',
+      'Buttons and choices are large enough to touch.',
+      'Colours have enough contrast, on a dark screen too. Colour is never the only sign.',
+      'A mistake is said on top of the page and at the question itself, with what you can do.',
+      'Each chart is there as text or a table too.',
+    ],
+    limitsTitle: 'What could be better',
+    limits: [
+      "The organiser writes a form's texts. Not every text is there in every language; it is then marked for screen readers.",
+      "Are you stuck somewhere? Tell the one who gave you the link: the address is on the form's privacy page.",
+    ],
+  },
   notFound: {
     title: 'Page not found',
     text: 'Check whether you copied the address correctly. Did the organiser give you a link? Then open that again.',

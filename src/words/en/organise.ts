@@ -1,3 +1,65 @@
 import type { Words } from '../words.ts';
 
-export const organise: Words['organise'] = {};
+/** Words of the organiser's desk. */
+export const organise: Words['organise'] = {
+  title: 'Organise',
+  lead: 'Your forms, how many people answered and what you can do now.',
+  none: 'There are no forms yet. Publish one with the command line.',
+  states: {
+    early: 'Not open yet',
+    open: 'Open',
+    grace: 'Just closed: those who had begun can still send',
+    closed: 'Closed',
+    shown: 'Closed, results can be seen',
+  },
+  example: 'example',
+  state: 'State',
+  answers: 'Answers',
+  needed: (count) => (count === 1 ? '1 more needed for results' : `${count} more needed for results`),
+  enough: 'enough for results',
+  fillLink: 'Link to fill in',
+  resultsLink: 'Link to the results',
+  deeds: {
+    close: {
+      button: 'Close and show',
+      title: 'Close the form and show the results?',
+      says: [
+        'After this nobody can answer any more, not even those who had begun.',
+        'Everybody with the link to the results sees them at once. What has been shown does not change any more.',
+        'The form cannot be opened again.',
+      ],
+    },
+    lock: {
+      button: 'Close, do not show yet',
+      title: 'Close the form?',
+      says: [
+        'After this nobody can answer any more, not even those who had begun.',
+        'The results stay hidden until you show them.',
+      ],
+    },
+    reveal: {
+      button: 'Show the results',
+      title: 'Show the results?',
+      says: [
+        'Everybody with the link to the results sees them at once. What has been shown does not change any more.',
+        'The form cannot be opened again.',
+      ],
+    },
+    open: {
+      button: 'Open again',
+      title: 'Open the form again?',
+      says: ['Everybody with the link to fill in can then answer again, until you close the form once more.'],
+    },
+  },
+  tooFew: (count, minimum) =>
+    `Note: there ${count === 1 ? 'is 1 answer' : `are ${count} answers`}. With fewer than ${minimum} there will be no results.`,
+  answersNow: (count) => (count === 1 ? 'There is 1 answer now.' : `There are ${count} answers now.`),
+  cancel: 'Do not do this, back to the overview',
+  demo: {
+    title: 'Example',
+    lead: 'The example shows how it works, with made-up answers. Delete it when you no longer need it.',
+    button: 'Delete the example',
+    confirm: 'Delete the example?',
+    says: ['The example form, the answers to it and the results are erased. This cannot be undone.'],
+  },
+};

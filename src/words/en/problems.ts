@@ -43,6 +43,8 @@ export const problems: Words['problems'] = {
     `The results of “${form}” have been shown. The form cannot be reopened: make a copy with a new id.`,
   'form-not-closed': ({ form }) => `“${form}” has not closed yet.`,
   'form-changed': () => 'The form has changed in the meantime. Load the page again.',
+  'closing-time-passed': ({ closes }) =>
+    `The closing time (${writtenMoment('en', closes)}) has passed. First publish the form with a later closing time.`,
   // answers
   'body-malformed': () => 'What was sent cannot be read.',
   'body-too-large': ({ maximumBytes }) => `What was sent is too large: at most ${maximumBytes} bytes.`,
@@ -68,10 +70,15 @@ export const problems: Words['problems'] = {
   'response-unknown': () => 'There are no such answers.',
   'response-version-stale': () =>
     'These answers were changed somewhere else in the meantime. Look at what they are now first.',
+  'change-not-offered': () =>
+    'This form does not let you change answers you have sent. You can withdraw them.',
+  'draft-unknown': () =>
+    'What you had filled in can no longer be found. Please start again from the start page.',
   'receipt-malformed': () => 'A receipt has 20 letters and digits, in five groups of four.',
   'receipt-unknown': () => 'We find no answers for this receipt. Check the code.',
   'link-unknown': () => 'This link does not exist. Check whether you copied all of it.',
   'link-revoked': () => 'This link was withdrawn. Ask the organiser for a new one.',
+  'results-not-shown': () => 'The results of this form cannot be seen yet.',
   'organiser-key-needed': () => "This needs the organiser's key.",
   // the database and the machine
   'database-unavailable': () => 'We cannot keep or fetch anything at the moment. Try again shortly.',
@@ -80,6 +87,8 @@ export const problems: Words['problems'] = {
   'database-damaged': ({ file }) =>
     `${file} is damaged. Put back a backup, or move the file away to begin empty.`,
   'database-not-migrated': () => 'The database is not up to date. Run: npx weerklank migrate',
+  'migration-differs': ({ name }) =>
+    `The migration “${name}” is not as it was sealed or applied before. Use the version of Weerklank that made this database, or a newer one.`,
   'setting-missing': ({ name }) => `The setting ${name} is missing.`,
   'setting-malformed': ({ name }) => `The setting ${name} is not right.`,
   'key-file-missing': ({ file }) =>
@@ -87,6 +96,18 @@ export const problems: Words['problems'] = {
   'key-file-malformed': ({ file }) => `${file} does not hold a key of 32 bytes.`,
   'port-taken': ({ port }) => `Port ${port} is taken. Stop the other program or choose another port.`,
   'file-unreadable': ({ file }) => `${file} cannot be read.`,
+  'file-not-text': ({ file }) => `${file} is not text in UTF-8.`,
+  'csv-malformed': ({ file, line }) =>
+    `${file}, line ${line}: the quotation marks or the number of values are not right.`,
+  'csv-column-missing': ({ file, column }) => `${file}: “${column}” is missing.`,
+  'csv-value-wrong': ({ file, line, column, found }) =>
+    `${file}, line ${line}: “${found}” does not belong in the column “${column}”.`,
+  'csv-value-repeated': ({ file, line, column, found }) =>
+    `${file}, line ${line}: “${found}” stands in the column “${column}” a second time.`,
+  'csv-reference-unknown': ({ file, line, column, found, other }) =>
+    `${file}, line ${line}: “${found}” in the column “${column}” is not in ${other}.`,
+  'form-exists': ({ form, responses }) =>
+    `There is a form “${form}” already (responses: ${responses}). Nothing was added. Choose another id with --id.`,
   'page-unknown': () => 'This page does not exist.',
   'origin-foreign': () => 'This request came from another website and was refused.',
   'content-type-wrong': ({ wanted }) => `Send this as ${wanted}.`,

@@ -25,6 +25,22 @@ export const layout = {
     receiptLead: 'Hebt u al antwoorden verstuurd?',
     receiptLink: 'Bekijk, verander of trek ze in met uw ontvangstcode',
   },
+  accessible: {
+    title: 'Toegankelijkheid',
+    lead: 'Iedereen moet deze formulieren en resultaten kunnen gebruiken. We volgen WCAG 2.2, niveau AA.',
+    done: [
+      'Alles werkt met alleen een toetsenbord en zonder JavaScript.',
+      'Knoppen en keuzes zijn groot genoeg om aan te raken.',
+      'Kleuren steken genoeg af, ook op een donker scherm. Kleur is nooit de enige aanwijzing.',
+      'Een fout staat bovenaan de pagina en bij de vraag zelf, met wat u kunt doen.',
+      'Elke grafiek staat er ook als tekst of tabel.',
+    ],
+    limitsTitle: 'Wat beter kan',
+    limits: [
+      'De teksten van een formulier schrijft de organisator. Niet elke tekst is er in elke taal; dat staat er dan bij voor schermlezers.',
+      'Komt u ergens niet uit? Vertel het degene die u de link gaf: het adres staat op de privacypagina van het formulier.',
+    ],
+  },
   notFound: {
     title: 'Pagina niet gevonden',
     text: 'Controleer of u het adres goed hebt overgenomen. Kreeg u een link van de organisator? Open die dan opnieuw.',

@@ -1,2 +1,67 @@
-/** Words of the organise pages. */
-export const organise = {};
+/** Words of the organiser's desk. */
+export const organise = {
+  title: 'Organiseren',
+  lead: 'Uw formulieren, hoeveel mensen er antwoordden en wat u nu kunt doen.',
+  none: 'Er zijn nog geen formulieren. Publiceer er een met de opdrachtregel.',
+  states: {
+    early: 'Nog niet open',
+    open: 'Open',
+    grace: 'Net gesloten: wie al begonnen was, kan nog versturen',
+    closed: 'Gesloten',
+    shown: 'Gesloten, uitkomst te zien',
+  },
+  example: 'voorbeeld',
+  state: 'Stand',
+  answers: 'Antwoorden',
+  needed: (count: number): string =>
+    count === 1 ? 'nog 1 nodig voor een uitkomst' : `nog ${count} nodig voor een uitkomst`,
+  enough: 'genoeg voor een uitkomst',
+  fillLink: 'Link om in te vullen',
+  resultsLink: 'Link naar de uitkomst',
+  deeds: {
+    close: {
+      button: 'Sluiten en tonen',
+      title: 'Formulier sluiten en uitkomst tonen?',
+      says: [
+        'Daarna kan niemand meer antwoorden, ook niet wie al begonnen was.',
+        'Iedereen met de link naar de uitkomst ziet haar meteen. Wat getoond is, verandert niet meer.',
+        'Het formulier kan daarna niet weer open.',
+      ],
+    },
+    lock: {
+      button: 'Sluiten, nog niet tonen',
+      title: 'Formulier sluiten?',
+      says: [
+        'Daarna kan niemand meer antwoorden, ook niet wie al begonnen was.',
+        'De uitkomst blijft verborgen tot u haar toont.',
+      ],
+    },
+    reveal: {
+      button: 'Uitkomst tonen',
+      title: 'Uitkomst tonen?',
+      says: [
+        'Iedereen met de link naar de uitkomst ziet haar meteen. Wat getoond is, verandert niet meer.',
+        'Het formulier kan daarna niet weer open.',
+      ],
+    },
+    open: {
+      button: 'Weer openen',
+      title: 'Formulier weer openen?',
+      says: [
+        'Iedereen met de link om in te vullen kan dan weer antwoorden, tot u het formulier opnieuw sluit.',
+      ],
+    },
+  },
+  tooFew: (count: number, minimum: number): string =>
+    `Let op: er ${count === 1 ? 'is 1 antwoord' : `zijn ${count} antwoorden`}. Met minder dan ${minimum} komt er geen uitkomst.`,
+  answersNow: (count: number): string =>
+    count === 1 ? 'Er is nu 1 antwoord.' : `Er zijn nu ${count} antwoorden.`,
+  cancel: 'Niet doen, terug naar het overzicht',
+  demo: {
+    title: 'Voorbeeld',
+    lead: 'Het voorbeeld laat zien hoe het werkt, met verzonnen antwoorden. Verwijder het als u het niet meer nodig hebt.',
+    button: 'Voorbeeld verwijderen',
+    confirm: 'Voorbeeld verwijderen?',
+    says: ['Het voorbeeldformulier, de antwoorden erop en de uitkomst worden gewist. Dat kan niet terug.'],
+  },
+};

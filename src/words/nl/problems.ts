@@ -47,6 +47,8 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     `De resultaten van “${form}” zijn al getoond. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
   'form-not-closed': ({ form }) => `“${form}” is nog niet gesloten.`,
   'form-changed': () => 'Het formulier is intussen veranderd. Laad de pagina opnieuw.',
+  'closing-time-passed': ({ closes }) =>
+    `De sluitingstijd (${writtenMoment('nl', closes)}) is voorbij. Publiceer het formulier eerst met een latere sluitingstijd.`,
   // answers
   'body-malformed': () => 'Wat er is gestuurd, kan niet worden gelezen.',
   'body-too-large': ({ maximumBytes }) => `Wat er is gestuurd, is te groot: hooguit ${maximumBytes} bytes.`,
@@ -73,10 +75,14 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
   'response-unknown': () => 'Deze antwoorden zijn er niet.',
   'response-version-stale': () =>
     'Deze antwoorden zijn intussen ergens anders veranderd. Bekijk eerst wat er nu staat.',
+  'change-not-offered': () =>
+    'Bij dit formulier kunt u verstuurde antwoorden niet wijzigen. Intrekken kan wel.',
+  'draft-unknown': () => 'Wat u had ingevuld, is niet meer te vinden. Begin opnieuw bij de startpagina.',
   'receipt-malformed': () => 'Een ontvangstcode heeft 20 letters en cijfers, in vijf groepjes van vier.',
   'receipt-unknown': () => 'Bij deze ontvangstcode vinden we geen antwoorden. Controleer de code.',
   'link-unknown': () => 'Deze link bestaat niet. Controleer of hij volledig is overgenomen.',
   'link-revoked': () => 'Deze link is ingetrokken. Vraag de organisator om een nieuwe.',
+  'results-not-shown': () => 'De uitkomst van dit formulier is nog niet te zien.',
   'organiser-key-needed': () => 'Hiervoor is de sleutel van de organisator nodig.',
   // the database and the machine
   'database-unavailable': () => 'We kunnen op dit moment niets bewaren of ophalen. Probeer het zo weer.',
@@ -85,6 +91,8 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
   'database-damaged': ({ file }) =>
     `${file} is beschadigd. Zet een reservekopie terug, of verplaats het bestand om leeg te beginnen.`,
   'database-not-migrated': () => 'De database is nog niet bijgewerkt. Draai: npx weerklank migrate',
+  'migration-differs': ({ name }) =>
+    `De migratie “${name}” is niet zoals zij is verzegeld of eerder is toegepast. Gebruik de versie van Weerklank waarmee deze database is gemaakt, of een nieuwere.`,
   'setting-missing': ({ name }) => `De instelling ${name} ontbreekt.`,
   'setting-malformed': ({ name }) => `De instelling ${name} klopt niet.`,
   'key-file-missing': ({ file }) =>
@@ -92,6 +100,18 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
   'key-file-malformed': ({ file }) => `In ${file} staat geen sleutel van 32 bytes.`,
   'port-taken': ({ port }) => `Poort ${port} is bezet. Stop het andere programma of kies een andere poort.`,
   'file-unreadable': ({ file }) => `${file} kan niet worden gelezen.`,
+  'file-not-text': ({ file }) => `${file} is geen tekst in UTF-8.`,
+  'csv-malformed': ({ file, line }) =>
+    `${file}, regel ${line}: de aanhalingstekens of het aantal waarden kloppen niet.`,
+  'csv-column-missing': ({ file, column }) => `${file}: “${column}” ontbreekt.`,
+  'csv-value-wrong': ({ file, line, column, found }) =>
+    `${file}, regel ${line}: “${found}” hoort niet in de kolom “${column}”.`,
+  'csv-value-repeated': ({ file, line, column, found }) =>
+    `${file}, regel ${line}: “${found}” komt een tweede keer voor in de kolom “${column}”.`,
+  'csv-reference-unknown': ({ file, line, column, found, other }) =>
+    `${file}, regel ${line}: “${found}” in de kolom “${column}” staat niet in ${other}.`,
+  'form-exists': ({ form, responses }) =>
+    `Er is al een formulier “${form}” (aantal antwoorden: ${responses}). Er is niets toegevoegd. Kies een ander id met --id.`,
   'page-unknown': () => 'Deze pagina bestaat niet.',
   'origin-foreign': () => 'Dit verzoek kwam van een andere website en is geweigerd.',
   'content-type-wrong': ({ wanted }) => `Stuur dit als ${wanted}.`,

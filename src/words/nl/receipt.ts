@@ -1,1 +1,48 @@
-export const receipt = {};
+import { writtenMoment } from '../moment.ts';
+
+/** Words of the receipt and of the pages one opens with it. */
+export const receipt = {
+  sentTitle: 'Uw antwoorden zijn verstuurd',
+  changedTitle: 'Uw antwoorden zijn veranderd',
+  yours: 'Uw ontvangstcode',
+  keep: 'Bewaar deze code: maak een foto, schrijf haar op of druk deze pagina af. Wij kunnen haar niet voor u opzoeken.',
+  whatFor: 'Met de code kunt u uw antwoorden bekijken, veranderen en intrekken.',
+  whatForNoEdit: 'Met de code kunt u uw antwoorden bekijken en intrekken.',
+  next: 'Wat er nu gebeurt',
+  closesOn: (closes: string) => `Het formulier sluit op ${writtenMoment('nl', closes)}.`,
+  closesByOrganiser: 'De organisator sluit het formulier.',
+  resultsClosing: 'Daarna verschijnen de resultaten. De organisator geeft u de link.',
+  resultsEmbargo: 'Daarna opent de organisator de resultaten. U krijgt dan de link.',
+  resultsAfter: (k: number) => `Bij minder dan ${k} antwoorden tonen we niets.`,
+  withdrawal: 'Trekt u later uw antwoorden in, dan veranderen cijfers die al getoond zijn niet meer.',
+  see: 'Bekijk wat u hebt verstuurd',
+  id: 'Kenmerk',
+  enter: {
+    title: 'Uw antwoorden',
+    text: 'Vul de ontvangstcode in die u na het versturen kreeg.',
+    label: 'Ontvangstcode',
+    hint: '20 letters en cijfers, bijvoorbeeld 4C7K-0000-8XWD-2M5P-Q9RT. Hoofdletters en streepjes hoeven niet.',
+    button: 'Bekijken',
+  },
+  mine: {
+    title: 'Wat u hebt verstuurd',
+    form: 'Formulier',
+    version: 'Keer veranderd',
+    change: 'Antwoorden veranderen',
+    withdraw: 'Antwoorden intrekken',
+    download: 'Download uw antwoorden (JSON)',
+    closed: 'Het formulier is gesloten. Veranderen kan niet meer.',
+    noEdit: 'Bij dit formulier kunt u verstuurde antwoorden niet veranderen. Intrekken kan wel.',
+    leave: 'Sluit deze pagina af',
+    none: 'Vul eerst uw ontvangstcode in. Na een uur vragen we die opnieuw.',
+  },
+  withdraw: {
+    title: 'Wilt u uw antwoorden intrekken?',
+    text: 'Al uw antwoorden worden gewist. Dat kan niet ongedaan worden gemaakt. U kunt met deze code niet opnieuw antwoorden.',
+    figures: 'Cijfers die al getoond zijn, veranderen daardoor niet meer.',
+    button: 'Ja, wis mijn antwoorden',
+    keep: 'Nee, terug',
+    doneTitle: 'Uw antwoorden zijn ingetrokken',
+    done: 'Ze zijn gewist. De ontvangstcode laat nu alleen nog zien dat u ze introk.',
+  },
+};

@@ -1,2 +1,213 @@
-/** Words of the results pages. */
-export const results = {};
+import type { Headline, Side, Thing } from '../headline.ts';
+import { calculation, waiting } from './calculation.ts';
+
+const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
+const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
+const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
+  implication: ['implicatie', 'implicaties'],
+  statement: ['stelling', 'stellingen'],
+  option: ['optie', 'opties'],
+  item: ['stelling of optie', 'stellingen en opties'],
+};
+const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
+const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
+const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
+
+function agreedPart({ agreed, total, thing }: Headline & { is: 'ranked' }): string {
+  const group = total === 1 ? `de ene ${things[thing][0]}` : `de ${counted(thing, total)}`;
+  if (total === 1) return `Over ${group} zijn de deelnemers het ${agreed === 1 ? '' : 'nog niet '}eens`;
+  if (agreed === 0) return `Over geen van ${group} zijn de deelnemers het eens`;
+  if (agreed === total) return `Over alle ${counted(thing, total)} zijn de deelnemers het eens`;
+  return `Over ${agreed} van ${group} zijn de deelnemers het eens`;
+}
+
+function firstPart({ first, top, thing, carried }: Headline & { is: 'ranked' }): string {
+  if (!carried) return 'geen enkele krijgt gemiddeld meer steun dan weerstand';
+  if (top === 'unclear') return 'het zijn te weinig mensen om te zeggen welke bovenaan staat';
+  if (first.length > 2) return `${counted(thing, first.length)} delen de eerste plaats`;
+  if (first.length === 2) return `“${first[0]}” en “${first[1]}” delen de eerste plaats`;
+  return `“${first[0]}” heeft de meeste steun${top === 'unsure' ? ', al is die eerste plaats niet zeker' : ''}`;
+}
+
+/** Words of the results page. */
+export const results = {
+  pageTitle: (form: string) => `Resultaten: ${form}`,
+  kicker: 'Resultaten',
+  base: (count: number) => `${mensen(count)} ${count === 1 ? 'antwoordde' : 'antwoordden'}`,
+  published: (day: string) => `Uitkomst van ${day}`,
+  release: (number: number) => `uitgave ${number}`,
+  source: 'Bron',
+  licence: 'licentie',
+  headline: (headline: Headline): string => {
+    if (headline.is === 'too-few')
+      return `Minder dan ${headline.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`;
+    if (headline.is === 'nothing') return 'Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.';
+    return headline.total === 1 && headline.carried
+      ? `${agreedPart(headline)}.`
+      : `${agreedPart(headline)}; ${firstPart(headline)}.`;
+  },
+  contents: 'Op deze pagina',
+  counted,
+  /** Heads a column of ranked things. */
+  thing: { implication: 'Implicatie', statement: 'Stelling', option: 'Optie', item: 'Stelling of optie' },
+  place,
+  sides,
+  list: (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`,
+  people: mensen,
+
+  ranking: {
+    title: 'Wat volgt hieruit',
+    titleItems: 'De volgorde',
+    lead: 'Een implicatie is wat er volgt uit de antwoorden samen. Bovenaan staat wat gemiddeld de meeste steun krijgt.',
+    leadItems: 'Bovenaan staat wat gemiddeld de meeste steun krijgt.',
+    indistinct:
+      'Er zijn te weinig deelnemers om plaatsen te onderscheiden. Lees de volgorde dus niet als een uitslag.',
+    intervals:
+      '“Kan 1e tot 3e zijn” is de marge: hadden net andere mensen meegedaan, dan kon de plaats binnen die marge anders uitvallen.',
+    tooManyForIntervals: 'Bij zoveel rijen rekenen we geen marges om de plaatsen uit.',
+    balancedDiffers:
+      'Krijgt elke groep het gewicht dat vooraf is afgesproken, dan ziet de top drie er anders uit. Bij die rijen staat “per groep gewogen”.',
+    balancedMissing: (count: number, thing: Thing) =>
+      `Van ${counted(thing, count)} is er geen weging per groep: niet elke groep gaf daar genoeg antwoorden op.`,
+    interval: (low: number, high: number, last: number) => {
+      if (low === high) return 'plaats is duidelijk';
+      return low === 1 && high === last ? 'kan elke plaats hebben' : `kan ${low}e tot ${high}e zijn`;
+    },
+    withheld: (minimum: number) => `Te weinig antwoorden: minder dan ${minimum}.`,
+    withheldTitle: 'Zonder plaats',
+    outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
+    neither: (count: number) => `${count} geen van beide`,
+    support: (figure: string) => `Steun ${figure}`,
+    supportMeans: 'Steun loopt van −1 (iedereen helemaal tegen) tot +1 (iedereen helemaal voor).',
+    balanced: (figure: string, rank: string) => `Per groep gewogen: ${rank}, steun ${figure}`,
+    balancedFigure: (figure: string) => `Per groep gewogen: steun ${figure}`,
+    verdicts: {
+      'too-few': 'Te weinig antwoorden',
+      'agreed-for': 'Eens: voor',
+      'agreed-against': 'Eens: tegen',
+      split: 'Verdeeld',
+      open: 'Nog open',
+    },
+    lanes: {
+      'joint-agenda': 'Gezamenlijke agenda: elke groep is voor',
+      'jointly-declined': 'Samen afgewezen: elke groep is tegen',
+      'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
+      'needs-a-conversation': 'Vraagt een gesprek: de groepen zitten niet op één lijn',
+    },
+    legend:
+      'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs ligt ertussenin.',
+    more: (count: number) => `Toon de overige ${count}`,
+  },
+
+  evidence: {
+    open: 'Onderbouwing en cijfers',
+    of: (title: string) => `van: ${title}`,
+    title: 'Waar dit op rust',
+    reversed: 'telt andersom: oneens is voor',
+    reversedScale: 'telt andersom',
+    weight: (weight: number) => `telt ${weight} keer`,
+    optionPlace: (rank: string, total: number, question: string) => `${rank} van ${total} bij “${question}”`,
+    placedBy: (count: number, base: number) => `gekozen door ${count} van ${base}`,
+    figures: 'Cijfers',
+    spread: 'Verdeling van de steun',
+    spreadLabels: [
+      'Sterk tegen',
+      'Duidelijk tegen',
+      'Licht tegen',
+      'Geen van beide',
+      'Licht voor',
+      'Duidelijk voor',
+      'Sterk voor',
+    ],
+    agreement: (figure: string) =>
+      `Eensgezindheid ${figure}: 1 is allemaal hetzelfde, 0 gelijk verspreid, −1 twee kampen.`,
+    swap: (count: number) =>
+      count === 1
+        ? 'Eén ander antwoord kan al genoeg zijn om met de volgende te wisselen.'
+        : `Pas als ten minste ${count} antwoorden anders waren, kon deze met de volgende wisselen.`,
+    consensus: (figure: string, side: Side, weakest: string, n: number) =>
+      `Consensus ${sides[side]} ${figure} (van 0 tot 1); het zwakst bij ${weakest} (${mensen(n)}).`,
+    byPart: 'Per groep',
+  },
+
+  statements: {
+    title: 'De stellingen',
+    lead: 'Wat er op elke stelling is geantwoord, in de volgorde van het formulier.',
+    compactLead: 'Alle stellingen met hun aantallen, in de volgorde van het formulier.',
+    compactOpen: (count: number) => `Tabel met ${count} stellingen`,
+    summary: {
+      stances: (no: number, pass: number, yes: number) => [`${no} oneens`, `${pass} pas`, `${yes} eens`],
+      agreement: (no: number, middle: number, yes: number) => [
+        `${no} oneens`,
+        `${middle} neutraal`,
+        `${yes} eens`,
+      ],
+      support: (no: number, middle: number, yes: number) => [
+        `${no} tegen`,
+        `${middle} geen van beide`,
+        `${yes} voor`,
+      ],
+    },
+    noView: (count: number) => `${count} zonder mening`,
+    noViewShort: 'Geen mening',
+    answers: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
+    details: 'Alle antwoorden in een tabel',
+    answer: 'Antwoord',
+    statement: 'Stelling',
+    everybody: 'Iedereen',
+    count: 'Aantal',
+    share: 'Deel',
+    total: 'Samen',
+    median: (label: string) => `Middelste antwoord: ${label}.`,
+    medianBetween: (a: string, b: string) => `Middelste antwoord: tussen “${a}” en “${b}”.`,
+    mean: (figure: string) => `Gemiddeld ${figure}, van −1 (oneens) tot +1 (eens).`,
+    meanScale: (figure: string) => `Gemiddeld ${figure}, van −1 (het ene eind) tot +1 (het andere eind).`,
+    polis: (figure: string) => `Pol.is-consensus ${figure}`,
+    polisShort: 'Pol.is',
+    polisMeans:
+      'Pol.is-consensus: het product over de groepen van (eens + 1) gedeeld door (antwoorden + 2). Dicht bij 1 betekent dat elke groep het eens is.',
+    moderatedOut: 'Weggelaten door de moderatoren van het gesprek; wel geteld, niet gerangschikt.',
+    moderatedOutShort: 'weggelaten',
+    scaleEnds: (left: string, right: string) => `Links in de balk: “${left}”. Rechts: “${right}”.`,
+  },
+
+  priorities: {
+    title: 'Wat voorrang krijgt',
+    base: (count: number) => `${mensen(count)} ${count === 1 ? 'koos' : 'kozen'} hier.`,
+    lead: 'De kolommen tellen hoe vaak iets op de eerste, tweede of een latere plaats kwam. Wie niets koos, telt niet mee.',
+    rank: 'Plaats',
+    option: 'Keuze',
+    at: (rank: number) => `${rank}e`,
+    atLong: (rank: number) => `op de ${rank}e plaats`,
+    placed: 'Gekozen',
+    value: 'Waarde',
+    valueMeans: 'Waarde +1: iedereen zet dit bovenaan. Waarde −1: iedereen zet dit onderaan.',
+    table: (title: string) => `Plaatsen: ${title}`,
+  },
+
+  parts: {
+    title: 'Per groep',
+    asked: (question: string) => `De vraag was: “${question}”`,
+    merged: (names: string, minimum: number) =>
+      `${names} zijn samengenomen, omdat een groep ten minste ${minimum} mensen moet hebben.`,
+    notGiven: 'niet ingevuld',
+    onePart: (minimum: number) =>
+      `Er zijn geen cijfers per groep: daarvoor moeten ten minste twee groepen ${minimum} mensen hebben.`,
+    responses: 'Mensen',
+    part: 'Groep',
+    inFavour: 'Voor',
+    against: 'Tegen',
+    answered: 'Antwoorden',
+    support: 'Steun',
+    table: 'Steun per groep',
+    cell: 'In elke cel: de steun, en hoeveel er voor zijn.',
+    totalsOnly: 'Niet elke groep gaf hier genoeg antwoorden; daarom staat er alleen het totaal.',
+  },
+
+  calculation,
+  waiting,
+
+  reactions: (count: number) =>
+    `Er ${count === 1 ? 'kwam' : 'kwamen'} ook ${reacties(count)} binnen. Die verschijnen pas als ze gelezen zijn.`,
+};

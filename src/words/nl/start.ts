@@ -1,1 +1,60 @@
-export const start = {};
+import { writtenMoment } from '../moment.ts';
+
+/** Words of the start page of a form and of its privacy page. */
+export const start = {
+  whoAsks: (controller: string) => `${controller} vraagt dit.`,
+  howLong: (minutes: number) => `Het kost ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}.`,
+  anonymous: 'U doet anoniem mee. U hebt geen account nodig.',
+  saved: 'Wat u invult, wordt per pagina bewaard. U kunt stoppen en later op dit apparaat verdergaan.',
+  closesOn: (closes: string) => `Invullen kan tot ${writtenMoment('nl', closes)}.`,
+  button: 'Beginnen',
+  resume: 'Verder waar u was',
+  resumeText: 'U bent op dit apparaat al begonnen. Wat u invulde, is bewaard.',
+  beginAgain: 'Opnieuw beginnen, met lege antwoorden',
+  answered: 'U hebt dit formulier op dit apparaat al ingevuld en verstuurd.',
+  answeredLink: 'Bekijk, verander of trek uw antwoorden in met uw ontvangstcode',
+  answeredOther: 'Vult iemand anders het op dit apparaat in? Dan kan dat hier.',
+  early: (opens: string | null) =>
+    opens === null
+      ? 'Dit formulier is nog niet open. Kom later terug.'
+      : `Dit formulier gaat open op ${writtenMoment('nl', opens)}.`,
+  closed: 'Dit formulier is gesloten. Antwoorden sturen kan niet meer.',
+  closedResults: 'De resultaten ziet u via de link die de organisator daarvoor geeft.',
+  allQuestions: 'Bekijk eerst alle vragen',
+  chooseOne: 'Kies één antwoord:',
+  putInOrder: (places: number) => `Kies hooguit ${places} en zet ze op volgorde:`,
+  writeYourOwn: (maximum: number) => `In uw eigen woorden, hooguit ${maximum} tekens.`,
+  privacy: {
+    title: 'Wat er met uw antwoorden gebeurt',
+    anonymous:
+      'U doet anoniem mee. We vragen geen naam, en bij uw antwoorden bewaren we niets over u of uw apparaat. Schrijf ook zelf geen namen of gegevens over iemands gezondheid in uw reacties.',
+    openLink:
+      'Iedereen met de link kan meedoen. We kunnen niet zien of iemand twee keer heeft geantwoord. Wilt u iets veranderen? Gebruik dan uw ontvangstcode en vul het formulier niet nog eens in.',
+    closing: (k: number) =>
+      `De resultaten verschijnen als het formulier gesloten is, en alleen bij ${k} of meer antwoorden. Ook per groep en per vraag tonen we niets over minder dan ${k} mensen.`,
+    embargo: (k: number) =>
+      `De resultaten verschijnen als het formulier gesloten is en de organisator ze opent, en alleen bij ${k} of meer antwoorden. Ook per groep en per vraag tonen we niets over minder dan ${k} mensen.`,
+    alreadyPublic: 'De antwoorden waren al openbaar voordat ze hier kwamen.',
+    unanimous:
+      'Is iedereen het met elkaar eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
+    organiser:
+      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt hij pas na het sluiten, door elkaar geschud en zonder tijd of code.',
+    reactionsNever: 'Geschreven reacties staan niet op de resultatenpagina.',
+    reactionsModerated:
+      'Bij een geschreven reactie staat of de organisator haar, zonder naam, bij de resultaten mag zetten.',
+    receipt:
+      'Na het versturen krijgt u een ontvangstcode. Alleen daarmee kunt u uw antwoorden terugzien, veranderen of intrekken.',
+    withdrawal:
+      'Trekt u uw antwoorden in, dan worden ze gewist. Cijfers die al getoond zijn, veranderen daardoor niet meer.',
+    keepDays: (days: number) =>
+      `Uw antwoorden worden ${days} dagen na het sluiten gewist. De resultaten blijven bestaan.`,
+    cookies:
+      'We gebruiken alleen cookies die nodig zijn om te onthouden waar u was. We volgen u niet en delen niets met anderen.',
+    basis: 'Waarom dit mag',
+    controller: 'Verantwoordelijk',
+    contact: 'Vragen of een klacht',
+    complaint: 'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    pageTitle: (form: string) => `Privacy: ${form}`,
+    back: 'Naar het formulier',
+  },
+};

@@ -1,0 +1,10 @@
+import { defineConfig } from 'drizzle-kit';
+
+// 'turso' and not 'sqlite': the latter writes a rebuild of tables that libSQL refuses.
+// STRICT and WITHOUT ROWID are added to the generated SQL by hand, the file is sealed in migrations/seals.json.
+export default defineConfig({
+  dialect: 'turso',
+  schema: './src/storage/schema.ts',
+  out: './migrations',
+  dbCredentials: { url: 'file:.data/unused.db' },
+});

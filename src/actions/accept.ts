@@ -1,0 +1,101 @@
+import type { Revision } from '../form/revision.ts';
+import { receiptHash, receiptOf } from '../response/receipt.ts';
+import {
+  type Response,
+  type ResponseInput,
+  readResponse,
+  responseDigest,
+  writeResponse,
+} from '../response/response.ts';
+import type { Moment } from '../shared/clock.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { findRevision, recallRevision } from '../storage/find-revision.ts';
+import { type Storing, storeResponse } from '../storage/store-response.ts';
+import type { Context } from './context.ts';
+import { foldWhenDue } from './fold.ts';
+import { refusalOf, wasRememberedWrongly, whyNoRevision } from './refusal.ts';
+
+/** A response as it is handed in. */
+export interface HandedIn {
+  readonly form: string;
+  readonly revision: number;
+  /** 128 random bits, made with the form page: sent twice it counts once. */
+  readonly id: string;
+  readonly input: ResponseInput;
+  /** When filling in began, if we know it ourselves: begun before closing, it may come in the grace time. */
+  readonly begunAt?: Moment;
+}
+
+/** A response that is stored. */
+export interface Sent {
+  readonly id: string;
+  readonly form: string;
+  readonly revision: number;
+  readonly version: number;
+  readonly receipt: string;
+  /** `same`: it was there already, as it is now. */
+  readonly is: 'new' | 'same';
+}
+
+/**
+ * Checks a response under the revision it was given and stores it, once. Problems: those of its answers, each with
+ * its pointer; `form-unknown`, `revision-unknown`, `form-closed`, `form-not-open-yet`, `form-changed`;
+ * `response-other-content` and `response-withdrawn` for an id that was used before.
+ */
+export async function accept(context: Context, sent: HandedIn): Promise<Result<Sent>> {
+  const recalled = await recallRevision(context.store, sent.form, sent.revision);
+  const first = await acceptUnder(context, sent, recalled);
+  if (first !== 'remembered wrongly') return first;
+  const read = await findRevision(context.store, sent.form, sent.revision);
+  const second = await acceptUnder(context, sent, read);
+  return second === 'remembered wrongly' ? refused(problem('form-changed', {})) : second;
+}
+
+async function acceptUnder(
+  context: Context,
+  sent: HandedIn,
+  revision: Revision | undefined,
+): Promise<Result<Sent> | 'remembered wrongly'> {
+  if (revision === undefined) return refused(await whyNoRevision(context, sent.form));
+  const { form } = revision;
+  const read = readResponse(form, sent.input);
+  if (!read.ok) return read;
+  const receipt = await receiptOf(context.keys.receipt, form.id, sent.id);
+  const submission = {
+    ...(await submissionOf(revision, read.value, sent.id, receipt)),
+    now: context.now(),
+    begunAt: sent.begunAt ?? null,
+  };
+  const stored = await storeResponse(context.store, submission);
+  if (stored.is === 'hindered') {
+    if (wasRememberedWrongly(stored.by, submission)) return 'remembered wrongly';
+    return refused(refusalOf(stored.by, submission));
+  }
+  if (stored.is === 'other-content' || stored.is === 'withdrawn') {
+    return refused(problem(`response-${stored.is}`, {}));
+  }
+  if (stored.is === 'new') foldWhenDue(context, form.id, stored.unfolded);
+  return accepted(sentOf(sent.id, form.id, stored, receipt));
+}
+
+/** A checked response as it is stored. */
+export async function submissionOf(revision: Revision, response: Response, id: string, receipt: string) {
+  return {
+    id,
+    revision,
+    body: writeResponse(revision.form, response),
+    firstDigest: await responseDigest(revision.form, response),
+    receiptHash: await receiptHash(receipt),
+  };
+}
+
+/** What is told of a stored response. */
+export function sentOf(
+  id: string,
+  form: string,
+  stored: Extract<Storing, { version: number }>,
+  receipt: string,
+): Sent {
+  return { id, form, revision: stored.revision, version: stored.version, receipt, is: stored.is };
+}

@@ -1,0 +1,88 @@
+import type { Draft } from '../response/draft.ts';
+import { type Fields, inputOf } from '../response/fields.ts';
+import { receiptOf } from '../response/receipt.ts';
+import type { Language } from '../shared/language.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import {
+  beginStoredDraft,
+  type DraftHead,
+  findStoredDraft,
+  saveOrBeginStoredDraft,
+  saveStoredDraft,
+} from '../storage/drafts.ts';
+import { accept, type Sent } from './accept.ts';
+import { change } from './change.ts';
+import type { Context } from './context.ts';
+import { type PublishedForm, publishedForm } from './find-form.ts';
+import { whyNoRevision } from './refusal.ts';
+
+/**
+ * Begins a draft, or goes on with the one under this id as it is. Problems: `form-unknown`, `revision-unknown`.
+ */
+export async function beginDraft(
+  context: Context,
+  draft: DraftHead & { readonly fields: Fields },
+): Promise<Result<Draft>> {
+  const { fields, ...head } = draft;
+  const begun = await beginStoredDraft(context.store, head, fields, context.now());
+  return begun === undefined ? refused(await whyNoRevision(context, draft.form)) : accepted(begun);
+}
+
+/** A draft and its form, with the revision it was begun under; undefined when there is no such draft. */
+export async function findDraft(
+  context: Context,
+  id: string,
+): Promise<{ draft: Draft; form: PublishedForm } | undefined> {
+  const { begun } = await findStoredDraft(context.store, id);
+  return begun === undefined
+    ? undefined
+    : { draft: begun.draft, form: publishedForm(begun.form, context.now()) };
+}
+
+/**
+ * Lays fields over those of a draft; fields that are not given stay. Problem: `draft-unknown` when it is gone and
+ * `lost` does not say what it was, so that it cannot be made again; then `form-unknown` or `revision-unknown`.
+ */
+export async function saveDraft(
+  context: Context,
+  id: string,
+  fields: Fields,
+  lost?: Omit<DraftHead, 'id'>,
+): Promise<Result<undefined>> {
+  const now = context.now();
+  if (lost === undefined) {
+    return (await saveStoredDraft(context.store, id, fields, now))
+      ? accepted(undefined)
+      : refused(problem('draft-unknown', {}));
+  }
+  return (await saveOrBeginStoredDraft(context.store, { id, ...lost }, fields, now))
+    ? accepted(undefined)
+    : refused(await whyNoRevision(context, lost.form));
+}
+
+/**
+ * Sends a draft: as a new response or as the change it was begun for; the write that stores it drops the draft.
+ * Sent twice, the second time finds what the first stored. Problems: those of `accept` and `change`, and
+ * `draft-unknown`.
+ */
+export async function sendDraft(context: Context, id: string, language: Language): Promise<Result<Sent>> {
+  const { begun, sent } = await findStoredDraft(context.store, id);
+  if (begun === undefined) {
+    if (sent === undefined) return refused(problem('draft-unknown', {}));
+    if (sent.body === null) return refused(problem('response-withdrawn', {}));
+    const { form, revision, version } = sent;
+    const receipt = await receiptOf(context.keys.receipt, form, id);
+    return accepted({ id, form, revision, version, receipt, is: 'same' });
+  }
+  const { draft, form } = begun;
+  const { form: formId, revision, baseVersion: version, begunAt } = draft;
+  const handed = {
+    id,
+    form: formId,
+    revision,
+    input: inputOf(form.revision.form, language, draft.fields),
+    begunAt,
+  };
+  return version === 0 ? accept(context, handed) : change(context, { ...handed, version });
+}

@@ -1,0 +1,54 @@
+import type { Form } from '../form/form.ts';
+import type { ResultsDocument } from '../results/document.ts';
+import type { Moment } from '../shared/clock.ts';
+import { sha256 } from '../shared/digest.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { findLinkedResults } from '../storage/results-links.ts';
+import type { Context } from './context.ts';
+
+/** What a page says of a form whose results wait. */
+export interface PublishedFormHeading extends Pick<Form, 'id' | 'title' | 'languages'> {
+  readonly brand: Form['brand'];
+  readonly minimumGroup: number;
+  readonly closes: Moment | null;
+  readonly example: boolean;
+}
+
+export type FoundResults =
+  | {
+      readonly is: 'shown';
+      readonly document: ResultsDocument;
+      /** SHA-256 of the document's text. */
+      readonly digest: string;
+      readonly number: number;
+    }
+  | {
+      readonly is: 'waiting';
+      readonly form: PublishedFormHeading;
+      readonly responseCount: number;
+      readonly publish: 'closing' | 'embargo';
+      readonly state: 'open' | 'closed';
+    };
+
+/** What a results link shows now: one query, one row. Problems: `link-unknown`, `link-revoked`. */
+export async function findResults(context: Context, link: string): Promise<Result<FoundResults>> {
+  const found = await findLinkedResults(context.store, await sha256(link));
+  if (found === undefined) return refused(problem('link-unknown', {}));
+  if (found.isRevoked) return refused(problem('link-revoked', {}));
+  const { release, form } = found;
+  if (release !== null) {
+    // made and sealed by us, and checked by verify
+    const document = JSON.parse(release.document) as ResultsDocument;
+    return accepted({ is: 'shown', document, digest: release.digest, number: release.number });
+  }
+  const { id, title, languages, brand, privacy, results } = form.revision.form;
+  const heading = { id, title, languages, brand, minimumGroup: privacy.minimumGroup };
+  return accepted({
+    is: 'waiting',
+    form: { ...heading, closes: form.closesAt, example: form.isExample },
+    responseCount: form.responseCount,
+    publish: results.publish,
+    state: form.state,
+  });
+}

@@ -1,0 +1,100 @@
+import type { Form } from '../form/form.ts';
+import { frozenDifferences } from '../form/frozen.ts';
+import { parseForm } from '../form/parse.ts';
+import { digestOf, drawLots, meaningOf } from '../form/revision.ts';
+import type { Origin } from '../form/rules.ts';
+import { minutesAfter, momentFrom } from '../shared/clock.ts';
+import { Fault, problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { findStoredForm } from '../storage/find-form.ts';
+import type { StoredForm } from '../storage/form-row.ts';
+import {
+  hasResponses,
+  type Opening,
+  publishNewForm,
+  publishNextRevision,
+} from '../storage/publish-revision.ts';
+import { emptyTally, writeTally } from '../tally/tally.ts';
+import type { Context } from './context.ts';
+
+export interface PublishOptions {
+  readonly origin?: Origin;
+  /** Its answers are examples. Fixed when the form is first published. */
+  readonly example?: boolean;
+  /** Its answers are public already: nothing is held back. Fixed when the form is first published. */
+  readonly alreadyPublic?: boolean;
+}
+
+export interface Published {
+  readonly form: string;
+  readonly revision: number;
+  readonly is: 'new-form' | 'new-revision' | 'unchanged';
+}
+
+/** Others who publish the same form at the same moment are waited out this often. */
+const attempts = 5;
+
+/**
+ * Publishes a form from JSON data as its next revision; the same content changes nothing. Problems: those of
+ * parsing, each with its pointer, and `frozen-part` for each part that the first response froze.
+ */
+export async function publish(
+  context: Context,
+  data: unknown,
+  options: PublishOptions = {},
+): Promise<Result<Published>> {
+  const parsed = parseForm(data, options.origin);
+  if (!parsed.ok) return parsed;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await findStoredForm(context.store, parsed.value.id);
+    const published = await publishAfter(context, parsed.value, before, options);
+    if (published !== undefined) return published;
+  }
+  throw new Fault(problem('database-busy', {}));
+}
+
+/** Publishes on top of what was found; undefined when that has changed meanwhile. */
+async function publishAfter(
+  { store, now: clock }: Context,
+  form: Form,
+  before: StoredForm | undefined,
+  options: PublishOptions,
+): Promise<Result<Published> | undefined> {
+  const [digest, meaning] = await Promise.all([digestOf(form), meaningOf(form)]);
+  if (before?.revision.digest === digest) {
+    return accepted({ form: form.id, revision: before.revision.number, is: 'unchanged' });
+  }
+  const revision = {
+    form,
+    number: (before?.revision.number ?? 0) + 1,
+    digest,
+    meaning,
+    lots: await drawLots(form),
+    alreadyPublic: before?.revision.alreadyPublic ?? options.alreadyPublic ?? false,
+  };
+  const made = { revision, opening: openingOf(form), now: clock() };
+  if (before === undefined) {
+    const tally = writeTally(emptyTally());
+    const isDone = await publishNewForm(store, { ...made, isExample: options.example ?? false, tally });
+    return isDone ? accepted({ form: form.id, revision: revision.number, is: 'new-form' }) : undefined;
+  }
+  if (before.meaning !== meaning && (await hasResponses(store, form.id))) {
+    const [first, ...others] = frozenDifferences(before.revision.form, form).map((part) =>
+      problem('frozen-part', { form: form.id, part }),
+    );
+    return first === undefined ? undefined : refused(first, ...others);
+  }
+  return (await publishNextRevision(store, made))
+    ? accepted({ form: form.id, revision: revision.number, is: 'new-revision' })
+    : undefined;
+}
+
+function openingOf({ access }: Form): Opening {
+  const closesAt = access.closes === undefined ? null : (momentFrom(access.closes) ?? null);
+  return {
+    opensAt: access.opens === undefined ? null : (momentFrom(access.opens) ?? null),
+    closesAt,
+    graceEndsAt: closesAt === null ? null : minutesAfter(closesAt, access.graceMinutes),
+    isEditable: access.editUntilClose,
+  };
+}

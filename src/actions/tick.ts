@@ -1,0 +1,30 @@
+import { minutesAfter } from '../shared/clock.ts';
+import { dropDrafts } from '../storage/drafts.ts';
+import { listDueForms } from '../storage/due.ts';
+import { closeDueForms } from '../storage/form-state.ts';
+import type { Context } from './context.ts';
+import { fold } from './fold.ts';
+import { release } from './release.ts';
+
+/** A day, so that a form closed by mistake can be opened again with what people were typing. */
+const draftMinutes = 24 * 60;
+
+/**
+ * What a timer does each minute: closes what is due, makes the releases that a kill left unmade, folds what waits, and
+ * drops drafts of closed forms a day after they were last saved. One form that fails does not keep the others waiting;
+ * the first failure is thrown at the end.
+ */
+export async function tick(context: Context): Promise<void> {
+  const { store } = context;
+  await closeDueForms(store, context.now());
+  const failures: unknown[] = [];
+  for (const { form, lacksRelease } of await listDueForms(store)) {
+    try {
+      await (lacksRelease ? release(context, form) : fold(context, form));
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  await dropDrafts(store, minutesAfter(context.now(), -draftMinutes));
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,70 @@
+import type { Revision } from '../../form/revision.ts';
+import { Fault } from '../../shared/problem.ts';
+import { inspectChanges, type Standing } from '../../storage/inspect.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from './finding.ts';
+import { foldedTally } from './folded-tally.ts';
+import { type CheckedRelease, verifyReleases } from './releases.ts';
+import { verifyResponses } from './responses.ts';
+
+export type { CheckedRelease } from './releases.ts';
+
+/** What was found in one form. */
+export interface FormReport {
+  readonly findings: readonly Finding[];
+  readonly releases: readonly CheckedRelease[];
+}
+
+/** A look at a form goes through pages; answers that come in between make it start anew this often. */
+const attempts = 5;
+
+/** Verifies one form. A form that never stood still long enough has the finding `form-moving`. */
+export async function verifyForm(context: Context, form: string): Promise<FormReport> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const report = await verifyStill(context, form);
+    if (report !== 'moved') return report;
+  }
+  return { findings: [{ form, code: 'form-moving', detail: form }], releases: [] };
+}
+
+async function verifyStill(context: Context, form: string): Promise<FormReport | 'moved'> {
+  const counted = await verifyResponses(context, form);
+  if (counted === 'moved') return 'moved';
+  const { standing, current } = counted;
+  if (standing === undefined || current === undefined) return { findings: counted.findings, releases: [] };
+  const findings = [...counted.findings, ...(await strayChanges(context, form))];
+  const folded = await refolded(context, current, standing);
+  if (folded === 'moved') return 'moved';
+  if (folded === undefined) findings.push({ form, code: 'tally-unreadable', detail: form });
+  else {
+    if (folded.tally !== counted.tally) findings.push({ form, code: 'tally-differs', detail: form });
+    if (folded.responseCount !== counted.present) {
+      findings.push({ form, code: 'response-count-differs', detail: form });
+    }
+  }
+  const released = await verifyReleases(context, current, { ...counted, standing });
+  // another release, or none any more, was checked against responses of before
+  if (released.count !== standing.releases) return 'moved';
+  return { findings: [...findings, ...released.findings], releases: released.releases };
+}
+
+async function refolded(context: Context, current: Revision, standing: Standing) {
+  try {
+    return await foldedTally(context, current.form, standing);
+  } catch (error) {
+    // a database that does not answer is no finding
+    if (error instanceof Fault && error.problem.code !== 'database-damaged') throw error;
+    return undefined;
+  }
+}
+
+async function strayChanges({ store }: Context, form: string): Promise<readonly Finding[]> {
+  const { stray, unerased, empty } = await inspectChanges(store, form);
+  const named = (code: string, seqs: readonly number[]) =>
+    seqs.map((seq) => ({ form, code, detail: String(seq) }));
+  return [
+    ...named('change-stray', stray),
+    ...named('change-not-erased', unerased),
+    ...named('change-empty', empty),
+  ];
+}

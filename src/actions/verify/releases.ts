@@ -1,0 +1,72 @@
+import type { Revision } from '../../form/revision.ts';
+import { makeDocument, writeDocument } from '../../results/results.ts';
+import { sha256 } from '../../shared/digest.ts';
+import { findRevision } from '../../storage/find-revision.ts';
+import { type InspectedRelease, inspectReleases, type Standing } from '../../storage/inspect.ts';
+import { readTally } from '../../tally/tally.ts';
+import type { Context } from '../context.ts';
+import type { Finding } from './finding.ts';
+
+/** How far a release could be checked. */
+export interface CheckedRelease {
+  readonly form: string;
+  readonly number: number;
+  readonly checked: 'recomputed' | 'from-its-tally' | 'digest-only';
+}
+
+/** The responses of the form as they were counted anew. */
+interface Raw {
+  readonly standing: Standing;
+  readonly tally: string;
+  readonly present: number;
+  readonly stamped: number;
+}
+
+/** Checks the releases of a form: document by digest, document from tally, tally from responses. */
+export async function verifyReleases(
+  context: Context,
+  { form: { id: form } }: Revision,
+  raw: Raw,
+): Promise<{
+  findings: readonly Finding[];
+  releases: readonly CheckedRelease[];
+  count: number;
+}> {
+  const rows = await inspectReleases(context.store, form);
+  const findings: Finding[] = [];
+  const releases: CheckedRelease[] = [];
+  // a closed form takes no answers, so once released everybody who is there is in a release
+  const shouldBe = rows.length === 0 ? 0 : raw.present;
+  if (raw.stamped !== shouldBe) findings.push({ form, code: 'release-stamps-differ', detail: form });
+  for (const row of rows) {
+    const codes: string[] = [];
+    if ((await sha256(row.document)) !== row.digest) codes.push('document-digest-differs');
+    if (row.tally !== null) {
+      const made = await documentOf(context, row, row.tally, raw.standing.isExample);
+      if (made !== row.document) codes.push('document-differs');
+    }
+    const isOfNow = raw.standing.lastSeq <= row.upto;
+    if (isOfNow && row.tally !== null && row.tally !== raw.tally) codes.push('release-tally-differs');
+    findings.push(...codes.map((code) => ({ form, code, detail: String(row.number) })));
+    const checked = isOfNow ? 'recomputed' : 'from-its-tally';
+    releases.push({ form, number: row.number, checked: row.tally === null ? 'digest-only' : checked });
+  }
+  return { findings, releases, count: rows.length };
+}
+
+async function documentOf(
+  { store }: Context,
+  row: InspectedRelease,
+  tally: string,
+  example: boolean,
+): Promise<string | undefined> {
+  const revision = await findRevision(store, row.form, row.revision);
+  if (revision === undefined) return undefined;
+  const { number, madeAt: publishedAt } = row;
+  try {
+    return writeDocument(makeDocument(revision, readTally(tally), { number, publishedAt, example }));
+  } catch {
+    // a tally that cannot be read, whatever is wrong with it, gives no document
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+// Which database a command works on: the one named, else LIBSQL_URL, else the one of this machine (through the door
+// of the running server when there is one).
+import type { Context } from '../actions/context.ts';
+import { connect, type Whereabouts } from '../local/connect.ts';
+import { migrate } from '../local/migrate.ts';
+import { openLocalDatabase } from '../local/open.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import type { Call } from './call.ts';
+import type { Exit } from './exit.ts';
+
+/** Where the website of this machine is when nobody says otherwise. */
+const localWeb = 'http://127.0.0.1:8787';
+
+/** A database that is open for a command. */
+export interface OpenDatabase extends Whereabouts {
+  /** Public address of the website that shows this database, without slash at the end. */
+  readonly web: Result<string>;
+  /** It is of this machine and no server has it. */
+  readonly isOurs: boolean;
+  close(): Promise<void>;
+}
+
+/** Opens the database for one command, does the work, and lets it go whatever happened. */
+export async function withDatabase(
+  call: Call,
+  work: (context: Context, web: Result<string>) => Promise<Exit>,
+): Promise<Exit> {
+  const opened = await openDatabase(call);
+  if (!opened.ok) return call.refuse(opened.problems);
+  try {
+    // a command may be the first thing somebody does here
+    if (opened.value.isOurs) await migrate(opened.value);
+    const connected = await connect(opened.value);
+    if (!connected.ok) return call.refuse(connected.problems);
+    try {
+      return await work(connected.value.context, opened.value.web);
+    } finally {
+      await connected.value.finish();
+    }
+  } finally {
+    await opened.value.close();
+  }
+}
+
+/** Opens the database a command works on. Problems: those of the local database, `setting-missing`. */
+export async function openDatabase({ options, terminal }: Call): Promise<Result<OpenDatabase>> {
+  const url = options.get('database') ?? (options.has('data') ? undefined : terminal.env['LIBSQL_URL']);
+  return url === undefined || url === '' ? openOwn(options.get('data')) : openElsewhere(url, terminal.env);
+}
+
+async function openOwn(folder: string | undefined): Promise<Result<OpenDatabase>> {
+  const opened = await openLocalDatabase(folder);
+  if (!opened.ok) return opened;
+  const { web } = opened.value;
+  return accepted({ ...opened.value, web: accepted(web ?? localWeb), isOurs: web === undefined });
+}
+
+function openElsewhere(url: string, env: Call['terminal']['env']): Result<OpenDatabase> {
+  const key = env['WEERKLANK_KEY'] ?? '';
+  if (key === '') return refused(problem('setting-missing', { name: 'WEERKLANK_KEY' }));
+  const web = (env['WEERKLANK_URL'] ?? '').replace(/\/+$/, '');
+  const authToken = env['LIBSQL_AUTH_TOKEN'] ?? '';
+  return accepted({
+    url,
+    key,
+    ...(authToken === '' ? {} : { authToken }),
+    web: web === '' ? refused(problem('setting-missing', { name: 'WEERKLANK_URL' })) : accepted(web),
+    isOurs: false,
+    close: () => Promise.resolve(),
+  });
+}

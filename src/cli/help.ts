@@ -1,0 +1,50 @@
+import { columns } from '../local/columns.ts';
+import type { Words } from '../words/words.ts';
+import { type CommandName, commandNames, commands } from './commands.ts';
+import { everywhere, type OptionName, optionTypes } from './options.ts';
+
+/** What the command line can do. */
+export function helpOfAll(words: Words['commandLine']): string {
+  return lines(
+    words.summary,
+    '',
+    `${words.usage}: npx weerklank …`,
+    '',
+    words.commandsHeading,
+    ...columns(commandNames.map((name) => [`  ${words.commands[name].usage}`, words.commands[name].does])),
+    '',
+    words.everywhere,
+    ...optionLines(words, everywhere),
+    '',
+    words.more,
+    words.exits,
+  );
+}
+
+/** What one command does, and its options. */
+export function helpOf(words: Words['commandLine'], name: CommandName): string {
+  const { usage, does } = words.commands[name];
+  const { options } = commands[name];
+  return lines(
+    does,
+    '',
+    `${words.usage}: npx weerklank ${usage}`,
+    '',
+    ...(options.length === 0 ? [] : [words.optionsHeading, ...optionLines(words, options), '']),
+    words.everywhere,
+    ...optionLines(words, everywhere),
+  );
+}
+
+function optionLines(words: Words['commandLine'], names: readonly OptionName[]): string[] {
+  return columns(
+    names.map((name) => [
+      `  --${name}${optionTypes[name] === 'string' ? ' …' : ''}${name === 'help' ? ', -h' : ''}`,
+      words.options[name],
+    ]),
+  );
+}
+
+function lines(...parts: readonly string[]): string {
+  return `${parts.join('\n')}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../actions/context.ts';
+import { resultsLink, revokeLink } from '../actions/links.ts';
+import { columns } from '../local/columns.ts';
+import type { Call } from './call.ts';
+import type { Command } from './command.ts';
+import { withDatabase } from './database.ts';
+import { type Exit, exit } from './exit.ts';
+
+/** Gives the addresses of a form, or takes the one of its results back. */
+export const link: Command = {
+  options: ['revoke'],
+  words: { least: 1, most: 1 },
+  run: (call) =>
+    withDatabase(call, async (context, web) => {
+      const [form = ''] = call.typed;
+      if (call.options.has('revoke')) return revoke(call, context, form);
+      if (!web.ok) return call.refuse(web.problems);
+      const made = await resultsLink(context, form);
+      if (!made.ok) return call.refuse(made.problems);
+      const fill = `${web.value}/${call.language}/forms/${form}`;
+      const results = `${web.value}/${call.language}/r/${made.value}`;
+      const { link: words } = call.words;
+      call.say(
+        columns([
+          [words.fill, fill],
+          [words.results, results],
+        ]).join('\n'),
+      );
+      call.data({ form, fill, results });
+      return exit.done;
+    }),
+};
+
+async function revoke(call: Call, context: Context, form: string): Promise<Exit> {
+  const revoked = await revokeLink(context, form);
+  if (!revoked.ok) return call.refuse(revoked.problems);
+  call.say(call.words.link.revoked(form));
+  call.data({ form, revoked: true });
+  return exit.done;
+}

@@ -1,0 +1,22 @@
+import { migrate as bringUpToDate } from '../local/migrate.ts';
+import type { Command } from './command.ts';
+import { openDatabase } from './database.ts';
+import { exit } from './exit.ts';
+
+/** Brings the tables of a database up to date. */
+export const migrate: Command = {
+  options: [],
+  words: { least: 0, most: 0 },
+  run: async (call) => {
+    const opened = await openDatabase(call);
+    if (!opened.ok) return call.refuse(opened.problems);
+    try {
+      const applied = await bringUpToDate(opened.value);
+      call.say([...applied, call.words.migrated].join('\n'));
+      call.data({ applied });
+      return exit.done;
+    } finally {
+      await opened.value.close();
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { Context } from '../actions/context.ts';
+import { apiRoutes } from './api.ts';
+import { assetRoutes } from './assets.ts';
+import type { Frame } from './frame.ts';
+import { healthRoutes, whileIncomplete } from './health.tsx';
+import { elsewhere, homeRoutes } from './home.tsx';
+import { requestLog } from './log.ts';
+import { organiseRoutes } from './organise.tsx';
+import { failure } from './problems.tsx';
+import { receiptRoutes } from './receipts.tsx';
+import { resultsRoutes } from './results.tsx';
+import { ownPostsOnly, securityHeaders } from './security.ts';
+import { sendRoutes } from './send.tsx';
+import { startRoutes } from './start.tsx';
+import { stepRoutes } from './steps.tsx';
+
+export interface AppOptions {
+  /** The public address is https: cookies are sent over https only. */
+  readonly isSecure?: boolean;
+  /** Settings that are missing or malformed: then only the health pages answer. */
+  readonly incomplete?: readonly string[];
+  /** Takes a line of the log; the default is the console. */
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * The whole website.
+ * @param contextFor makes what actions need, once a request
+ */
+export function createApp(
+  contextFor: (c: HonoContext<Frame>) => Promise<Context> | Context,
+  { isSecure = false, incomplete = [], log = console.log }: AppOptions = {},
+): Hono<Frame> {
+  const app = new Hono<Frame>();
+  app.onError(failure);
+  app.notFound(elsewhere);
+  app.use(requestLog(log), securityHeaders);
+  app.route('/', assetRoutes);
+  if (incomplete.length > 0) return app.route('/', whileIncomplete(incomplete));
+  app.use(
+    createMiddleware<Frame>(async (c, next) => {
+      c.set('isSecure', isSecure);
+      c.set('context', await contextFor(c));
+      await next();
+    }),
+    ownPostsOnly,
+  );
+  for (const routes of [healthRoutes, homeRoutes, startRoutes, stepRoutes, sendRoutes, receiptRoutes]) {
+    app.route('/', routes);
+  }
+  return app.route('/', resultsRoutes()).route('/', organiseRoutes).route('/api/v1', apiRoutes);
+}

@@ -1,0 +1,45 @@
+// Reading what was sent, with the limits before anything is parsed.
+import { maximumBytes } from '../response/body.ts';
+import type { Fields } from '../response/fields.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import type { Exchange } from './frame.ts';
+
+const maximumFields = 500;
+
+/** The body as text; stops reading at the limit. Problems: `body-too-large`. */
+export async function readText(c: Exchange): Promise<Result<string>> {
+  const tooLarge = problem('body-too-large', { maximumBytes });
+  if (Number(c.req.header('content-length') ?? 0) > maximumBytes) return refused(tooLarge);
+  const reader = c.req.raw.body?.getReader();
+  if (reader === undefined) return accepted('');
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > maximumBytes) {
+      await reader.cancel();
+      return refused(tooLarge);
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return accepted(text + decoder.decode());
+}
+
+/** The fields of a posted page; of a name that comes twice the first counts. */
+export async function readFields(c: Exchange): Promise<Result<Fields>> {
+  const text = await readText(c);
+  if (!text.ok) return text;
+  const fields = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(text.value)) {
+    if (!fields.has(name)) fields.set(name, value);
+    if (fields.size > maximumFields) return refused(problem('body-malformed', {}));
+  }
+  return accepted(fields);
+}
+
+/** The media type of what was sent, without its parameters. */
+export function mediaTypeOf(c: Exchange): string {
+  return (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}

@@ -1,0 +1,80 @@
+// Two cookies, both needed to remember where somebody was: one a form, with the id of the response being filled
+// in, and one that lets a receipt be looked at for an hour. Neither can be read by scripts.
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { base64url, fromBase64url, isId } from '../shared/id.ts';
+import type { Exchange } from './frame.ts';
+
+const daySeconds = 86_400;
+const receiptSeconds = 3_600;
+const sent = 'sent';
+
+/** What this device knows of a form: the id of a response begun, or that one was sent. */
+export type Begun = { readonly is: 'none' } | { readonly is: 'sent' } | { readonly is: 'begun'; id: string };
+
+/** Reads what this device knows of a form. */
+export function readBegun(c: Exchange, form: string): Begun {
+  const value = getCookie(c, nameOf(c, form));
+  if (value === sent) return { is: 'sent' };
+  return isId(value) ? { is: 'begun', id: value } : { is: 'none' };
+}
+
+/** Remembers which response is being filled in, for 30 days. */
+export function rememberBegun(c: Exchange, form: string, id: string): void {
+  setCookie(c, nameOf(c, form), id, options(c, 30 * daySeconds));
+}
+
+/** Remembers that this device sent answers. */
+export function rememberSent(c: Exchange, form: string): void {
+  setCookie(c, nameOf(c, form), sent, options(c, 30 * daySeconds));
+}
+
+/** Which sent response the holder of a receipt looks at. */
+export interface Opened {
+  readonly form: string;
+  readonly id: string;
+}
+
+/** Lets the receipt of a response be looked at for an hour. */
+export async function rememberOpened(c: Exchange, { form, id }: Opened): Promise<void> {
+  const payload = `${form}.${id}.${Date.parse(c.get('context').now()) + receiptSeconds * 1000}`;
+  const mark = await crypto.subtle.sign('HMAC', c.get('context').keys.session, bytesOf(payload));
+  const value = `${payload}.${base64url(new Uint8Array(mark))}`;
+  setCookie(c, openedName(c), value, options(c, receiptSeconds));
+}
+
+/** The response whose receipt is open; undefined when none is, or not any more. */
+export async function readOpened(c: Exchange): Promise<Opened | undefined> {
+  const value = getCookie(c, openedName(c)) ?? '';
+  const [form = '', id = '', until = '', mark = ''] = value.slice(0, 300).split('.');
+  const signature = fromBase64url(mark);
+  if (signature === undefined || !isId(id)) return undefined;
+  const { keys, now } = c.get('context');
+  const payload = bytesOf(`${form}.${id}.${until}`);
+  if (!(await crypto.subtle.verify('HMAC', keys.session, signature, payload))) return undefined;
+  return Number(until) > Date.parse(now()) ? { form, id } : undefined;
+}
+
+/** Closes the receipt on this device. */
+export function forgetOpened(c: Exchange): void {
+  deleteCookie(c, openedName(c), options(c, 0));
+}
+
+function nameOf(c: Exchange, form: string): string {
+  return `${prefix(c)}weerklank-form-${form}`;
+}
+
+function openedName(c: Exchange): string {
+  return `${prefix(c)}weerklank-receipt`;
+}
+
+function prefix(c: Exchange): string {
+  return c.get('isSecure') ? '__Host-' : '';
+}
+
+function options(c: Exchange, maxAge: number) {
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('isSecure'), maxAge } as const;
+}
+
+function bytesOf(text: string) {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,45 @@
+// What every route gets handed, and the few things all of them do with it.
+import type { Context as HonoContext, TypedResponse } from 'hono';
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Context } from '../actions/context.ts';
+import type { Fields } from '../response/fields.ts';
+import { isLanguage, type Language } from '../shared/language.ts';
+import { preferredLanguage } from '../words/words.ts';
+
+/** Variables of a request. */
+export interface Frame {
+  Variables: {
+    context: Context;
+    /** Fields of a posted page; none before they were read. */
+    posted: Fields | undefined;
+    /** Cookies are for https only, with the `__Host-` prefix. */
+    isSecure: boolean;
+    /** Number of an unexpected error, for page and log. */
+    reference: string | undefined;
+    /** Name of what was thrown, for the log. */
+    thrown: string | undefined;
+  };
+}
+
+export type Exchange = HonoContext<Frame>;
+
+/** Start of the pattern of every page. Grouped, as the router sets its own ^ and $ around it. */
+export const anyLanguage = '/:lang{(?:nl|en)}';
+
+/** The language of the page: from its address, else what the reader likes best. */
+export function languageOf(c: Exchange): Language {
+  const first = c.req.path.split('/')[1];
+  return isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language') ?? '');
+}
+
+/** Answers with a page. */
+export function showPage(c: Exchange, page: Child, status: ContentfulStatusCode = 200) {
+  return c.html(html`<!doctype html>${page}`, status);
+}
+
+/** Sends the reader on to a page after a POST: GET it, whatever was posted (RFC 9110, 303). */
+export function goTo(c: Exchange, path: string): Response & TypedResponse<undefined, 303, 'redirect'> {
+  return c.redirect(path, 303);
+}

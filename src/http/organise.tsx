@@ -1,0 +1,139 @@
+// The organiser's desk. The key comes by a link once, then from a cookie; every page checks it again, so that a
+// key taken away opens nothing any more.
+import { Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { close } from '../actions/close.ts';
+import { deleteDemo } from '../actions/demo.ts';
+import { findForm, type PublishedForm } from '../actions/find-form.ts';
+import { resultsLink } from '../actions/links.ts';
+import { listForms } from '../actions/list-forms.ts';
+import { open } from '../actions/open.ts';
+import { isOrganiser } from '../actions/organiser-keys.ts';
+import { reveal } from '../actions/reveal.ts';
+import { type DeskForm, DeskPage, deskPath } from '../pages/organise.tsx';
+import { ConfirmDeedPage, ConfirmDeleteDemoPage } from '../pages/organise-confirm.tsx';
+import { type Deed, deedsFor, type FormStanding, isDeed } from '../pages/organise-deeds.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { problemPage } from './problems.tsx';
+
+const cookieSeconds = 30 * 86_400;
+const desk = `${anyLanguage}/organise`;
+
+const organisersOnly = createMiddleware<Frame>(async (c, next) => {
+  const key = getCookie(c, cookieName(c)) ?? '';
+  if (await isOrganiser(c.get('context'), key)) return next();
+  return problemPage(c, problem('organiser-key-needed', {}));
+});
+
+/** Routes of organisers. */
+export const organiseRoutes = new Hono<Frame>()
+  .get('/o/:key', async (c) => {
+    const key = c.req.param('key');
+    if (!(await isOrganiser(c.get('context'), key))) {
+      return problemPage(c, problem('organiser-key-needed', {}));
+    }
+    const secure = c.get('isSecure');
+    setCookie(c, cookieName(c), key, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure,
+      maxAge: cookieSeconds,
+    });
+    return goTo(c, deskPath(languageOf(c)));
+  })
+  .use(`${desk}/*`, organisersOnly)
+  .get(desk, (c) => goTo(c, deskPath(languageOf(c))))
+  .get(`${desk}/`, async (c) => {
+    const forms = await listForms(c.get('context'));
+    const listed = await Promise.all(forms.map((form) => deskFormOf(c, form)));
+    return showPage(c, <DeskPage language={languageOf(c)} forms={listed} />);
+  })
+  .get(`${desk}/demo/delete`, (c) => showPage(c, <ConfirmDeleteDemoPage language={languageOf(c)} />))
+  .post(`${desk}/demo/delete`, async (c) => {
+    await deleteDemo(c.get('context'));
+    return goTo(c, deskPath(languageOf(c)));
+  })
+  .get(`${desk}/forms/:form/:deed`, async (c) => {
+    const asked = await askedFor(c, c.req.param('form'), c.req.param('deed'));
+    if (!asked.ok) return refusal(c, asked.problems);
+    const { deed, form } = asked.value;
+    const { id, title, languages, privacy } = form.revision.form;
+    const { responseCount } = form;
+    const told = { id, title, languages, responseCount, minimumGroup: privacy.minimumGroup };
+    return showPage(c, <ConfirmDeedPage language={languageOf(c)} deed={deed} form={told} />);
+  })
+  .post(`${desk}/forms/:form/:deed`, async (c) => {
+    const asked = await askedFor(c, c.req.param('form'), c.req.param('deed'));
+    if (!asked.ok) return refusal(c, asked.problems);
+    const { deed, form } = asked.value;
+    const done = await perform(c, deed, form);
+    return done.ok ? goTo(c, done.value) : refusal(c, done.problems);
+  });
+
+/** The form and what to do with it; refused when it does not stand for that (somebody else was faster). */
+async function askedFor(
+  c: Exchange,
+  id: string,
+  deed: string,
+): Promise<Result<{ deed: Deed; form: PublishedForm }>> {
+  if (!isDeed(deed)) return refused(problem('page-unknown', {}));
+  const found = await findForm(c.get('context'), id);
+  if (!found.ok) return found;
+  if (deedsFor(standingOf(found.value)).includes(deed)) return accepted({ deed, form: found.value });
+  return refused(
+    found.value.shown ? problem('form-already-shown', { form: id }) : problem('form-changed', {}),
+  );
+}
+
+/** Does it; says where to go then: to what is now to be seen, else back to the desk. */
+async function perform(c: Exchange, deed: Deed, form: PublishedForm): Promise<Result<string>> {
+  const context = c.get('context');
+  const { id, results } = form.revision.form;
+  const shows = deed === 'close' || deed === 'reveal';
+  const act = deed === 'open' ? open : shows && results.publish === 'embargo' ? reveal : close;
+  const done = await act(context, id);
+  if (!done.ok) return done;
+  const language = languageOf(c);
+  if (!shows) return accepted(deskPath(language));
+  const link = await resultsLink(context, id);
+  return link.ok ? accepted(`/${language}/r/${link.value}`) : link;
+}
+
+async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
+  const { id, title, languages, privacy } = form.revision.form;
+  const link = await resultsLink(c.get('context'), id);
+  const base = `${originOf(c)}/${languageOf(c)}`;
+  return {
+    ...standingOf(form),
+    id,
+    title,
+    languages,
+    example: form.example,
+    responseCount: form.responseCount,
+    minimumGroup: privacy.minimumGroup,
+    fillLink: `${base}/forms/${id}`,
+    resultsLink: link.ok ? `${base}/r/${link.value}` : null,
+  };
+}
+
+function standingOf({ phase, shown, revision }: PublishedForm): FormStanding {
+  return { phase, shown, publish: revision.form.results.publish };
+}
+
+/** Where this website is for its readers: https wherever its cookies are. */
+function originOf(c: Exchange): string {
+  const { host, protocol } = new URL(c.req.url);
+  return `${c.get('isSecure') ? 'https:' : protocol}//${host}`;
+}
+
+function refusal(c: Exchange, problems: readonly Problem[]) {
+  return problemPage(c, problems[0] ?? problem('page-unknown', {}));
+}
+
+function cookieName(c: Exchange): string {
+  return `${c.get('isSecure') ? '__Host-' : ''}weerklank-organiser`;
+}

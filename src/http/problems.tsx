@@ -1,0 +1,80 @@
+// Refusals and failures as pages and as RFC 9457 problem details.
+
+import { MessagePage } from '../pages/message.tsx';
+import { RetryPage } from '../pages/retry.tsx';
+import { randomId } from '../shared/id.ts';
+import { Fault, type Problem, problem } from '../shared/problem.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { type Exchange, languageOf, showPage } from './frame.ts';
+import { statusOf } from './statuses.ts';
+
+const retryAfterSeconds = '5';
+
+/** A refusal as a page, in the language of the address. */
+export function problemPage(c: Exchange, reason: Problem) {
+  const language = languageOf(c);
+  const words = wordsIn(language);
+  const status = statusOf(reason.code);
+  const { notFound, refused } = words.layout;
+  const sentences = [sentenceOf(words, reason), ...(status === 404 ? [notFound.text] : [])];
+  const title = reason.code === 'page-unknown' ? notFound.title : refused.title;
+  return showPage(c, <MessagePage language={language} title={title} sentences={sentences} />, status);
+}
+
+/** Refusals as problem details; the first one gives code and status, those with a pointer are listed. */
+export function problemJson(c: Exchange, reasons: readonly Problem[]) {
+  const words = wordsIn(languageOf(c));
+  const first = reasons[0] ?? problem('body-malformed', {});
+  const errors = reasons.flatMap((each) =>
+    each.pointer === undefined
+      ? []
+      : [{ pointer: each.pointer, code: each.code, message: sentenceOf(words, each) }],
+  );
+  const status = statusOf(first.code);
+  return c.body(
+    JSON.stringify({
+      type: 'about:blank',
+      status,
+      code: first.code,
+      title: words.layout.refused.title,
+      detail: sentenceOf(words, first),
+      errors,
+    }),
+    status,
+    { 'content-type': 'application/problem+json; charset=utf-8' },
+  );
+}
+
+/**
+ * What was thrown: a fault of the database is 503 and worth trying again, anything else 500 with a number. A page
+ * carries back what was posted, so that nothing typed is lost.
+ */
+export function failure(thrown: Error, c: Exchange) {
+  c.set('thrown', thrown.name);
+  const isFault = thrown instanceof Fault;
+  const reference = randomId().slice(0, 10);
+  if (!isFault) c.set('reference', reference);
+  const reason = isFault ? thrown.problem : problem('unexpected', { reference });
+  const status = isFault ? 503 : 500;
+  if (isFault) c.header('retry-after', retryAfterSeconds);
+  if (c.req.path.startsWith('/api/')) return problemJson(c, [reason]);
+  const language = languageOf(c);
+  const words = wordsIn(language);
+  const fields = c.get('posted');
+  return showPage(
+    c,
+    <RetryPage
+      language={language}
+      title={isFault ? words.layout.retry.title : words.layout.unexpected.title}
+      sentence={sentenceOf(words, reason)}
+      posted={fields === undefined ? undefined : { action: addressOf(c), fields }}
+    />,
+    status,
+  );
+}
+
+/** Path and query of the request, to post to again. */
+function addressOf(c: Exchange): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${pathname}${search}`;
+}

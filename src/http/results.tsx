@@ -1,0 +1,92 @@
+// The results page and its document. Reads one row, no cookies; a release may be kept by caches.
+
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Context } from '../actions/context.ts';
+import { type FoundResults, findResults } from '../actions/find-results.ts';
+import { ResultsPage } from '../pages/results/page.tsx';
+import { WaitingPage } from '../pages/results/waiting.tsx';
+import { canonical } from '../shared/canonical.ts';
+import { sha256 } from '../shared/digest.ts';
+import type { Language } from '../shared/language.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { answerSealed, type Sealed } from './caching.ts';
+import { anyLanguage, type Exchange, type Frame, languageOf, showPage } from './frame.ts';
+import { problemJson, problemPage } from './problems.tsx';
+
+type Shown = FoundResults & { readonly is: 'shown' };
+
+/** So long a revoked link or a newer release may go unseen here; caches add theirs: 60 seconds together. */
+const memoMilliseconds = 5_000;
+const mostPointers = 32;
+const mostPages = 8;
+const secret = '[A-Za-z0-9_-]{22}';
+
+/** Routes of results links. What they remember lives as long as the app. */
+export function resultsRoutes(): Hono<Frame> {
+  const find = rememberingFind();
+  const seal = rememberingPages();
+  return new Hono<Frame>()
+    .get(`${anyLanguage}/r/:file{${secret}\\.json}`, async (c) => {
+      const found = await find(c.get('context'), c.req.param('file').slice(0, -'.json'.length));
+      if (!found.ok) return problemJson(c, found.problems);
+      if (found.value.is === 'waiting') return problemJson(c, [problem('results-not-shown', {})]);
+      return answerSealed(c, sealedDocument(found.value));
+    })
+    .get(`${anyLanguage}/r/:link`, async (c) => {
+      const link = c.req.param('link');
+      const found = await find(c.get('context'), link);
+      if (!found.ok) return problemPage(c, found.problems[0] ?? problem('link-unknown', {}));
+      if (found.value.is === 'waiting') return showWaiting(c, link, found.value);
+      return answerSealed(c, await seal(found.value, languageOf(c), link));
+    });
+}
+
+function showWaiting(c: Exchange, link: string, found: FoundResults & { readonly is: 'waiting' }) {
+  return showPage(c, <WaitingPage {...found} language={languageOf(c)} link={link} />);
+}
+
+/** The very text that the digest is over, so that anybody can check it. */
+function sealedDocument({ document, digest }: Shown): Sealed {
+  return { body: canonical(document), type: 'application/json; charset=utf-8', tag: digest };
+}
+
+/** Finds results, remembering for 5 seconds those that are shown: only these are asked for by a whole hall. */
+function rememberingFind(): (context: Context, link: string) => Promise<Result<FoundResults>> {
+  const pointers = new BoundedMap<{ readonly at: number; readonly found: Shown }>(mostPointers);
+  return async (context, link) => {
+    if (!new RegExp(`^${secret}$`).test(link)) return refused(problem('link-unknown', {}));
+    const now = Date.parse(context.now());
+    const known = pointers.get(link);
+    if (known !== undefined && Math.abs(now - known.at) < memoMilliseconds) return accepted(known.found);
+    const found = await findResults(context, link);
+    if (found.ok && found.value.is === 'shown') pointers.set(link, { at: now, found: found.value });
+    else pointers.delete(link);
+    return found;
+  };
+}
+
+/**
+ * Makes pages, remembering the last few as text. Their tag is over the page itself: it changes with the release,
+ * the language, and with every new version of the pages.
+ */
+function rememberingPages(): (shown: Shown, language: Language, link: string) => Promise<Sealed> {
+  const pages = new BoundedMap<Sealed>(mostPages);
+  return async ({ document, digest }, language, link) => {
+    const key = `${digest}|${language}|${link}`;
+    const known = pages.get(key);
+    if (known !== undefined) return known;
+    const page = <ResultsPage document={document} digest={digest} language={language} link={link} />;
+    const body = await textOf(page);
+    const sealed = { body, type: 'text/html; charset=utf-8', tag: (await sha256(body)).slice(0, 32) };
+    pages.set(key, sealed);
+    return sealed;
+  };
+}
+
+async function textOf(page: Child): Promise<string> {
+  return String(await html`<!doctype html>${page}`);
+}

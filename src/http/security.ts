@@ -1,0 +1,59 @@
+import { createMiddleware } from 'hono/factory';
+import { type Problem, problem } from '../shared/problem.ts';
+import { mediaTypeOf, readFields } from './body.ts';
+import type { Exchange, Frame } from './frame.ts';
+import { problemJson, problemPage } from './problems.tsx';
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/**
+ * Headers of every answer. Nothing is kept by caches unless a route says so itself. The referrer stays within the
+ * site: `no-referrer` would make a posted page carry `Origin: null`.
+ */
+export const securityHeaders = createMiddleware<Frame>(async (c, next) => {
+  await next();
+  c.header('content-security-policy', policy);
+  c.header('referrer-policy', 'same-origin');
+  c.header('x-content-type-options', 'nosniff');
+  c.header('x-robots-tag', 'noindex');
+  c.header('cross-origin-opener-policy', 'same-origin');
+  if (c.res.headers.get('cache-control') === null) c.header('cache-control', 'no-store');
+});
+
+/** Refuses what another website posts in somebody's name, and content that is not what the route reads. */
+export const ownPostsOnly = createMiddleware<Frame>(async (c, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next();
+  const isApi = c.req.path.startsWith('/api/');
+  const refuse = (reason: Problem) => (isApi ? problemJson(c, [reason]) : problemPage(c, reason));
+  if (!isOwn(c, isApi)) return refuse(problem('origin-foreign', {}));
+  const wanted = isApi ? 'application/json' : 'application/x-www-form-urlencoded';
+  if (c.req.method !== 'DELETE' && mediaTypeOf(c) !== wanted) {
+    return refuse(problem('content-type-wrong', { wanted }));
+  }
+  if (!isApi) {
+    const fields = await readFields(c);
+    if (!fields.ok) return refuse(fields.problems[0] ?? problem('body-malformed', {}));
+    c.set('posted', fields.value);
+  }
+  return next();
+});
+
+/**
+ * Browsers say where a request comes from; over plain http on a local network some do so by Origin only. A caller
+ * of the API that is no browser says neither.
+ */
+function isOwn(c: Exchange, isApi: boolean): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = c.req.header('origin');
+  if (origin === undefined) return isApi;
+  const host = c.req.header('host') ?? new URL(c.req.url).host;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

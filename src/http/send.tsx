@@ -1,0 +1,98 @@
+import { Hono } from 'hono';
+import { findDraft, sendDraft } from '../actions/draft.ts';
+import { findForm } from '../actions/find-form.ts';
+import { findResponse } from '../actions/find-response.ts';
+import { CheckPage } from '../pages/check.tsx';
+import { mistakesOf } from '../pages/mistakes.tsx';
+import { SentPage } from '../pages/sent.tsx';
+import { inputOf } from '../response/fields.ts';
+import { receiptOf } from '../response/receipt.ts';
+import { readResponse } from '../response/response.ts';
+import { isId } from '../shared/id.ts';
+import type { Problem } from '../shared/problem.ts';
+import { readBegun, readOpened, rememberOpened, rememberSent } from './cookies.ts';
+import { type Begun, firstOf, hindered, ownDraft, shownForm } from './filling.tsx';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { problemPage } from './problems.tsx';
+import { statusOf } from './statuses.ts';
+
+/** Checking the answers, sending them, and the receipt. */
+export const sendRoutes = new Hono<Frame>()
+  .get(`${anyLanguage}/forms/:form/check`, async (c) => {
+    const begun = await ownDraft(c, c.req.param('form'));
+    if (begun instanceof Response) return begun;
+    const { form } = begun.form.revision;
+    const read = readResponse(form, inputOf(form, languageOf(c), begun.draft.fields));
+    return showCheck(c, begun, read.ok ? [] : read.problems, 200);
+  })
+  .post(`${anyLanguage}/forms/:form/check`, async (c) => {
+    const form = c.req.param('form');
+    const named = c.get('posted')?.get('response');
+    const cookie = readBegun(c, form);
+    const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : undefined;
+    if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${form}/check`);
+    const sent = await sendDraft(c.get('context'), id, languageOf(c));
+    if (!sent.ok) return notSent(c, form, id, sent.problems);
+    rememberSent(c, sent.value.form);
+    await rememberOpened(c, sent.value);
+    return goTo(c, `/${languageOf(c)}/forms/${sent.value.form}/receipt`);
+  })
+  .get(`${anyLanguage}/forms/:form/receipt`, async (c) => {
+    const context = c.get('context');
+    const opened = await readOpened(c);
+    if (opened?.form !== c.req.param('form')) return goTo(c, `/${languageOf(c)}/receipts`);
+    const receipt = await receiptOf(context.keys.receipt, opened.form, opened.id);
+    const found = await findResponse(context, receipt);
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    const form = await findForm(context, opened.form);
+    if (!form.ok) return problemPage(c, firstOf(form.problems));
+    return showPage(
+      c,
+      <SentPage
+        shown={shownForm(form.value)}
+        language={languageOf(c)}
+        receipt={receipt}
+        response={opened.id}
+        version={found.value.version}
+        closes={form.value.closes}
+      />,
+    );
+  });
+
+/** Why a draft was not sent: its mistakes on the check page, else a page that says what to do. */
+async function notSent(c: Exchange, form: string, id: string, problems: readonly Problem[]) {
+  const first = firstOf(problems);
+  const found = await findDraft(c.get('context'), id);
+  if (found === undefined) {
+    const published = await findForm(c.get('context'), form);
+    return published.ok && first.code === 'draft-unknown'
+      ? hindered(c, published.value, 'lost')
+      : problemPage(c, first);
+  }
+  if (first.code === 'form-closed') return hindered(c, found.form, 'closed');
+  const inAnswers = problems.filter(({ pointer }) => pointer !== undefined);
+  if (inAnswers.length === 0) return problemPage(c, first);
+  return showCheck(c, found, inAnswers, statusOf(first.code));
+}
+
+function showCheck(
+  c: Exchange,
+  { draft, form }: Begun,
+  problems: readonly Problem[],
+  status: ReturnType<typeof statusOf>,
+) {
+  const language = languageOf(c);
+  const shown = shownForm(form);
+  const mistakes = mistakesOf(shown.form, language, problems);
+  return showPage(
+    c,
+    <CheckPage
+      shown={shown}
+      filling={{ form: shown.form, language, fields: draft.fields, mistakes }}
+      response={draft.id}
+      changing={draft.baseVersion > 0}
+      grace={form.phase === 'grace'}
+    />,
+    status,
+  );
+}

@@ -1,0 +1,35 @@
+// What a database gets before people come: tables, the forms of the folder, and on an empty one the demonstration.
+
+import type { Context } from '../actions/context.ts';
+import { listForms } from '../actions/list-forms.ts';
+import { tick } from '../actions/tick.ts';
+import type { Language } from '../shared/language.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { makeLocalDemo } from './demo.ts';
+import { publishFile } from './form-files.ts';
+import { newsOf } from './report-forms.ts';
+
+/**
+ * Prepares a migrated database.
+ * @param files with forms
+ * @returns what there is to tell: forms that were refused, or are new on a database that had others
+ */
+export async function prepare(
+  context: Context,
+  files: readonly string[],
+  { isEmpty, language }: { isEmpty: boolean; language: Language },
+): Promise<readonly string[]> {
+  const isFresh = (await listForms(context)).length === 0;
+  const told: string[] = [];
+  for (const file of files) {
+    const published = await publishFile(context, file);
+    if (!isFresh || !published.result.ok) told.push(...newsOf(published, language));
+  }
+  if (isFresh && !isEmpty) {
+    const made = await makeLocalDemo(context);
+    if (!made.ok) told.push(...made.problems.map((each) => sentenceOf(wordsIn(language), each)));
+  }
+  // what came due while nothing ran here
+  await tick(context);
+  return told;
+}

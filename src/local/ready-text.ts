@@ -1,0 +1,32 @@
+import type { Context } from '../actions/context.ts';
+import { resultsLink } from '../actions/links.ts';
+import { listForms } from '../actions/list-forms.ts';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { columns } from './columns.ts';
+
+const mostForms = 3;
+
+/** What is told once everything runs: the addresses of forms and results, the organiser's link, where the data is. */
+export async function readyText(
+  context: Context,
+  told: { web: string; organiserKey: string; folder: string; language: Language },
+): Promise<string> {
+  const { start: words } = wordsIn(told.language).commandLine;
+  const forms = await listForms(context);
+  const examples = forms.filter(({ example }) => example);
+  const rows: string[][] = [];
+  for (const { revision, phase } of (examples.length > 0 ? examples : forms).slice(0, mostForms)) {
+    const { id } = revision.form;
+    const link = await resultsLink(context, id);
+    if (phase !== 'closed') rows.push([words.fill, `${told.web}/${told.language}/forms/${id}`]);
+    if (link.ok) rows.push([words.results, `${told.web}/${told.language}/r/${link.value}`]);
+  }
+  rows.push(
+    [words.organiser, `${told.web}/o/${told.organiserKey}`],
+    [words.data, told.folder],
+    [words.stop, words.stopHow],
+  );
+  const lines = columns(rows.map(([name = '', value = '']) => [`  ${name}`, value]));
+  return ['', words.ready, '', ...lines, ...(forms.length === 0 ? ['', words.noForms] : []), ''].join('\n');
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import type { PublishedFile } from './form-files.ts';
+import { fileProblems, problemLines } from './problem-lines.ts';
+
+/** What to tell of a file that was published by itself: its problems, or that something is new; else nothing. */
+export function newsOf({ file, result, placeOf }: PublishedFile, language: Language): readonly string[] {
+  const words = wordsIn(language).commandLine.publish;
+  if (result.ok) {
+    const { form, revision, is } = result.value;
+    return is === 'unchanged' ? [] : [words[is](form, revision)];
+  }
+  const problems = fileProblems(result.problems, placeOf, language);
+  return [words.refused(file), ...problems.flatMap((each) => problemLines(file, each, language))];
+}

@@ -1,0 +1,90 @@
+import type { Child } from 'hono/jsx';
+import type { Form } from '../form/form.ts';
+import { byType, type Item } from '../form/item.ts';
+import { stepsOf } from '../response/steps.ts';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { Prose } from './prose.tsx';
+import { pointsOf } from './questions/statement.tsx';
+import { stepTitle } from './step.tsx';
+import { Wording } from './wording.tsx';
+
+/** All questions of a form to read beforehand, or to print. */
+export function AllQuestions({ form, language }: { form: Form; language: Language }) {
+  const { start } = wordsIn(language);
+  return (
+    <details class="govuk-details all-questions">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{start.allQuestions}</span>
+      </summary>
+      <div class="govuk-details__text">
+        {stepsOf(form).map((step) => (
+          <>
+            <h3 class="govuk-heading-s">{stepTitle(form, step, language)}</h3>
+            {step.asks === 'groups'
+              ? form.groups.map((group) => (
+                  <Asking
+                    title={<Wording form={form} text={group.title} language={language} />}
+                    hint={start.chooseOne}
+                    choices={group.options.map(({ title }) => (
+                      <Wording form={form} text={title} language={language} />
+                    ))}
+                  />
+                ))
+              : step.section.items.map((item) => <ItemToRead form={form} language={language} item={item} />)}
+          </>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function ItemToRead({ form, language, item }: { form: Form; language: Language; item: Item }) {
+  const { start, scales } = wordsIn(language);
+  const title =
+    item.title === undefined ? null : <Wording form={form} text={item.title} language={language} />;
+  return byType<Child>(item, {
+    statement: (statement) => {
+      const points = pointsOf(form, statement, language).map(({ label }) => label);
+      const choices = statement.noView ? [...points, scales.noView] : points;
+      return <Asking title={title} hint={start.chooseOne} choices={choices} />;
+    },
+    priorities: ({ places, options }) => (
+      <Asking
+        title={title}
+        hint={start.putInOrder(places)}
+        choices={options.map((option) => <Wording form={form} text={option.title} language={language} />)}
+      />
+    ),
+    reaction: ({ maximumLength }) => (
+      <Asking title={title} hint={start.writeYourOwn(maximumLength)} choices={[]} />
+    ),
+    note: ({ text }) => (
+      <>
+        <p class="govuk-body">
+          <strong>{title}</strong>
+        </p>
+        <Prose form={form} text={text} language={language} />
+      </>
+    ),
+  });
+}
+
+function Asking(props: { title: Child; hint: string; choices: readonly Child[] }) {
+  return (
+    <>
+      <p class="govuk-body">
+        <strong>{props.title}</strong>
+        <br />
+        {props.hint}
+      </p>
+      {props.choices.length === 0 ? null : (
+        <ul class="govuk-list govuk-list--bullet">
+          {props.choices.map((choice) => (
+            <li>{choice}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

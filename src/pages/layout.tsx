@@ -1,0 +1,131 @@
+// The frame of every page: head, header, switch of language, footer. Nothing in it runs in the browser.
+import type { Child } from 'hono/jsx';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { stylesPath } from './styles.generated.ts';
+
+/** Name and colour of the organiser, as in the form or the results document. */
+export interface Brand {
+  readonly name: string;
+  readonly colour?: string | null | undefined;
+}
+
+export interface LayoutProps {
+  readonly language: Language;
+  /** Title of the page, without the product's name. */
+  readonly title: string;
+  readonly brand?: Brand | null | undefined;
+  /** Address of this page in the other language, when there is one. */
+  readonly elsewhere?: string | undefined;
+  /** Form whose privacy page the footer links to. */
+  readonly form?: string | undefined;
+  /** Made of example responses: said on top of every page. */
+  readonly example?: boolean | undefined;
+  /** There are mistakes on the page: the title begins with a word that says so. */
+  readonly mistaken?: boolean | undefined;
+  /** Room for tables and charts. */
+  readonly wide?: boolean | undefined;
+  /** Stands before the main part: a back link. */
+  readonly before?: Child;
+  readonly children: Child;
+}
+
+/** A whole HTML page without its doctype. */
+export function Layout(props: LayoutProps) {
+  const { language, brand, wide = false } = props;
+  const words = wordsIn(language);
+  const title = `${props.mistaken ? words.layout.errorPrefix : ''}${props.title}`;
+  const name = brand?.name ?? words.layout.product;
+  return (
+    <html lang={language} class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>{title.startsWith(name) ? title : `${title} – ${name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={stylesWith(brand?.colour)} />
+        <link rel="icon" href="data:," />
+      </head>
+      <body class={`govuk-template__body${wide ? ' frame--wide' : ''}`}>
+        <a class="govuk-skip-link" href="#main">
+          {words.layout.skip}
+        </a>
+        <Header language={language} name={name} elsewhere={props.elsewhere} />
+        {props.example ? <ExampleMark language={language} /> : null}
+        <div class="frame__content">
+          <div class="govuk-width-container">
+            {props.before}
+            <main class="govuk-main-wrapper" id="main">
+              {props.children}
+            </main>
+          </div>
+        </div>
+        <Footer language={language} form={props.form} />
+      </body>
+    </html>
+  );
+}
+
+/** Address of the style sheet, with the organiser's colour in it when there is one. */
+function stylesWith(colour: string | null | undefined): string {
+  const hex = /^#([0-9a-f]{6})$/i.exec(colour ?? '')?.[1];
+  return hex === undefined ? stylesPath : `${stylesPath}?brand=${hex.toLowerCase()}`;
+}
+
+function Header(props: { language: Language; name: string; elsewhere: string | undefined }) {
+  const { layout } = wordsIn(props.language);
+  const other: Language = props.language === 'nl' ? 'en' : 'nl';
+  return (
+    <header class="frame__header">
+      <div class="govuk-width-container frame__bar">
+        <p class="frame__name">{props.name}</p>
+        {props.elsewhere === undefined ? null : (
+          <nav aria-label={layout.languageSwitch}>
+            <a class="govuk-link frame__switch" href={props.elsewhere} lang={other} hreflang={other}>
+              {layout.otherLanguage}
+            </a>
+          </nav>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function ExampleMark(props: { language: Language }) {
+  const { layout } = wordsIn(props.language);
+  return (
+    <section class="frame__example" aria-label={layout.example}>
+      <div class="govuk-width-container">
+        <p class="govuk-body-s">
+          <strong class="govuk-tag">{layout.example}</strong> {layout.exampleNote}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Footer(props: { language: Language; form: string | undefined }) {
+  const { language, form } = props;
+  const { layout } = wordsIn(language);
+  const links = [
+    [`/${language}/receipts`, layout.receipts],
+    ...(form === undefined ? [] : [[`/${language}/privacy/${form}`, layout.privacy]]),
+    [`/${language}/accessibility`, layout.accessibility],
+  ];
+  return (
+    <footer class="frame__footer">
+      <div class="govuk-width-container">
+        <ul class="frame__links govuk-body-s">
+          {links.map(([href, text]) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

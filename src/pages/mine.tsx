@@ -1,0 +1,55 @@
+import type { Response } from '../response/response.ts';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { Answers } from './answers.tsx';
+import { FormPage, type ShownForm } from './form-page.tsx';
+import { plainWording } from './wording.tsx';
+
+/** What somebody sent, opened with the receipt: to look at, change, withdraw or take along. */
+export function MinePage(props: {
+  shown: ShownForm;
+  language: Language;
+  response: Response;
+  /** Whether it can still be changed, and if not, why. */
+  changing: 'possible' | 'closed' | 'not-allowed';
+}) {
+  const { shown, language, response } = props;
+  const { form } = shown;
+  const { mine } = wordsIn(language).receipt;
+  const here = `/${language}/receipts/mine`;
+  return (
+    <FormPage shown={shown} language={language} title={mine.title} path="/receipts/mine">
+      <h1 class="govuk-heading-l">{mine.title}</h1>
+      <p class="govuk-body">
+        {mine.form}: <strong>{plainWording(form, form.title, language)}</strong>
+      </p>
+      {props.changing === 'possible' ? (
+        <form method="post" action={`${here}/change`}>
+          <button class="govuk-button" type="submit">
+            {mine.change}
+          </button>
+        </form>
+      ) : (
+        <p class="govuk-inset-text">{props.changing === 'closed' ? mine.closed : mine.noEdit}</p>
+      )}
+      <Answers form={form} language={language} groups={response.groups} answers={response.answers} />
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={`${here}/answers.json`}>
+            {mine.download}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={`${here}/withdraw`}>
+            {mine.withdraw}
+          </a>
+        </li>
+      </ul>
+      <form method="post" action={`${here}/leave`}>
+        <button class="govuk-button govuk-button--secondary" type="submit">
+          {mine.leave}
+        </button>
+      </form>
+    </FormPage>
+  );
+}

@@ -1,0 +1,99 @@
+// What is wrong on a page, said twice with the same words: on top with a link, and at the question itself.
+import type { Form } from '../form/form.ts';
+import { itemsOf } from '../form/questions.ts';
+import { fieldAt } from '../response/fields.ts';
+import type { Language } from '../shared/language.ts';
+import { stepsOf } from '../shared/pointer.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { plainWording } from './wording.tsx';
+
+/** One mistake: at which field, under which question, and what to do about it. */
+export interface Mistake {
+  readonly field: string;
+  /** Id of the element to go to. */
+  readonly anchor: string;
+  readonly question: string;
+  readonly says: string;
+}
+
+/** The mistakes that problems with a pointer into the answers stand for. */
+export function mistakesOf(form: Form, language: Language, problems: readonly Problem[]): readonly Mistake[] {
+  return problems.map((each) => {
+    const pointer = each.pointer ?? '';
+    const [, id = ''] = stepsOf(pointer);
+    const field = fieldAt(pointer);
+    const item = itemsOf(form).find((candidate) => candidate.id === id);
+    const title = item?.title ?? form.groups.find((group) => group.id === id)?.title ?? id;
+    const wholeRanking = item?.type === 'priorities' && stepsOf(pointer).length === 2;
+    return {
+      field,
+      anchor: wholeRanking ? `${field}.1` : field,
+      question: plainWording(form, title, language),
+      says: sentenceOf(wordsIn(language), named(form, language, each)),
+    };
+  });
+}
+
+/** The problem with titles where it has ids, as people know the options by their titles. */
+function named(form: Form, language: Language, found: Problem): Problem {
+  const { values } = found;
+  if (!('option' in values)) return found;
+  const option = itemsOf(form)
+    .flatMap((item) => (item.type === 'priorities' ? item.options : []))
+    .find(({ id }) => id === values.option);
+  if (option === undefined) return found;
+  return problem('option-twice', { ...values, option: plainWording(form, option.title, language) });
+}
+
+/** The summary on top of a page; nothing when there are no mistakes. `to` makes the address of a mistake. */
+export function MistakeSummary(props: {
+  language: Language;
+  mistakes: readonly Mistake[];
+  to?: (mistake: Mistake) => string;
+}) {
+  if (props.mistakes.length === 0) return null;
+  const to = props.to ?? (({ anchor }: Mistake) => `#${anchor}`);
+  return (
+    <div class="govuk-error-summary">
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{wordsIn(props.language).layout.errorSummary}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {props.mistakes.map((mistake) => (
+              <li>
+                <a href={to(mistake)}>
+                  {titled(mistake.question)}
+                  {mistake.says}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The question before its mistake: a question mark needs no colon after it. */
+function titled(question: string): string {
+  if (question === '') return '';
+  return /[?!.…]$/.test(question) ? `${question} ` : `${question}: `;
+}
+
+/** What is wrong at one field; its id is the field's with `-error`. */
+export function MistakeAt(props: { language: Language; mistakes: readonly Mistake[]; field: string }) {
+  const found = props.mistakes.filter(({ field }) => field === props.field);
+  if (found.length === 0) return null;
+  return (
+    <p class="govuk-error-message" id={`${props.field}-error`}>
+      <span class="govuk-visually-hidden">{wordsIn(props.language).fill.errorFor}</span>{' '}
+      {found.map(({ says }) => says).join(' ')}
+    </p>
+  );
+}
+
+/** Whether something is wrong at this field. */
+export function isMistaken(mistakes: readonly Mistake[], field: string): boolean {
+  return mistakes.some((mistake) => mistake.field === field);
+}

@@ -1,0 +1,122 @@
+// The organiser's desk: every form with its state, its links and what can be done with it now.
+import { type Text, wordingOf } from '../form/text.ts';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { Layout } from './layout.tsx';
+import { type Deed, deedsFor, type FormStanding } from './organise-deeds.ts';
+
+/** A form on the desk. Links are whole addresses, to copy into a mail. */
+export interface DeskForm extends FormStanding {
+  readonly id: string;
+  readonly title: Text;
+  readonly languages: readonly Language[];
+  readonly example: boolean;
+  readonly responseCount: number;
+  readonly minimumGroup: number;
+  readonly fillLink: string;
+  readonly resultsLink: string | null;
+}
+
+export function DeskPage({ language, forms }: { language: Language; forms: readonly DeskForm[] }) {
+  const words = wordsIn(language).organise;
+  return (
+    <Layout
+      language={language}
+      title={words.title}
+      elsewhere={deskPath(language === 'nl' ? 'en' : 'nl')}
+      wide
+    >
+      <h1 class="govuk-heading-xl">{words.title}</h1>
+      <p class="govuk-body">{forms.length === 0 ? words.none : words.lead}</p>
+      {forms.map((form) => (
+        <FormOnDesk language={language} form={form} hasMainButton={form === mainOf(forms)} />
+      ))}
+      {forms.some(({ example }) => example) ? <DemoOnDesk language={language} /> : null}
+    </Layout>
+  );
+}
+
+/** Address of the desk, or of a page under it. */
+export function deskPath(language: Language, below = ''): string {
+  return `/${language}/organise/${below}`;
+}
+
+/** Address of the page that asks whether one is sure. */
+export function deedPath(language: Language, form: string, deed: Deed): string {
+  return deskPath(language, `forms/${form}/${deed}`);
+}
+
+/** The one form whose button stands out: the first that still takes answers, else the first that waits. */
+function mainOf(forms: readonly DeskForm[]): DeskForm | undefined {
+  const busy = forms.filter((form) => deedsFor(form).length > 0);
+  return busy.find(({ phase }) => phase !== 'closed') ?? busy[0];
+}
+
+function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: boolean }) {
+  const { language, form } = props;
+  const words = wordsIn(language).organise;
+  const title = wordingOf(form.title, language, form.languages);
+  const missing = form.minimumGroup - form.responseCount;
+  return (
+    <section class="desk-form" aria-labelledby={`form.${form.id}`}>
+      <h2 class="govuk-heading-m" id={`form.${form.id}`}>
+        <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
+        {form.example ? <span class="govuk-tag">{words.example}</span> : null}
+      </h2>
+      <dl class="govuk-summary-list">
+        <Fact name={words.state} value={words.states[form.shown ? 'shown' : form.phase]} />
+        <Fact
+          name={words.answers}
+          value={`${form.responseCount}, ${missing > 0 ? words.needed(missing) : words.enough}`}
+        />
+        <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
+        {form.resultsLink === null ? null : (
+          <Fact name={words.resultsLink} value={form.resultsLink} href={form.resultsLink} />
+        )}
+      </dl>
+      <div class="govuk-button-group">
+        {deedsFor(form).map((deed, index) => (
+          <a
+            class={`govuk-button${props.hasMainButton && index === 0 ? '' : ' govuk-button--secondary'}`}
+            href={deedPath(language, form.id, deed)}
+          >
+            {words.deeds[deed].button}
+            <span class="govuk-visually-hidden">: {title.text}</span>
+          </a>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Fact({ name, value, href }: { name: string; value: string; href?: string }) {
+  return (
+    <div class="govuk-summary-list__row">
+      <dt class="govuk-summary-list__key">{name}</dt>
+      <dd class="govuk-summary-list__value">
+        {href === undefined ? (
+          value
+        ) : (
+          <a class="govuk-link" href={href}>
+            {value}
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function DemoOnDesk({ language }: { language: Language }) {
+  const { demo } = wordsIn(language).organise;
+  return (
+    <section class="desk-form" aria-labelledby="demo">
+      <h2 class="govuk-heading-m" id="demo">
+        {demo.title}
+      </h2>
+      <p class="govuk-body">{demo.lead}</p>
+      <a class="govuk-button govuk-button--secondary" href={deskPath(language, 'demo/delete')}>
+        {demo.button}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Note } from '../../form/note.ts';
+import { Prose } from '../prose.tsx';
+import { Wording } from '../wording.tsx';
+import type { Filling } from './filling.ts';
+
+/** Text to read between the questions. */
+export function NoteToRead({ filling, item }: { filling: Filling; item: Note }) {
+  const { form, language } = filling;
+  return (
+    <div class="note">
+      {item.title === undefined ? null : (
+        <h2 class="govuk-heading-m">
+          <Wording form={form} text={item.title} language={language} />
+        </h2>
+      )}
+      <Prose form={form} text={item.text} language={language} />
+    </div>
+  );
+}

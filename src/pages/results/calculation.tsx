@@ -1,0 +1,80 @@
+// How the figures came about and where they come from, so that anybody can check them.
+import { writtenMoment } from '../../words/moment.ts';
+import type { Reading } from './reading.ts';
+import { isShownImplication } from './shown.ts';
+
+export interface CalculationProps {
+  readonly reading: Reading;
+  /** SHA-256 of the document. */
+  readonly digest: string;
+  /** Address of the document itself. */
+  readonly documentPath: string;
+}
+
+export function Calculation({ reading, digest, documentPath }: CalculationProps) {
+  const { document } = reading;
+  const words = reading.words.calculation;
+  const { minimumGroup } = document.release;
+  // Only an import of a conversation that was public already may have so small a group.
+  const alreadyPublic = minimumGroup < 3;
+  const hasIntervals = document.implications.some(
+    (row) => isShownImplication(row) && row.rankInterval !== null,
+  );
+  return (
+    <section id="calculation" aria-labelledby="calculation-title">
+      <h2 class="govuk-heading-l" id="calculation-title">
+        {words.title}
+      </h2>
+      <ol class="govuk-list govuk-list--number">
+        {(document.form.ranksItems ? words.stepsItems : words.steps).map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <p class="govuk-body">{words.verdict}</p>
+      {hasIntervals ? <p class="govuk-body">{words.interval}</p> : null}
+      <p class="govuk-body">
+        {alreadyPublic ? words.alreadyPublic : `${words.privacy(minimumGroup)} ${words.openLink}`}
+      </p>
+      <Facts reading={reading} digest={digest} documentPath={documentPath} />
+    </section>
+  );
+}
+
+function Facts({ reading, digest, documentPath }: CalculationProps) {
+  const { form, release } = reading.document;
+  const words = reading.words.calculation;
+  const facts = [
+    [words.facts.form, `${form.id}, ${words.facts.revision(form.revision)}`],
+    [words.facts.release, String(release.number)],
+    [words.facts.published, writtenMoment(reading.language, release.publishedAt)],
+    [words.facts.method, release.method],
+  ] as const;
+  return (
+    <>
+      <h3 class="govuk-heading-m">{words.more}</h3>
+      <dl class="govuk-summary-list">
+        {facts.map(([name, value]) => (
+          <div class="govuk-summary-list__row">
+            <dt class="govuk-summary-list__key">{name}</dt>
+            <dd class="govuk-summary-list__value">{value}</dd>
+          </div>
+        ))}
+        <div class="govuk-summary-list__row">
+          <dt class="govuk-summary-list__key">{words.facts.digest}</dt>
+          <dd class="govuk-summary-list__value">
+            <code class="digest">{digest}</code>
+          </dd>
+        </div>
+        <div class="govuk-summary-list__row">
+          <dt class="govuk-summary-list__key">{words.facts.document}</dt>
+          <dd class="govuk-summary-list__value">
+            <a class="govuk-link" href={documentPath}>
+              {words.json}
+            </a>
+          </dd>
+        </div>
+      </dl>
+      <p class="small-print">{words.digestMeans}</p>
+    </>
+  );
+}

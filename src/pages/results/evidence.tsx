@@ -1,0 +1,95 @@
+// What an implication rests on, opened underneath it: every statement's answers and every option's place.
+import type { DocumentEvidence } from '../../results/document.ts';
+import type { Reach } from './bar.ts';
+import { hasOwnWords } from './points.ts';
+import type { Reading } from './reading.ts';
+import { Said } from './said.tsx';
+import { anchor, isShownOption, isShownStatement } from './shown.ts';
+import { StatementBar } from './statement.tsx';
+
+/** The evidence of one implication. `reach`: the axis of the statements' bars. */
+export function Evidence({
+  reading,
+  evidence,
+  reach,
+}: {
+  reading: Reading;
+  evidence: readonly DocumentEvidence[];
+  reach: Reach;
+}) {
+  return (
+    <ul class="evidence">
+      {evidence.map((piece) => (
+        <li>
+          {piece.option === null ? (
+            <StatementPiece reading={reading} piece={piece} reach={reach} />
+          ) : (
+            <OptionPiece reading={reading} piece={piece} option={piece.option} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PieceProps {
+  readonly reading: Reading;
+  readonly piece: DocumentEvidence;
+}
+
+function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }) {
+  const row = reading.rows.statements.get(piece.item);
+  if (row === undefined) return null;
+  const { evidence, ranking } = reading.words;
+  const reversed = hasOwnWords(row) ? evidence.reversedScale : evidence.reversed;
+  return (
+    <>
+      <p class="evidence__title">
+        <a class="govuk-link" href={`#${anchor.statement(row.id)}`}>
+          <Said reading={reading} text={row.title} />
+        </a>
+        <Counting reading={reading} piece={piece} reversed={reversed} />
+      </p>
+      {isShownStatement(row) ? (
+        <StatementBar reading={reading} row={row} reach={reach} />
+      ) : (
+        <p class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</p>
+      )}
+    </>
+  );
+}
+
+function OptionPiece({ reading, piece, option }: PieceProps & { option: string }) {
+  const row = reading.rows.priorities.get(piece.item);
+  const found = row?.options.find(({ id }) => id === option);
+  if (row === undefined || found === undefined) return null;
+  const { evidence, place, ranking } = reading.words;
+  return (
+    <>
+      <p class="evidence__title">
+        <a class="govuk-link" href={`#${anchor.option(row.id, option)}`}>
+          <Said reading={reading} text={found.title} />
+        </a>
+        <Counting reading={reading} piece={piece} reversed={evidence.reversedScale} />
+      </p>
+      {isShownOption(found) ? (
+        <p class="small-print">
+          {[
+            evidence.optionPlace(place(found.rank, found.tied), row.options.length, reading.plain(row.title)),
+            evidence.placedBy(found.placed, found.n),
+          ].join(' · ')}
+        </p>
+      ) : (
+        <p class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</p>
+      )}
+    </>
+  );
+}
+
+function Counting({ reading, piece, reversed }: PieceProps & { reversed: string }) {
+  const notes = [
+    ...(piece.direction === 'disagree' ? [reversed] : []),
+    ...(piece.weight > 1 ? [reading.words.evidence.weight(piece.weight)] : []),
+  ];
+  return notes.length === 0 ? null : <span class="evidence__counting"> ({notes.join('; ')})</span>;
+}

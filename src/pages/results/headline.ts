@@ -1,0 +1,58 @@
+// One sentence on top of the page; it says only what the document holds.
+import { wordingOf } from '../../form/text.ts';
+import type { ResultsDocument } from '../../results/document.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Headline, Thing } from '../../words/headline.ts';
+import { isShownImplication, type ShownImplication } from './shown.ts';
+
+/** What the headline of this document says. */
+export function headlineOf(document: ResultsDocument, language: Language): Headline {
+  const minimum = document.release.minimumGroup;
+  if (document.release.responses === null) return { is: 'too-few', minimum };
+  const rows = document.implications.filter(isShownImplication);
+  const [top] = rows;
+  if (top === undefined) return { is: 'nothing' };
+  const first = rows.filter(({ rank }) => rank === 1);
+  return {
+    is: 'ranked',
+    thing: thingOf(document),
+    total: rows.length,
+    agreed: rows.filter(({ verdict }) => verdict.is === 'agreed').length,
+    first: first.map(({ title }) => asQuote(wordingOf(title, language, document.form.languages).text)),
+    carried: first.every(({ sum }) => sum > 0),
+    top: sureness(rows, first),
+  };
+}
+
+/** A title inside a sentence: without the full stop of its own. */
+function asQuote(title: string): string {
+  return title.trim().replace(/\.$/, '');
+}
+
+/** What the document ranks: implications, or the statements and options themselves. */
+export function thingOf(document: ResultsDocument): Thing {
+  if (!document.form.ranksItems) return 'implication';
+  if (document.priorities.length === 0) return 'statement';
+  return document.statements.length === 0 ? 'option' : 'item';
+}
+
+/** Whether no rank can be told from another: every row that has an interval could have every place. */
+export function isIndistinct(rows: readonly ShownImplication[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(
+      ({ rankInterval }) => rankInterval !== null && rankInterval[0] === 1 && rankInterval[1] === rows.length,
+    )
+  );
+}
+
+function sureness(
+  rows: readonly ShownImplication[],
+  first: readonly ShownImplication[],
+): (Headline & { is: 'ranked' })['top'] {
+  if (isIndistinct(rows)) return 'unclear';
+  if (first.some(({ rankInterval }) => rankInterval === null)) return 'unknown';
+  return first.every(({ rankInterval }) => rankInterval !== null && rankInterval[1] <= first.length)
+    ? 'sure'
+    : 'unsure';
+}

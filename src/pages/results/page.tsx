@@ -1,0 +1,128 @@
+// The results page: what came out in one minute, and everything under it for who wants to look.
+import type { ResultsDocument } from '../../results/document.ts';
+import type { Language } from '../../shared/language.ts';
+import { writtenDay } from '../../words/moment.ts';
+import { Layout } from '../layout.tsx';
+import { Stripes } from './bar-drawing.tsx';
+import { Calculation } from './calculation.tsx';
+import { headlineOf } from './headline.ts';
+import { Parts } from './parts.tsx';
+import { Priorities } from './priorities.tsx';
+import { Ranking } from './ranking.tsx';
+import { type Reading, readingOf } from './reading.ts';
+import { Said } from './said.tsx';
+import { Statements } from './statements.tsx';
+
+export interface ResultsPageProps {
+  readonly document: ResultsDocument;
+  readonly digest: string;
+  readonly language: Language;
+  /** The link's secret, for addresses of this page elsewhere. */
+  readonly link: string;
+}
+
+/** The page of a release that may be seen. Everything on it comes from the document. */
+export function ResultsPage({ document, digest, language, link }: ResultsPageProps) {
+  const reading = readingOf(document, language);
+  const title = reading.plain(document.form.title);
+  const isShown = document.release.responses !== null;
+  return (
+    <Layout
+      language={language}
+      title={reading.words.pageTitle(title)}
+      brand={document.form.brand}
+      elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/r/${link}`}
+      form={document.form.id}
+      example={document.example}
+      wide
+    >
+      <Stripes />
+      <Heading reading={reading} />
+      {isShown ? (
+        <>
+          <Contents reading={reading} />
+          <Ranking reading={reading} />
+          <Statements reading={reading} />
+          <Priorities reading={reading} />
+          <Parts reading={reading} />
+          <Reactions reading={reading} />
+        </>
+      ) : null}
+      <Calculation reading={reading} digest={digest} documentPath={`/${language}/r/${link}.json`} />
+    </Layout>
+  );
+}
+
+function Heading({ reading }: { reading: Reading }) {
+  const { document, words, language } = reading;
+  const { form, release } = document;
+  const facts = [
+    ...(release.responses === null ? [] : [words.base(release.responses)]),
+    words.published(writtenDay(language, release.publishedAt)),
+    words.release(release.number),
+  ];
+  return (
+    <>
+      <span class="govuk-caption-l">{words.kicker}</span>
+      <h1 class="govuk-heading-xl">
+        <Said reading={reading} text={form.title} />
+      </h1>
+      <p class="headline">{words.headline(headlineOf(document, language))}</p>
+      <p class="small-print">{facts.join(' · ')}</p>
+      <Source reading={reading} />
+    </>
+  );
+}
+
+function Source({ reading }: { reading: Reading }) {
+  const { source } = reading.document.form;
+  if (source === null) return null;
+  const { words } = reading;
+  const isWeb = source.url !== null && /^https?:\/\//i.test(source.url);
+  return (
+    <p class="small-print">
+      {words.source}:{' '}
+      {isWeb ? (
+        <a class="govuk-link" href={source.url} rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      {` (${words.licence} ${source.licence}). `}
+      {source.attribution}
+    </p>
+  );
+}
+
+function Contents({ reading }: { reading: Reading }) {
+  const { document, words } = reading;
+  const { ranksItems } = document.form;
+  const links = [
+    ...(document.implications.length > 0
+      ? [['order', ranksItems ? words.ranking.titleItems : words.ranking.title]]
+      : []),
+    ...(document.statements.length > 0 ? [['statements', words.statements.title]] : []),
+    ...(document.priorities.length > 0 ? [['priorities', words.priorities.title]] : []),
+    ...(document.parts.length > 0 || document.partsWithheld !== null ? [['groups', words.parts.title]] : []),
+    ['calculation', words.calculation.title],
+  ];
+  return (
+    <nav class="contents" aria-label={words.contents}>
+      <ul>
+        {links.map(([id, title]) => (
+          <li>
+            <a class="govuk-link" href={`#${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Reactions({ reading }: { reading: Reading }) {
+  const count = reading.document.reactionCount ?? 0;
+  return count === 0 ? null : <p class="govuk-body">{reading.words.reactions(count)}</p>;
+}

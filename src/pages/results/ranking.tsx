@@ -1,0 +1,132 @@
+// The ranked implications (or statements and options themselves), most carried first.
+import type { Child } from 'hono/jsx';
+import { reachOf } from './bar.ts';
+import { isIndistinct, thingOf } from './headline.ts';
+import { RankedRow, type RankingFrame } from './ranked-row.tsx';
+import type { Reading } from './reading.ts';
+import { Said } from './said.tsx';
+import { isShownImplication, isShownStatement, type ShownImplication } from './shown.ts';
+import { stackOfImplication, stackOfStatement } from './stack.ts';
+
+/** Rows that a long list shows before it folds. */
+const UNFOLDED = 25;
+/** Above so many rows the method makes no intervals. */
+const MOST_WITH_INTERVALS = 60;
+
+export function Ranking({ reading }: { reading: Reading }) {
+  const { implications, form } = reading.document;
+  if (implications.length === 0) return null;
+  const { ranking } = reading.words;
+  const rows = implications.filter(isShownImplication);
+  const frame = frameOf(reading, rows);
+  const open = reading.isLong ? UNFOLDED : rows.length;
+  return (
+    <section id="order" aria-labelledby="order-title">
+      <h2 class="govuk-heading-l" id="order-title">
+        {form.ranksItems ? ranking.titleItems : ranking.title}
+      </h2>
+      <Introduction frame={frame} rows={rows} />
+      <RankedList>
+        {rows.slice(0, open).map((row) => (
+          <RankedRow frame={frame} row={row} />
+        ))}
+      </RankedList>
+      {rows.length > open ? (
+        <details class="remainder">
+          <summary>{ranking.more(rows.length - open)}</summary>
+          <RankedList>
+            {rows.slice(open).map((row) => (
+              <RankedRow frame={frame} row={row} />
+            ))}
+          </RankedList>
+        </details>
+      ) : null}
+      <WithheldRows reading={reading} />
+    </section>
+  );
+}
+
+function RankedList({ children }: { children: Child }) {
+  return <ol class="ranking">{children}</ol>;
+}
+
+/** The frame shared by all rows. */
+function frameOf(reading: Reading, rows: readonly ShownImplication[]): RankingFrame {
+  return {
+    reading,
+    reach: reachOf(rows.map(stackOfImplication)),
+    statementReach: reachOf(reading.document.statements.filter(isShownStatement).map(stackOfStatement)),
+    last: rows.length,
+    tellsIntervals: rows.length > 1 && !isIndistinct(rows),
+    comparesBalanced: rows.every(({ balanced }) => balanced !== null),
+  };
+}
+
+function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
+  const { reading } = frame;
+  const { form } = reading.document;
+  const { ranking } = reading.words;
+  const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
+  const notes = [
+    ...(isIndistinct(rows) ? [ranking.indistinct] : []),
+    ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
+    ...(firstThreeDiffer(frame, rows) ? [ranking.balancedDiffers] : []),
+    ...(unbalanced > 0 && unbalanced < rows.length
+      ? [ranking.balancedMissing(unbalanced, thingOf(reading.document))]
+      : []),
+  ];
+  const showsInterval = frame.tellsIntervals && rows.some(({ rankInterval }) => rankInterval !== null);
+  return (
+    <>
+      <p class="govuk-body">
+        {form.ranksItems ? ranking.leadItems : ranking.lead} {ranking.supportMeans}
+      </p>
+      {notes.length === 0 ? null : (
+        <div class="govuk-inset-text">
+          {notes.map((note) => (
+            <p class="govuk-body">{note}</p>
+          ))}
+        </div>
+      )}
+      <p class="small-print">
+        {[ranking.legend, ...(showsInterval ? [ranking.intervals] : []), ...polisNote(reading)].join(' ')}
+      </p>
+    </>
+  );
+}
+
+function polisNote(reading: Reading): readonly string[] {
+  const hasPolis = reading.document.statements.some(
+    (row) => isShownStatement(row) && row.polisConsensus !== null,
+  );
+  return hasPolis ? [reading.words.statements.polisMeans] : [];
+}
+
+function firstThreeDiffer(frame: RankingFrame, rows: readonly ShownImplication[]): boolean {
+  return (
+    frame.comparesBalanced &&
+    rows.some(
+      ({ rank, balanced }) =>
+        balanced !== null && balanced.rank !== rank && Math.min(balanced.rank, rank) <= 3,
+    )
+  );
+}
+
+function WithheldRows({ reading }: { reading: Reading }) {
+  const rows = reading.document.implications.filter((row) => !isShownImplication(row));
+  if (rows.length === 0) return null;
+  const { ranking } = reading.words;
+  return (
+    <>
+      <h3 class="govuk-heading-m">{ranking.withheldTitle}</h3>
+      <ul class="withheld-rows">
+        {rows.map((row) => (
+          <li>
+            <Said reading={reading} text={row.title} />{' '}
+            <span class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// What every piece of the results page needs: the document, the reader's language and its words.
+import { type Text, type Wording, wordingOf } from '../../form/text.ts';
+import type { ResultsDocument } from '../../results/document.ts';
+import type { Language } from '../../shared/language.ts';
+import { decimal, signed } from '../../words/number.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
+import { type Rows, rowsOf } from './shown.ts';
+
+/** Above so many ranked rows the page folds most of them away and leaves the evidence out. */
+const MANY = 60;
+
+export interface Reading {
+  readonly document: ResultsDocument;
+  readonly language: Language;
+  readonly words: Words['results'];
+  readonly scales: Words['scales'];
+  readonly rows: Rows;
+  /** More rows than one looks through: a conversation of hundreds of statements. */
+  readonly isLong: boolean;
+  readonly wording: (text: Text) => Wording;
+  readonly plain: (text: Text) => string;
+  /** A support or mean, −1 … 1, with its sign and two decimals. */
+  readonly support: (value: number) => string;
+  /** A measure without a side, two decimals. */
+  readonly measure: (value: number) => string;
+  /** The name of a part by its id. */
+  readonly partName: (id: string) => string;
+}
+
+/** Prepares a document for a reader. */
+export function readingOf(document: ResultsDocument, language: Language): Reading {
+  const words = wordsIn(language);
+  const wording = (text: Text) => wordingOf(text, language, document.form.languages);
+  const names = partNames(document, wording, words.results.parts.notGiven);
+  return {
+    document,
+    language,
+    words: words.results,
+    scales: words.scales,
+    rows: rowsOf(document),
+    isLong: document.implications.length > MANY,
+    wording,
+    plain: (text) => wording(text).text,
+    support: (value) => signed(value, 2, language),
+    measure: (value) => decimal(value, 2, language),
+    partName: (id) => names.get(id) ?? id,
+  };
+}
+
+/** What parts are called: their options by name, joined; people who did not say have a name in `words` only. */
+function partNames(
+  { form, parts }: ResultsDocument,
+  wording: (text: Text) => Wording,
+  notGiven: string,
+): ReadonlyMap<string, string> {
+  const titles = new Map(form.group?.options.map(({ id, title }) => [id, wording(title).text]));
+  return new Map(
+    parts.map(({ id, of }) => [id, of.map((option) => titles.get(option) ?? notGiven).join(' + ')]),
+  );
+}
+
+/** Mean support of a part, −1 … 1, from its sum in thousandths. */
+export function meanOf({ n, sum }: { readonly n: number; readonly sum: number }): number {
+  return n === 0 ? 0 : sum / n / 1000;
+}

@@ -1,0 +1,144 @@
+// One statement: its bar, its counts as text, and a table of every answer for everybody and each part.
+
+import type { ByPart, DocumentConsensus, DocumentStatement } from '../../results/document.ts';
+import type { Reach } from './bar.ts';
+import { BarDrawing, BarLabels } from './bar-drawing.tsx';
+import { hasOwnWords, medianSaid, pointLabels, sidesSaid } from './points.ts';
+import { meanOf, type Reading } from './reading.ts';
+import { Said } from './said.tsx';
+import { anchor, isShownStatement, type ShownStatement } from './shown.ts';
+import { stackOfStatement } from './stack.ts';
+import { Figures } from './tables.tsx';
+
+interface StatementProps {
+  readonly reading: Reading;
+  readonly row: DocumentStatement;
+  readonly reach: Reach;
+}
+
+/** A statement of the list, with its anchor. */
+export function Statement({ reading, row, reach }: StatementProps) {
+  const { ranking, statements } = reading.words;
+  return (
+    <li class="statement" id={anchor.statement(row.id)}>
+      <h3 class="row-title">
+        <Said reading={reading} text={row.title} />
+      </h3>
+      {isShownStatement(row) ? (
+        <>
+          <StatementBar reading={reading} row={row} reach={reach} />
+          <details>
+            <summary>
+              {statements.details}
+              <span class="govuk-visually-hidden">
+                {' '}
+                {reading.words.evidence.of(reading.plain(row.title))}
+              </span>
+            </summary>
+            <AnswersTable reading={reading} row={row} />
+            <StatementNotes reading={reading} row={row} />
+          </details>
+        </>
+      ) : (
+        <p class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</p>
+      )}
+    </li>
+  );
+}
+
+/** The bar with what it shows in words: sides for agreement, every point for a scale with own words. */
+export function StatementBar({ reading, row, reach }: StatementProps & { row: ShownStatement }) {
+  const labels = pointLabels(reading, row);
+  const sentences = [
+    reading.words.statements.answers(row.n),
+    ...(row.noView > 0 ? [reading.words.statements.noView(row.noView)] : []),
+  ];
+  return (
+    <>
+      <BarDrawing stack={stackOfStatement(row)} reach={reach} />
+      {hasOwnWords(row) ? (
+        <ul class="point-counts">
+          {labels.map((label, index) => (
+            <li>
+              <b>{row.counts[index] ?? 0}</b> {label}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <BarLabels labels={sidesSaid(reading, row)} />
+      )}
+      <p class="small-print">{sentences.join(' · ')}</p>
+    </>
+  );
+}
+
+/** Every answer, for everybody and for each part that may be shown. */
+export function AnswersTable({ reading, row }: { reading: Reading; row: ShownStatement }) {
+  const { statements } = reading.words;
+  const columns = [row, ...row.byPart];
+  const names = row.byPart.map(({ part }) => reading.partName(part));
+  const counts = pointLabels(reading, row).map((name, index) => ({
+    name,
+    cells: columns.map((column) => column.counts[index] ?? 0),
+  }));
+  return (
+    <Figures
+      caption={`${statements.details}: ${reading.plain(row.title)}`}
+      corner={statements.answer}
+      columns={[statements.everybody, ...names]}
+      rows={[
+        ...counts,
+        { name: statements.noViewShort, cells: columns.map(({ noView }) => noView) },
+        { name: statements.total, cells: columns.map(({ n, noView }) => n + noView) },
+        {
+          name: reading.words.parts.support,
+          cells: [reading.support(row.mean), ...row.byPart.map((part) => reading.support(meanOf(part)))],
+        },
+      ]}
+    />
+  );
+}
+
+/** Middle answer, mean, agreement, consensus, in sentences. */
+export function StatementNotes({ reading, row }: { reading: Reading; row: ShownStatement }) {
+  const { words } = reading;
+  const mean = hasOwnWords(row) ? words.statements.meanScale : words.statements.mean;
+  return (
+    <ul class="notes">
+      <li>{medianSaid(reading, row)}</li>
+      <li>{mean(reading.support(row.mean))}</li>
+      {row.agreement === null ? null : <li>{words.evidence.agreement(reading.measure(row.agreement))}</li>}
+      <ConsensusNote reading={reading} row={row} />
+      {row.polisConsensus === null ? null : (
+        <li>{words.statements.polis(reading.measure(row.polisConsensus))}</li>
+      )}
+      {row.byPart.length === 0 && reading.document.parts.length > 0 ? (
+        <li>{words.parts.totalsOnly}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** Consensus over the parts on the side that prevails, with the part where it is weakest. */
+export function ConsensusNote({
+  reading,
+  row,
+}: {
+  reading: Reading;
+  row: { readonly consensus: DocumentConsensus | null; readonly byPart: readonly ByPart[] };
+}) {
+  const { consensus, byPart } = row;
+  if (consensus === null) return null;
+  const side = consensus.for >= consensus.against ? 'for' : 'against';
+  const n = byPart.find(({ part }) => part === consensus.weakest)?.n ?? 0;
+  return (
+    <li>
+      {reading.words.evidence.consensus(
+        reading.measure(consensus[side]),
+        side,
+        reading.partName(consensus.weakest),
+        n,
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx';
+
+/** A table that scrolls by itself on a narrow screen, never the page; reachable by keyboard. */
+export function Scrolling({ label, children }: { label: string; children: Child }) {
+  return (
+    <section class="scrolling" aria-label={label} tabindex={0}>
+      {children}
+    </section>
+  );
+}
+
+/** Figures for everybody and for each part: one row an answer or measure. */
+export interface FiguresProps {
+  readonly caption: string;
+  readonly corner: string;
+  readonly columns: readonly Child[];
+  readonly rows: readonly { readonly name: Child; readonly cells: readonly (string | number)[] }[];
+}
+
+export function Figures({ caption, corner, columns, rows }: FiguresProps) {
+  return (
+    <Scrolling label={caption}>
+      <table class="figures">
+        <caption class="govuk-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells }) => (
+            <tr>
+              <th scope="row">{name}</th>
+              {cells.map((cell) => (
+                <td>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,67 @@
+// A results link before there are results: how many answered, when figures come, and why not before.
+import { type Text, wordingOf } from '../../form/text.ts';
+import type { Language } from '../../shared/language.ts';
+import { writtenMoment } from '../../words/moment.ts';
+import { type Words, wordsIn } from '../../words/words.ts';
+import { type Brand, Layout } from '../layout.tsx';
+
+export interface WaitingPageProps {
+  readonly language: Language;
+  /** The link's secret, for the address of this page in the other language. */
+  readonly link: string;
+  readonly form: {
+    readonly id: string;
+    readonly title: Text;
+    readonly languages: readonly Language[];
+    readonly brand: Brand | null | undefined;
+    readonly minimumGroup: number;
+    readonly closes: string | null;
+    readonly example: boolean;
+  };
+  readonly responseCount: number;
+  readonly publish: 'closing' | 'embargo';
+  readonly state: 'open' | 'closed';
+}
+
+export function WaitingPage(props: WaitingPageProps) {
+  const { language, form, responseCount } = props;
+  const words = wordsIn(language).results;
+  const title = wordingOf(form.title, language, form.languages);
+  return (
+    <Layout
+      language={language}
+      title={words.waiting.title(title.text)}
+      brand={form.brand}
+      elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/r/${props.link}`}
+      form={form.id}
+      example={form.example}
+    >
+      <span class="govuk-caption-l">{words.kicker}</span>
+      <h1 class="govuk-heading-xl" lang={title.language === language ? undefined : title.language}>
+        {title.text}
+      </h1>
+      <p class="counter">
+        <b>{responseCount}</b> {words.waiting.counter(responseCount)}
+      </p>
+      {sentences(words.waiting, props).map((sentence) => (
+        <p class="govuk-body">{sentence}</p>
+      ))}
+    </Layout>
+  );
+}
+
+function sentences(words: Words['results']['waiting'], props: WaitingPageProps): readonly string[] {
+  const { form, language, responseCount, publish, state } = props;
+  const missing = form.minimumGroup - responseCount;
+  if (state === 'closed') {
+    if (missing > 0) return [words.closedTooFew(form.minimumGroup)];
+    return [publish === 'embargo' ? words.closedEmbargo : words.closedSoon];
+  }
+  return [
+    publish === 'embargo' ? words.openEmbargo : words.openLead,
+    ...(form.closes === null ? [] : [words.closes(writtenMoment(language, form.closes))]),
+    ...(missing > 0 ? [words.needed(missing)] : []),
+    words.why(form.minimumGroup),
+    words.refresh,
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Moment } from '../shared/clock.ts';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { FormPage, formPath, type ShownForm } from './form-page.tsx';
+import { Prose } from './prose.tsx';
+
+/** The receipt: the one proof that answers arrived. It carries the response's id, as no other page could. */
+export function SentPage(props: {
+  shown: ShownForm;
+  language: Language;
+  receipt: string;
+  response: string;
+  /** 1 for new answers; higher when they were changed. */
+  version: number;
+  closes: Moment | null;
+}) {
+  const { shown, language } = props;
+  const { form } = shown;
+  const { receipt } = wordsIn(language);
+  const title = props.version > 1 ? receipt.changedTitle : receipt.sentTitle;
+  return (
+    <FormPage shown={shown} language={language} title={title} path={formPath(form, 'receipt')}>
+      <div class="govuk-panel govuk-panel--confirmation">
+        <h1 class="govuk-panel__title">{title}</h1>
+        <div class="govuk-panel__body">
+          {receipt.yours}
+          <ReceiptCode receipt={props.receipt} />
+        </div>
+      </div>
+      <p class="govuk-body">
+        <strong>{receipt.keep}</strong>
+      </p>
+      <p class="govuk-body">
+        {form.access.editUntilClose ? receipt.whatFor : receipt.whatForNoEdit} {receipt.withdrawal}
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${language}/receipts/mine`}>
+          {receipt.see}
+        </a>
+      </p>
+      <h2 class="govuk-heading-m">{receipt.next}</h2>
+      {form.closing === undefined ? null : <Prose form={form} text={form.closing} language={language} />}
+      <p class="govuk-body">
+        {props.closes === null ? receipt.closesByOrganiser : receipt.closesOn(props.closes)}{' '}
+        {form.results.publish === 'closing' ? receipt.resultsClosing : receipt.resultsEmbargo}{' '}
+        {receipt.resultsAfter(form.privacy.minimumGroup)}
+      </p>
+      <p class="govuk-body-s">
+        {receipt.id}: <span class="response-id">{props.response}</span>
+      </p>
+    </FormPage>
+  );
+}
+
+/** A receipt as 5 × 4 letters that break between the groups and nowhere else. */
+export function ReceiptCode({ receipt }: { receipt: string }) {
+  const groups = receipt.split('-');
+  return (
+    <strong class="receipt-code">
+      {groups.map((group, index) => (
+        <>
+          <span>{index < groups.length - 1 ? `${group}-` : group}</span>
+          <wbr />
+        </>
+      ))}
+    </strong>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Form } from '../form/form.ts';
+import { type Step, stepsOf } from '../response/steps.ts';
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { FormPage, formPath, type ShownForm } from './form-page.tsx';
+import { MistakeSummary } from './mistakes.tsx';
+import { Prose } from './prose.tsx';
+import type { Filling } from './questions/filling.ts';
+import { GroupQuestion } from './questions/group.tsx';
+import { ItemToFill } from './questions/item.tsx';
+import { plainWording } from './wording.tsx';
+
+/** One page to fill in. */
+export function StepPage(props: {
+  shown: ShownForm;
+  step: Step;
+  filling: Filling;
+  /** Id of the response this becomes, in a hidden field. */
+  response: string;
+  /** Version of the sent response that is being changed; 0 for a new one. */
+  base: number;
+  /** The participant came from the check page and goes back there. */
+  fromCheck: boolean;
+  /** The form has closed; there is a little time left. */
+  grace: boolean;
+}) {
+  const { shown, step, filling } = props;
+  const { form, language, mistakes } = filling;
+  const { fill } = wordsIn(language);
+  const title = stepTitle(form, step, language);
+  return (
+    <FormPage
+      shown={shown}
+      language={language}
+      title={title}
+      path={`${formPath(form, 'steps', step.number)}${props.fromCheck ? '?from=check' : ''}`}
+      mistaken={mistakes.length > 0}
+    >
+      <MistakeSummary language={language} mistakes={mistakes} />
+      {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
+      <p class="steps-done">{fill.stepOf(step.number, stepsOf(form).length)}</p>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <StepText form={form} step={step} language={language} />
+      <form
+        method="post"
+        action={`/${language}${formPath(form, 'steps', step.number)}`}
+        class="questions"
+        novalidate
+      >
+        <input type="hidden" name="response" value={props.response} />
+        <input type="hidden" name="base" value={props.base} />
+        {props.fromCheck ? <input type="hidden" name="from" value="check" /> : null}
+        {step.asks === 'groups'
+          ? form.groups.map((group) => <GroupQuestion filling={filling} group={group} />)
+          : step.section.items.map((item) => <ItemToFill filling={filling} item={item} />)}
+        <div class="govuk-button-group">
+          <button class="govuk-button" type="submit" name="go" value="next">
+            {fill.next}
+          </button>
+          <button class="govuk-button govuk-button--secondary" type="submit" name="go" value="back">
+            {fill.previous}
+          </button>
+        </div>
+      </form>
+    </FormPage>
+  );
+}
+
+/** What a page to fill in is called. */
+export function stepTitle(form: Form, step: Step, language: Language): string {
+  return step.asks === 'groups'
+    ? wordsIn(language).fill.groupsTitle
+    : plainWording(form, step.section.title, language);
+}
+
+function StepText({ form, step, language }: { form: Form; step: Step; language: Language }) {
+  if (step.asks === 'groups') return <p class="govuk-body">{wordsIn(language).fill.groupsText}</p>;
+  const { text } = step.section;
+  return text === undefined ? null : <Prose form={form} text={text} language={language} />;
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../shared/language.ts';
+import { wordsIn } from '../words/words.ts';
+import { FormPage, type ShownForm } from './form-page.tsx';
+import { Layout } from './layout.tsx';
+
+/** Asks once more before answers are erased. */
+export function WithdrawPage({ shown, language }: { shown: ShownForm; language: Language }) {
+  const { withdraw } = wordsIn(language).receipt;
+  const here = `/${language}/receipts/mine`;
+  return (
+    <FormPage shown={shown} language={language} title={withdraw.title} path="/receipts/mine/withdraw">
+      <h1 class="govuk-heading-l">{withdraw.title}</h1>
+      <p class="govuk-body">{withdraw.text}</p>
+      <p class="govuk-body">{withdraw.figures}</p>
+      <form method="post" action={`${here}/withdraw`}>
+        <div class="govuk-button-group">
+          <button class="govuk-button govuk-button--warning" type="submit">
+            {withdraw.button}
+          </button>
+          <a class="govuk-link" href={here}>
+            {withdraw.keep}
+          </a>
+        </div>
+      </form>
+    </FormPage>
+  );
+}
+
+/** Says that they were erased. */
+export function WithdrawnPage({ language }: { language: Language }) {
+  const { withdraw } = wordsIn(language).receipt;
+  return (
+    <Layout
+      language={language}
+      title={withdraw.doneTitle}
+      elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/receipts/withdrawn`}
+    >
+      <h1 class="govuk-heading-l">{withdraw.doneTitle}</h1>
+      <p class="govuk-body">{withdraw.done}</p>
+      <p class="govuk-body">{withdraw.figures}</p>
+    </Layout>
+  );
+}

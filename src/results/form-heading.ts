@@ -1,0 +1,37 @@
+import { publicGroupOf } from '../form/questions.ts';
+import type { Revision } from '../form/revision.ts';
+import { ranksItems } from '../tally/ranked.ts';
+import type { DocumentForm } from './document.ts';
+
+/** What documents say of the form: all that page and exports need to be read without it. */
+export function formHeading({ form, number }: Revision): DocumentForm {
+  const group = publicGroupOf(form);
+  const { brand, source } = form;
+  return {
+    id: form.id,
+    revision: number,
+    kind: form.kind,
+    title: form.title,
+    languages: form.languages,
+    brand: brand === undefined ? null : { name: brand.name, colour: brand.colour ?? null },
+    source:
+      source === undefined
+        ? null
+        : {
+            title: source.title,
+            licence: source.licence,
+            url: source.url ?? null,
+            attribution: source.attribution ?? null,
+          },
+    group:
+      group === undefined
+        ? null
+        : {
+            id: group.id,
+            title: group.title,
+            options: group.options.map(({ id, title }) => ({ id, title })),
+          },
+    themes: form.themes,
+    ranksItems: ranksItems(form),
+  };
+}

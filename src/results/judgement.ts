@@ -1,0 +1,55 @@
+// Verdict, lane and consensus of one row as documents carry them.
+import { type AnsweredSides, consensus } from '../method/consensus.ts';
+import type { Fraction } from '../method/fraction.ts';
+import { lane } from '../method/lane.ts';
+import { decimals } from '../method/rounding.ts';
+import type { Sides } from '../method/sides.ts';
+import { verdict } from '../method/verdict.ts';
+import type { Basis, Row } from './basis.ts';
+import type { DocumentConsensus, DocumentLane, DocumentVerdict } from './document.ts';
+import { partIdOf } from './part-heading.ts';
+
+/** The verdict by the form's own threshold. */
+export function verdictOf(
+  { form, rule }: Basis,
+  sides: Row<Sides>,
+  agreement: Fraction | undefined,
+): DocumentVerdict {
+  const found = verdict(
+    { all: sides.all, parts: sides.parts, agreement },
+    { minimumGroup: rule.row, agreedShare: form.ranking.agreedShare },
+  );
+  return { is: found.is, side: found.is === 'agreed' ? found.side : null };
+}
+
+/** The lane over the parts shown; null when the row shows fewer than two. */
+export function laneOf(basis: Basis, sides: Row<Sides>): DocumentLane | null {
+  const { rule, form } = basis;
+  const found = lane(sides.parts, { minimumGroup: rule.part, laneShare: form.ranking.laneShare });
+  if (found === undefined) return null;
+  return { is: found.is, parts: found.parts.map((index) => idOf(basis, index)) };
+}
+
+/**
+ * Consensus on both sides, with the part in which the side that prevails is weakest; null when the row shows no
+ * parts. Level sides: the first in form order of the two weakest, so that swapped answers name the same part.
+ */
+export function consensusOf(basis: Basis, parts: readonly AnsweredSides[]): DocumentConsensus | null {
+  const inFavour = consensus('for', parts);
+  const against = consensus('against', parts);
+  if (inFavour === undefined || against === undefined) return null;
+  const ahead = decimals(inFavour.size) - decimals(against.size);
+  const weakest =
+    ahead === 0
+      ? Math.min(inFavour.weakest, against.weakest)
+      : ahead > 0
+        ? inFavour.weakest
+        : against.weakest;
+  return { for: decimals(inFavour.size), against: decimals(against.size), weakest: idOf(basis, weakest) };
+}
+
+function idOf({ form, parts }: Basis, index: number): string {
+  const part = parts[index];
+  if (part === undefined) throw new RangeError('a part of this document');
+  return partIdOf(form, part);
+}

@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm';
+import { formColumns, formFrom, type StoredForm } from './form-row.ts';
+import { rememberedOf } from './revision-memo.ts';
+import { forms, revisions, tallies } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** A form with its current revision. */
+export async function findStoredForm(store: Store, id: string): Promise<StoredForm | undefined> {
+  const known = rememberedOf(id);
+  const [[row]] = await store.read([currentForms(store, known).where(eq(forms.id, id))]);
+  return row === undefined ? undefined : formFrom(row, known);
+}
+
+/** All forms with their current revisions, by id. */
+export async function listStoredForms(store: Store): Promise<readonly StoredForm[]> {
+  const known = rememberedOf();
+  const [rows] = await store.read([currentForms(store, known).orderBy(forms.id)]);
+  return rows.map((row) => formFrom(row, known));
+}
+
+function currentForms(store: Store, known: ReturnType<typeof rememberedOf>) {
+  return store.sql
+    .select(formColumns(known))
+    .from(forms)
+    .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
+    .innerJoin(tallies, eq(tallies.form, forms.id));
+}

@@ -1,0 +1,70 @@
+import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Moment } from '../shared/clock.ts';
+import { forms, releases, responses } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Closes a form at once. Says whether there is such a form. */
+export async function closeForm(store: Store, form: string): Promise<boolean> {
+  const [, [row]] = await store.write([
+    store.sql.update(forms).set({ state: 'closed' }).where(eq(forms.id, form)),
+    store.sql.select({ state: forms.state }).from(forms).where(eq(forms.id, form)),
+  ]);
+  return row !== undefined;
+}
+
+/** Closes every form of which closing time and grace have passed. */
+export async function closeDueForms(store: Store, now: Moment): Promise<void> {
+  await store.write([
+    store.sql
+      .update(forms)
+      .set({ state: 'closed' })
+      .where(and(eq(forms.state, 'open'), lt(forms.graceEndsAt, now))),
+  ]);
+}
+
+/** What a form is after somebody tried to open it. */
+export interface Opened {
+  readonly state: 'open' | 'closed';
+  readonly isShown: boolean;
+  readonly closesAt: Moment | null;
+}
+
+/**
+ * Opens a form again unless a release of it was shown or its closing time has passed; a release that nobody has seen
+ * is deleted. undefined when there is no such form.
+ */
+export async function openForm(store: Store, form: string, now: Moment): Promise<Opened | undefined> {
+  const isOpen = sql`EXISTS (SELECT 1 FROM ${forms} WHERE ${forms.id} = ${form} AND ${forms.state} = 'open')`;
+  const [, , , [row]] = await store.write([
+    store.sql
+      .update(forms)
+      .set({ state: 'open' })
+      .where(
+        and(
+          eq(forms.id, form),
+          sql`NOT ${isShown(form)}`,
+          or(isNull(forms.closesAt), gt(forms.closesAt, now)),
+        ),
+      ),
+    store.sql
+      .update(responses)
+      .set({ firstRelease: null })
+      .where(
+        and(eq(responses.form, form), isNotNull(responses.firstRelease), isOpen, sql`NOT ${isShown(form)}`),
+      ),
+    store.sql.delete(releases).where(and(eq(releases.form, form), eq(releases.isVisible, false), isOpen)),
+    store.sql
+      .select({
+        state: forms.state,
+        closesAt: forms.closesAt,
+        isShown: sql<boolean>`${isShown(form)}`.mapWith(Boolean),
+      })
+      .from(forms)
+      .where(eq(forms.id, form)),
+  ]);
+  return row;
+}
+
+function isShown(form: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form} AND ${releases.isVisible})`;
+}

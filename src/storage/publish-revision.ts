@@ -1,0 +1,127 @@
+import { and, eq, or, sql } from 'drizzle-orm';
+import type { Revision } from '../form/revision.ts';
+import { canonical } from '../shared/canonical.ts';
+import type { Moment } from '../shared/clock.ts';
+import { hasNoResponses } from './guards.ts';
+import { writeLots } from './revision-row.ts';
+import { forms, revisions, tallies } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** When a form takes answers. */
+export interface Opening {
+  readonly opensAt: Moment | null;
+  readonly closesAt: Moment | null;
+  readonly graceEndsAt: Moment | null;
+  readonly isEditable: boolean;
+}
+
+/** Publishes a form that is not there yet, with an empty tally. Says whether it is now there as given. */
+export async function publishNewForm(
+  store: Store,
+  made: { revision: Revision; opening: Opening; isExample: boolean; tally: string; now: Moment },
+): Promise<boolean> {
+  const { revision, opening, isExample, tally, now } = made;
+  const id = revision.form.id;
+  const [, , , [row]] = await store.write([
+    store.sql
+      .insert(forms)
+      .values({
+        id,
+        state: 'open',
+        revision: revision.number,
+        meaning: revision.meaning,
+        ...opening,
+        isExample,
+        publishedAt: now,
+      })
+      .onConflictDoNothing(),
+    store.sql.insert(revisions).values(rowOf(revision, now)).onConflictDoNothing(),
+    store.sql.insert(tallies).values({ form: id, upto: 0, tally, responseCount: 0 }).onConflictDoNothing(),
+    currentDigest(store, id),
+  ]);
+  return row?.number === revision.number && row.digest === revision.digest;
+}
+
+/**
+ * Publishes the next revision of a form, unless somebody else did or, when its meaning changed, somebody answered.
+ * Says whether it is now the current one.
+ */
+export async function publishNextRevision(
+  store: Store,
+  { revision, opening, now }: { revision: Revision; opening: Opening; now: Moment },
+): Promise<boolean> {
+  const id = revision.form.id;
+  const row = rowOf(revision, now);
+  const [, , [current]] = await store.write([
+    store.sql
+      .insert(revisions)
+      .select(
+        store.sql
+          .select({
+            form: forms.id,
+            number: sql<number>`${row.number}`.as('number'),
+            content: sql<string>`${row.content}`.as('content'),
+            digest: sql<string>`${row.digest}`.as('digest'),
+            meaning: sql<string>`${row.meaning}`.as('meaning'),
+            lots: sql<string>`${row.lots}`.as('lots'),
+            alreadyPublic: sql<boolean>`${Number(row.alreadyPublic)}`.as('already_public'),
+            publishedAt: sql<string>`${now}`.as('published_at'),
+          })
+          .from(forms)
+          .where(
+            and(
+              eq(forms.id, id),
+              eq(forms.revision, revision.number - 1),
+              or(eq(forms.meaning, revision.meaning), hasNoResponses(id)),
+            ),
+          ),
+      )
+      .onConflictDoNothing(),
+    store.sql
+      .update(forms)
+      .set({ revision: revision.number, meaning: revision.meaning, ...opening })
+      .where(
+        and(
+          eq(forms.id, id),
+          eq(forms.revision, revision.number - 1),
+          sql`EXISTS (SELECT 1 FROM ${revisions} WHERE ${revisions.form} = ${id}
+            AND ${revisions.number} = ${revision.number} AND ${revisions.digest} = ${revision.digest})`,
+        ),
+      ),
+    currentDigest(store, id),
+  ]);
+  return current?.number === revision.number && current.digest === revision.digest;
+}
+
+/** Whether anybody answered a form, withdrawn answers included. */
+export async function hasResponses(store: Store, form: string): Promise<boolean> {
+  const [[row]] = await store.read([
+    store.sql
+      .select({ none: sql<boolean>`${hasNoResponses(form)}`.mapWith(Boolean) })
+      .from(forms)
+      .where(eq(forms.id, form)),
+  ]);
+  return row !== undefined && !row.none;
+}
+
+function currentDigest(store: Store, id: string) {
+  return store.sql
+    .select({ number: forms.revision, digest: revisions.digest })
+    .from(forms)
+    .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
+    .where(eq(forms.id, id));
+}
+
+function rowOf(revision: Revision, now: Moment) {
+  const { $schema: _, ...content } = revision.form;
+  return {
+    form: revision.form.id,
+    number: revision.number,
+    content: canonical(content),
+    digest: revision.digest,
+    meaning: revision.meaning,
+    lots: writeLots(revision.lots),
+    alreadyPublic: revision.alreadyPublic,
+    publishedAt: now,
+  };
+}

@@ -1,0 +1,147 @@
+import { and, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Moment } from '../shared/clock.ts';
+import { changes, forms, releases, responses, tallies } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** What a release of a form is made from. */
+export interface Releasing {
+  readonly state: 'open' | 'closed';
+  readonly revision: number;
+  readonly isExample: boolean;
+  readonly upto: number;
+  readonly tally: string;
+  /** Changes wait that are not in the tally. */
+  readonly isBehind: boolean;
+  /** The number of the release that is there already. */
+  readonly release: number | null;
+}
+
+/** Reads what a release is made from; undefined when there is no such form. */
+export async function readReleasing(store: Store, form: string): Promise<Releasing | undefined> {
+  const [[row]] = await store.read([
+    store.sql
+      .select({
+        state: forms.state,
+        revision: forms.revision,
+        isExample: forms.isExample,
+        upto: tallies.upto,
+        tally: tallies.tally,
+        isBehind: sql<boolean>`${hasChangesAfter(form, sql`${tallies.upto}`)}`.mapWith(Boolean),
+        release: sql<number | null>`(SELECT max(${releases.number}) FROM ${releases}
+          WHERE ${releases.form} = ${forms.id})`,
+      })
+      .from(forms)
+      .innerJoin(tallies, eq(tallies.form, forms.id))
+      .where(eq(forms.id, form)),
+  ]);
+  return row;
+}
+
+/** A release that is ready to be stored. */
+export interface MadeRelease {
+  readonly form: string;
+  readonly number: number;
+  readonly revision: number;
+  readonly upto: number;
+  readonly tally: string;
+  readonly document: string;
+  readonly digest: string;
+  readonly isVisible: boolean;
+  readonly madeAt: Moment;
+}
+
+/**
+ * Stores a release and stamps the responses in it, if its form is closed, has no release, is of this revision, and is
+ * folded exactly as far as the release with nothing waiting. Says whether the form has a release now.
+ */
+export async function storeRelease(store: Store, made: MadeRelease): Promise<boolean> {
+  const { form, number, revision, upto } = made;
+  const isStored = sql`EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form}
+    AND ${releases.number} = ${number} AND ${releases.upto} = ${upto})`;
+  const [, , rows] = await store.write([
+    store.sql
+      .insert(releases)
+      .select(
+        store.sql
+          .select({
+            form: forms.id,
+            number: sql<number>`${number}`.as('number'),
+            revision: forms.revision,
+            upto: tallies.upto,
+            tally: sql<string>`${made.tally}`.as('tally'),
+            document: sql<string>`${made.document}`.as('document'),
+            digest: sql<string>`${made.digest}`.as('digest'),
+            isVisible: sql<boolean>`${Number(made.isVisible)}`.as('is_visible'),
+            madeAt: sql<string>`${made.madeAt}`.as('made_at'),
+          })
+          .from(forms)
+          .innerJoin(tallies, eq(tallies.form, forms.id))
+          .where(
+            and(
+              eq(forms.id, form),
+              eq(forms.state, 'closed'),
+              eq(forms.revision, revision),
+              eq(tallies.upto, upto),
+              sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`,
+              sql`NOT EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form})`,
+            ),
+          ),
+      )
+      .onConflictDoNothing(),
+    store.sql
+      .update(responses)
+      .set({ firstRelease: number })
+      .where(
+        and(
+          eq(responses.form, form),
+          isNull(responses.firstRelease),
+          isNotNull(responses.body),
+          // a release that somebody else made of fewer changes must not take in later ones
+          isStored,
+          sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`,
+        ),
+      ),
+    store.sql.select({ number: releases.number }).from(releases).where(eq(releases.form, form)),
+  ]);
+  return rows.length > 0;
+}
+
+/** Deletes a release that nobody has seen when answers in it were taken back or changed since. */
+export async function dropStaleRelease(store: Store, form: string): Promise<void> {
+  const stale = and(
+    eq(releases.form, form),
+    eq(releases.isVisible, false),
+    hasChangesAfter(form, sql`${releases.upto}`),
+  );
+  const staleNumbers = store.sql.select({ number: releases.number }).from(releases).where(stale);
+  await store.write([
+    store.sql
+      .update(responses)
+      .set({ firstRelease: null })
+      .where(and(eq(responses.form, form), sql`${responses.firstRelease} IN ${staleNumbers}`)),
+    store.sql.delete(releases).where(stale),
+  ]);
+}
+
+/** Shows a release of a closed form in which nothing changed since. Says whether it may be seen now. */
+export async function showRelease(store: Store, form: string, number: number): Promise<boolean> {
+  const isThis = and(eq(releases.form, form), eq(releases.number, number));
+  const [, [row]] = await store.write([
+    store.sql
+      .update(releases)
+      .set({ isVisible: true })
+      .where(
+        and(
+          isThis,
+          sql`NOT ${hasChangesAfter(form, sql`${releases.upto}`)}`,
+          sql`EXISTS (SELECT 1 FROM ${forms} WHERE ${forms.id} = ${form} AND ${forms.state} = 'closed')`,
+        ),
+      ),
+    store.sql.select({ isVisible: releases.isVisible }).from(releases).where(isThis),
+  ]);
+  return row?.isVisible ?? false;
+}
+
+function hasChangesAfter(form: string, upto: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${changes} WHERE ${and(eq(changes.form, form), gt(changes.seq, upto))})`;
+}

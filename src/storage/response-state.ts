@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm';
+import { responses } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Selects what decides over a response: read before and after a write, in its batch. */
+export function findResponseState(store: Store, id: string) {
+  return store.sql
+    .select({
+      form: responses.form,
+      revision: responses.revision,
+      version: responses.version,
+      body: responses.body,
+      firstDigest: responses.firstDigest,
+    })
+    .from(responses)
+    .where(eq(responses.id, id));
+}

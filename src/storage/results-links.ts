@@ -1,0 +1,83 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Moment } from '../shared/clock.ts';
+import { formColumns, formFrom, type StoredForm } from './form-row.ts';
+import { rememberedOf } from './revision-memo.ts';
+import { forms, releases, resultsLinks, revisions, tallies } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** The newest link of a form: its number and whether it was revoked; the hash tells whether our key made it. */
+export interface StoredLink {
+  readonly number: number;
+  readonly hash: string;
+  readonly isRevoked: boolean;
+}
+
+/** The newest results link of a form; `isForm` says whether there is such a form at all. */
+export async function findNewestLink(
+  store: Store,
+  form: string,
+): Promise<{ isForm: boolean; link: StoredLink | undefined }> {
+  const [found, [row]] = await store.read([
+    store.sql.select({ id: forms.id }).from(forms).where(eq(forms.id, form)),
+    store.sql
+      .select({ number: resultsLinks.number, hash: resultsLinks.hash, revokedAt: resultsLinks.revokedAt })
+      .from(resultsLinks)
+      .where(eq(resultsLinks.form, form))
+      .orderBy(desc(resultsLinks.number))
+      .limit(1),
+  ]);
+  const link =
+    row === undefined ? undefined : { number: row.number, hash: row.hash, isRevoked: row.revokedAt !== null };
+  return { isForm: found.length > 0, link };
+}
+
+/** Keeps the hash of a new link; done by two at once it is the same link. */
+export async function storeLink(
+  store: Store,
+  link: { form: string; number: number; hash: string; now: Moment },
+): Promise<void> {
+  const { form, number, hash, now } = link;
+  await store.write([
+    store.sql.insert(resultsLinks).values({ form, number, hash, madeAt: now }).onConflictDoNothing(),
+  ]);
+}
+
+/** Revokes every link of a form that is alive. */
+export async function revokeLinks(store: Store, form: string, now: Moment): Promise<void> {
+  await store.write([
+    store.sql
+      .update(resultsLinks)
+      .set({ revokedAt: now })
+      .where(and(eq(resultsLinks.form, form), isNull(resultsLinks.revokedAt))),
+  ]);
+}
+
+/** What a results link leads to: the newest visible release, or the form that has none. */
+export interface LinkedResults {
+  readonly isRevoked: boolean;
+  readonly form: StoredForm;
+  readonly release: { readonly number: number; readonly document: string; readonly digest: string } | null;
+}
+
+/** Follows a results link, by its hash: one statement, one row. */
+export async function findLinkedResults(store: Store, hash: string): Promise<LinkedResults | undefined> {
+  const known = rememberedOf();
+  const newestVisible = sql`(SELECT max(number) FROM releases AS visible
+    WHERE visible.form = ${resultsLinks.form} AND visible.is_visible)`;
+  const [[row]] = await store.read([
+    store.sql
+      .select({
+        ...formColumns(known),
+        revokedAt: resultsLinks.revokedAt,
+        release: { number: releases.number, document: releases.document, digest: releases.digest },
+      })
+      .from(resultsLinks)
+      .innerJoin(forms, eq(forms.id, resultsLinks.form))
+      .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
+      .innerJoin(tallies, eq(tallies.form, forms.id))
+      .leftJoin(releases, and(eq(releases.form, resultsLinks.form), eq(releases.number, newestVisible)))
+      .where(eq(resultsLinks.hash, hash)),
+  ]);
+  if (row === undefined) return undefined;
+  return { isRevoked: row.revokedAt !== null, form: formFrom(row, known), release: row.release };
+}

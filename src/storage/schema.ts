@@ -1,0 +1,240 @@
+// The tables. All are STRICT and, but for `changes`, WITHOUT ROWID: Drizzle knows neither, the migrations say so.
+// Responses carry no time: who knows when somebody answered must not find the answers by it.
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  type AnySQLiteColumn,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core';
+
+/** Moments compare as text, so they must all be written alike. */
+const isMoment = (column: AnySQLiteColumn): SQL => sql`${column} GLOB '????-??-??T??:??:??.???Z'`;
+const isFlag = (column: AnySQLiteColumn): SQL => sql`${column} IN (0, 1)`;
+const isDigest = (column: AnySQLiteColumn): SQL => sql`length(${column}) = 64`;
+
+export const forms = sqliteTable(
+  'forms',
+  {
+    id: text('id').primaryKey().notNull(),
+    state: text('state', { enum: ['open', 'closed'] }).notNull(),
+    /** Number of the current revision. */
+    revision: integer('revision').notNull(),
+    /** Digest of the current revision's frozen parts: what a submission must have been checked under. */
+    meaning: text('meaning').notNull(),
+    opensAt: text('opens_at'),
+    closesAt: text('closes_at'),
+    /** Until then what was begun before closing may be sent. */
+    graceEndsAt: text('grace_ends_at'),
+    isEditable: integer('is_editable', { mode: 'boolean' }).notNull(),
+    isExample: integer('is_example', { mode: 'boolean' }).notNull(),
+    publishedAt: text('published_at').notNull(),
+  },
+  (form) => [
+    check('forms_state', sql`${form.state} IN ('open', 'closed')`),
+    check('forms_meaning', isDigest(form.meaning)),
+    check('forms_opens_at', isMoment(form.opensAt)),
+    check('forms_closes_at', isMoment(form.closesAt)),
+    check('forms_grace_ends_at', isMoment(form.graceEndsAt)),
+    check('forms_grace', sql`(${form.closesAt} IS NULL) = (${form.graceEndsAt} IS NULL)`),
+    check('forms_is_editable', isFlag(form.isEditable)),
+    check('forms_is_example', isFlag(form.isExample)),
+    check('forms_published_at', isMoment(form.publishedAt)),
+  ],
+);
+
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    form: text('form')
+      .notNull()
+      .references(() => forms.id),
+    number: integer('number').notNull(),
+    /** The form as canonical JSON, defaults filled in. */
+    content: text('content').notNull(),
+    digest: text('digest').notNull(),
+    meaning: text('meaning').notNull(),
+    /** Lots by ranked thing, as JSON. */
+    lots: text('lots').notNull(),
+    alreadyPublic: integer('already_public', { mode: 'boolean' }).notNull(),
+    publishedAt: text('published_at').notNull(),
+  },
+  (revision) => [
+    primaryKey({ columns: [revision.form, revision.number] }),
+    check('revisions_number', sql`${revision.number} >= 1`),
+    check('revisions_digest', isDigest(revision.digest)),
+    check('revisions_meaning', isDigest(revision.meaning)),
+    check('revisions_already_public', isFlag(revision.alreadyPublic)),
+    check('revisions_published_at', isMoment(revision.publishedAt)),
+  ],
+);
+
+export const responses = sqliteTable(
+  'responses',
+  {
+    id: text('id').primaryKey().notNull(),
+    form: text('form').notNull(),
+    revision: integer('revision').notNull(),
+    version: integer('version').notNull(),
+    /** Canonical JSON; NULL = withdrawn. */
+    body: text('body'),
+    /** Digest of what was answered first: tells a retry from another answer, after withdrawal too. */
+    firstDigest: text('first_digest').notNull(),
+    receiptHash: text('receipt_hash').notNull(),
+    /** Number of the first release it is in. */
+    firstRelease: integer('first_release'),
+  },
+  (response) => [
+    foreignKey({
+      name: 'responses_revision',
+      columns: [response.form, response.revision],
+      foreignColumns: [revisions.form, revisions.number],
+    }),
+    index('responses_by_revision').on(response.form, response.revision),
+    unique('responses_by_receipt').on(response.receiptHash),
+    check('responses_id', sql`length(${response.id}) = 22`),
+    check('responses_version', sql`${response.version} >= 1`),
+    check('responses_first_digest', isDigest(response.firstDigest)),
+    check('responses_receipt_hash', isDigest(response.receiptHash)),
+  ],
+);
+
+export const changes = sqliteTable(
+  'changes',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    form: text('form')
+      .notNull()
+      .references(() => forms.id),
+    response: text('response')
+      .notNull()
+      .references(() => responses.id),
+    /** The version of the response that this change made. */
+    version: integer('version').notNull(),
+    /** The revision that `plus` was checked under; of a withdrawal that of the answers taken back. */
+    revision: integer('revision').notNull(),
+    /** Body before; NULL when new, or folded. */
+    minus: text('minus'),
+    /** Body after; NULL when withdrawn, or folded. */
+    plus: text('plus'),
+  },
+  (change) => [
+    // a rowid table's index ends with the rowid, so this one is in order of seq inside a form
+    index('changes_by_form').on(change.form),
+    unique('changes_by_response').on(change.response, change.version),
+    check('changes_version', sql`${change.version} >= 1`),
+  ],
+);
+
+export const tallies = sqliteTable(
+  'tallies',
+  {
+    form: text('form')
+      .primaryKey()
+      .notNull()
+      .references(() => forms.id),
+    /** Every change with seq <= upto is in it, none after. */
+    upto: integer('upto').notNull(),
+    tally: text('tally').notNull(),
+    /** People in it, so that nobody counts rows to say how many answered. */
+    responseCount: integer('response_count').notNull(),
+  },
+  (tally) => [
+    check('tallies_upto', sql`${tally.upto} >= 0`),
+    check('tallies_response_count', sql`${tally.responseCount} >= 0`),
+  ],
+);
+
+export const releases = sqliteTable(
+  'releases',
+  {
+    form: text('form').notNull(),
+    number: integer('number').notNull(),
+    revision: integer('revision').notNull(),
+    upto: integer('upto').notNull(),
+    /** NULL after retention. */
+    tally: text('tally'),
+    document: text('document').notNull(),
+    digest: text('digest').notNull(),
+    isVisible: integer('is_visible', { mode: 'boolean' }).notNull(),
+    madeAt: text('made_at').notNull(),
+  },
+  (release) => [
+    primaryKey({ columns: [release.form, release.number] }),
+    foreignKey({
+      name: 'releases_revision',
+      columns: [release.form, release.revision],
+      foreignColumns: [revisions.form, revisions.number],
+    }),
+    index('releases_by_revision').on(release.form, release.revision),
+    check('releases_number', sql`${release.number} >= 1`),
+    check('releases_digest', isDigest(release.digest)),
+    check('releases_is_visible', isFlag(release.isVisible)),
+    check('releases_made_at', isMoment(release.madeAt)),
+  ],
+);
+
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    id: text('id').primaryKey().notNull(),
+    form: text('form').notNull(),
+    revision: integer('revision').notNull(),
+    /** 0 for a new response, else the version that is being changed. */
+    baseVersion: integer('base_version').notNull(),
+    /** What was typed, by field name, as JSON. */
+    fields: text('fields').notNull(),
+    begunAt: text('begun_at').notNull(),
+    savedAt: text('saved_at').notNull(),
+  },
+  (draft) => [
+    foreignKey({
+      name: 'drafts_revision',
+      columns: [draft.form, draft.revision],
+      foreignColumns: [revisions.form, revisions.number],
+    }),
+    index('drafts_by_revision').on(draft.form, draft.revision),
+    check('drafts_id', sql`length(${draft.id}) = 22`),
+    check('drafts_base_version', sql`${draft.baseVersion} >= 0`),
+    check('drafts_begun_at', isMoment(draft.begunAt)),
+    check('drafts_saved_at', isMoment(draft.savedAt)),
+  ],
+);
+
+export const resultsLinks = sqliteTable(
+  'results_links',
+  {
+    form: text('form')
+      .notNull()
+      .references(() => forms.id),
+    number: integer('number').notNull(),
+    hash: text('hash').notNull(),
+    madeAt: text('made_at').notNull(),
+    revokedAt: text('revoked_at'),
+  },
+  (link) => [
+    primaryKey({ columns: [link.form, link.number] }),
+    unique('results_links_by_hash').on(link.hash),
+    check('results_links_hash', isDigest(link.hash)),
+    check('results_links_made_at', isMoment(link.madeAt)),
+    check('results_links_revoked_at', isMoment(link.revokedAt)),
+  ],
+);
+
+export const organiserKeys = sqliteTable(
+  'organiser_keys',
+  {
+    hash: text('hash').primaryKey().notNull(),
+    name: text('name').notNull(),
+    madeAt: text('made_at').notNull(),
+  },
+  (key) => [
+    check('organiser_keys_hash', isDigest(key.hash)),
+    check('organiser_keys_made_at', isMoment(key.madeAt)),
+  ],
+);

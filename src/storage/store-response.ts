@@ -1,0 +1,106 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { deleteDraft } from './delete-draft.ts';
+import { type Sending, takesAnswers } from './guards.ts';
+import { findHindrance, type Hindrance } from './hindrance.ts';
+import { findResponseState } from './response-state.ts';
+import { changes, forms, responses } from './schema.ts';
+import type { Store } from './store.ts';
+import { countUnfolded } from './unfolded.ts';
+
+/** A response that was checked and may be stored. */
+export interface Submission extends Sending {
+  readonly id: string;
+  /** Canonical JSON. */
+  readonly body: string;
+  readonly firstDigest: string;
+  readonly receiptHash: string;
+}
+
+/** What became of a submission. */
+export type Storing =
+  | {
+      readonly is: 'new' | 'same';
+      readonly version: number;
+      readonly revision: number;
+      readonly unfolded: number;
+    }
+  | { readonly is: 'other-content' }
+  | { readonly is: 'withdrawn' }
+  | { readonly is: 'hindered'; readonly by: Hindrance | undefined };
+
+/**
+ * Stores a response once, whatever is sent again or at the same time, and drops its draft. The row read before and
+ * the row read after, inside the one write, tell what happened.
+ */
+export async function storeResponse(store: Store, sent: Submission): Promise<Storing> {
+  const form = sent.revision.form.id;
+  const [[before], , , , [after], [unfolded], [hindrance]] = await store.write([
+    findResponseState(store, sent.id),
+    insertResponse(store, sent),
+    insertFirstChange(store, sent),
+    deleteDraft(store, sent.id, 0, eq(responses.firstDigest, sent.firstDigest)),
+    findResponseState(store, sent.id),
+    countUnfolded(store, form),
+    findHindrance(store, sent.revision),
+  ]);
+  if (after === undefined) return { is: 'hindered', by: hindrance };
+  // the other form's answers under this id are as much another content
+  if (after.form !== form) return { is: 'other-content' };
+  if (after.body === null) return { is: 'withdrawn' };
+  if (after.firstDigest !== sent.firstDigest) return { is: 'other-content' };
+  return {
+    is: before === undefined ? 'new' : 'same',
+    version: after.version,
+    revision: after.revision,
+    unfolded: unfolded?.count ?? 0,
+  };
+}
+
+/** Stores the response when its form takes answers and its id is new. */
+export function insertResponse(store: Store, sent: Submission) {
+  return store.sql
+    .insert(responses)
+    .select(
+      store.sql
+        .select({
+          id: sql<string>`${sent.id}`.as('id'),
+          form: forms.id,
+          revision: sql<number>`${sent.revision.number}`.as('revision'),
+          version: sql<number>`1`.as('version'),
+          body: sql<string>`${sent.body}`.as('body'),
+          firstDigest: sql<string>`${sent.firstDigest}`.as('first_digest'),
+          receiptHash: sql<string>`${sent.receiptHash}`.as('receipt_hash'),
+          firstRelease: sql<null>`NULL`.as('first_release'),
+        })
+        .from(forms)
+        .where(takesAnswers(sent)),
+    )
+    .onConflictDoNothing();
+}
+
+/** Logs the first version of a response that is stored as given; once. */
+export function insertFirstChange(store: Store, sent: Submission) {
+  return store.sql
+    .insert(changes)
+    .select(
+      store.sql
+        .select({
+          seq: sql<number>`NULL`.as('seq'),
+          form: responses.form,
+          response: responses.id,
+          version: responses.version,
+          revision: responses.revision,
+          minus: sql<null>`NULL`.as('minus'),
+          plus: responses.body,
+        })
+        .from(responses)
+        .where(
+          and(
+            eq(responses.id, sent.id),
+            eq(responses.version, 1),
+            eq(responses.firstDigest, sent.firstDigest),
+          ),
+        ),
+    )
+    .onConflictDoNothing();
+}

@@ -1,0 +1,86 @@
+// What of a form is counted, worked out once a form: counting a response then only looks things up.
+import type { Form } from '../form/form.ts';
+import type { Priorities } from '../form/priorities.ts';
+import { itemsOf, publicGroupOf } from '../form/questions.ts';
+import type { Reaction } from '../form/reaction.ts';
+import { type Statement, scaleOf } from '../form/statement.ts';
+import { MOST_RANKED } from '../method/rank-interval.ts';
+import { evidenceReader } from './evidence-value.ts';
+import { type Ranked, rankedOf } from './ranked.ts';
+import { type Supporter, supporterOf } from './supporter.ts';
+
+export interface Counting {
+  /** The public group question, if the form has groups. */
+  readonly group: string | undefined;
+  readonly statements: readonly { readonly id: string; readonly points: number }[];
+  readonly priorities: readonly Priorities[];
+  readonly reactions: readonly Reaction[];
+  readonly ranked: readonly { readonly id: string; readonly supportOf: Supporter }[];
+  /** `pairKeys[i][j]`, i < j: the cell of two ranked things; empty when there are too many for rank intervals. */
+  readonly pairKeys: readonly (readonly PairKey[])[];
+}
+
+/** The cell of a pair, and which way its differences are taken. */
+export interface PairKey {
+  readonly key: string;
+  readonly sign: 1 | -1;
+}
+
+/** Whether rank intervals can be drawn for this form: up to 60 ranked things. */
+export function hasPairs(form: Form): boolean {
+  return rankedOf(form).length <= MOST_RANKED;
+}
+
+/**
+ * The cell of the pair of two ranked things. Ids stand in alphabetical order, because wording and order of
+ * implications may change between revisions that are counted together.
+ */
+export function pairKeyOf(first: string, second: string): PairKey {
+  return first < second ? { key: `${first} ${second}`, sign: 1 } : { key: `${second} ${first}`, sign: -1 };
+}
+
+/** The cell of how many place the one option above the other. */
+export function aboveKeyOf(item: string, above: string, below: string): string {
+  return `${item}/${above} ${below}`;
+}
+
+/** The cell of one option of priorities. */
+export function optionKeyOf(item: string, option: string): string {
+  return `${item}/${option}`;
+}
+
+const known = new WeakMap<Form, Counting>();
+
+/** What of this form is counted. */
+export function countingOf(form: Form): Counting {
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const made = makeCounting(form);
+  known.set(form, made);
+  return made;
+}
+
+function makeCounting(form: Form): Counting {
+  const items = itemsOf(form);
+  const ranked = rankedOf(form);
+  return {
+    group: publicGroupOf(form)?.id,
+    statements: items
+      .filter((item): item is Statement => item.type === 'statement')
+      .map((statement) => ({ id: statement.id, points: scaleOf(statement).points })),
+    priorities: items.filter((item): item is Priorities => item.type === 'priorities'),
+    reactions: items.filter((item): item is Reaction => item.type === 'reaction'),
+    ranked: ranked.map(({ id, evidence }) => ({ id, supportOf: supporter(form, evidence) })),
+    pairKeys: hasPairs(form) ? ranked.map(({ id }) => ranked.map((other) => pairKeyOf(id, other.id))) : [],
+  };
+}
+
+function supporter(form: Form, evidence: Ranked['evidence']): Supporter {
+  return supporterOf(
+    evidence.map((piece) => {
+      const item = itemsOf(form).find(({ id }) => id === piece.item);
+      if (item === undefined) throw new TypeError('evidence names an item of the form');
+      return evidenceReader(item, piece);
+    }),
+  );
+}

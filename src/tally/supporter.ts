@@ -1,0 +1,39 @@
+import { support, type WeightedValue } from '../method/support.ts';
+import type { Answer } from '../response/answer.ts';
+import type { EvidenceReader } from './evidence-value.ts';
+
+/** The support of one participant for one implication, in thousandths; undefined when no evidence was answered. */
+export type Supporter = (answers: ReadonlyMap<string, Answer>) => number | undefined;
+
+/** Beyond this many different combinations of answers, remembering them costs more than it saves. */
+const mostRemembered = 10_000;
+
+/**
+ * Makes the supporter of one implication. Exact fractions are slow and people answer alike, so the support of
+ * each combination of values is computed once.
+ */
+export function supporterOf(evidence: readonly EvidenceReader[]): Supporter {
+  const remembered = new Map<number, number>();
+  // a value is one of 2·denominator + 1 numerators, or absent
+  const radices = evidence.map(({ denominator }) => 2 * denominator + 2);
+  const codable = Number.isSafeInteger(radices.reduce((product, radix) => product * radix, 1));
+
+  return (answers) => {
+    const found: WeightedValue[] = [];
+    let code = 0;
+    for (const { item, weight, denominator, read } of evidence) {
+      const answer = answers.get(item);
+      const value = answer === undefined ? undefined : read(answer);
+      code *= 2 * denominator + 2;
+      if (value === undefined) continue;
+      code += value.numerator + denominator + 1;
+      found.push({ numerator: value.numerator, denominator: value.denominator, weight });
+    }
+    if (found.length === 0) return undefined;
+    const known = codable ? remembered.get(code) : undefined;
+    if (known !== undefined) return known;
+    const computed = support(found);
+    if (codable && computed !== undefined && remembered.size < mostRemembered) remembered.set(code, computed);
+    return computed;
+  };
+}

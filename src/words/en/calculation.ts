@@ -1,0 +1,54 @@
+import type { Words } from '../words.ts';
+
+/** How the figures come about. */
+export const calculation: Words['results']['calculation'] = {
+  title: 'How this is calculated',
+  steps: [
+    'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
+    'An implication rests on answers to statements and choices. For each participant we take the weighted mean of what they answered there: their support.',
+    'The order is that of everybody’s mean support. Exact equals share a place; within a shared place the listing order is a lot that was drawn beforehand.',
+  ],
+  stepsItems: [
+    'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
+    'The order is that of the mean value. Exact equals share a place; within a shared place the listing order is a lot that was drawn beforehand.',
+  ],
+  verdict:
+    'Agreed: a large majority is on one side and no group lags behind. How large was laid down in the form before the first answer. Divided: two groups stand opposite each other, or the answers lie in two camps. Still open: neither.',
+  interval:
+    'The margin around a place holds in 95 out of 100 cases, for each row by itself. It is about those who answered, not about those who were absent.',
+  privacy: (minimum) =>
+    `We only show figures made of the answers of at least ${minimum} people. What has been shown does not change any more, not even when somebody withdraws answers later.`,
+  openLink: 'Anyone with the link could take part. We cannot see whether somebody answered twice.',
+  alreadyPublic: 'The answers were public already, so nothing is held back here.',
+  facts: {
+    form: 'Form',
+    revision: (number) => `version ${number}`,
+    release: 'Release',
+    published: 'Made on',
+    method: 'Method',
+    digest: 'Digest',
+    document: 'All figures',
+  },
+  json: 'Download as JSON',
+  more: 'Where these figures come from',
+  digestMeans:
+    'The digest is the SHA-256 of the results document: when it is the same, all figures are the same.',
+};
+
+/** Before there are figures. */
+export const waiting: Words['results']['waiting'] = {
+  title: (form) => `No results yet: ${form}`,
+  openLead: 'The results appear here when the form closes.',
+  openEmbargo: 'The form is open. The organiser decides when the results appear here.',
+  closes: (moment) => `The form closes on ${moment}.`,
+  needed: (count) =>
+    count === 1 ? '1 more answer is needed for results.' : `${count} more answers are needed for results.`,
+  why: (minimum) =>
+    `We show nothing until at least ${minimum} people have answered, so that nobody’s answer can be traced.`,
+  counter: (count) => (count === 1 ? 'person answered' : 'people answered'),
+  closedEmbargo: 'The form has closed. The organiser will show the results later.',
+  closedTooFew: (minimum) =>
+    `The form closed with fewer than ${minimum} answers. So we show no results: answers of so few people can be traced.`,
+  closedSoon: 'The form has closed. The results are being made; load this page again in a minute.',
+  refresh: 'Load this page again to see whether there is more.',
+};

@@ -1,0 +1,22 @@
+// What a headline says, apart from its words.
+
+/** What is ranked. */
+export type Thing = 'implication' | 'statement' | 'option' | 'item';
+export type Side = 'for' | 'against';
+
+export type Headline =
+  | { readonly is: 'too-few'; readonly minimum: number }
+  | { readonly is: 'nothing' }
+  | {
+      readonly is: 'ranked';
+      readonly thing: Thing;
+      /** Rows with a rank, and those of them on which people agree (for or against). */
+      readonly total: number;
+      readonly agreed: number;
+      /** Titles that share the first rank. */
+      readonly first: readonly string[];
+      /** Whether the first has more support than resistance: mean above zero. */
+      readonly carried: boolean;
+      /** How sure the first rank is; `unclear`: no rank can be told from another. */
+      readonly top: 'sure' | 'unsure' | 'unclear' | 'unknown';
+    };

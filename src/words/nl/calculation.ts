@@ -1,0 +1,55 @@
+/** How the figures come about, and why they are not there yet. */
+export const calculation = {
+  title: 'Zo is dit berekend',
+  steps: [
+    'Elk antwoord krijgt een waarde van −1 (helemaal tegen) tot +1 (helemaal voor). “Geen mening” en overgeslagen vragen tellen niet mee in een gemiddelde.',
+    'Een implicatie rust op antwoorden op stellingen en keuzes. Van elke deelnemer nemen we het gewogen gemiddelde van wat die daarop antwoordde: zijn of haar steun.',
+    'De volgorde is die van de gemiddelde steun van iedereen. Wie precies gelijk eindigt, deelt een plaats; binnen een gedeelde plaats beslist het lot, dat vooraf is getrokken.',
+  ],
+  stepsItems: [
+    'Elk antwoord krijgt een waarde van −1 (helemaal tegen) tot +1 (helemaal voor). “Geen mening” en overgeslagen vragen tellen niet mee in een gemiddelde.',
+    'De volgorde is die van de gemiddelde waarde. Wie precies gelijk eindigt, deelt een plaats; binnen een gedeelde plaats beslist het lot, dat vooraf is getrokken.',
+  ],
+  verdict:
+    'Eens: een grote meerderheid staat aan één kant en geen groep blijft achter. Hoe groot, ligt vast in het formulier sinds het eerste antwoord. Verdeeld: twee groepen staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.',
+  interval:
+    'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij gaat over wie er antwoordde, niet over wie er niet was.',
+  privacy: (minimum: number) =>
+    `We tonen alleen cijfers die uit antwoorden van ten minste ${minimum} mensen bestaan. Wat eenmaal is getoond, verandert niet meer, ook niet als iemand later antwoorden intrekt.`,
+  openLink: 'Iedereen met de link kon meedoen. We kunnen niet zien of iemand twee keer antwoordde.',
+  alreadyPublic: 'De antwoorden waren al openbaar; daarom is hier niets achtergehouden.',
+  facts: {
+    form: 'Formulier',
+    revision: (number: number) => `versie ${number}`,
+    release: 'Uitgave',
+    published: 'Gemaakt op',
+    method: 'Rekenwijze',
+    digest: 'Controlegetal',
+    document: 'Alle cijfers',
+  },
+  json: 'Download als JSON',
+  more: 'Herkomst van deze cijfers',
+  digestMeans:
+    'Het controlegetal is de SHA-256 van het resultatendocument: is dat gelijk, dan zijn alle cijfers gelijk.',
+};
+
+/** Before there are figures. */
+export const waiting = {
+  title: (form: string) => `Nog geen uitkomst: ${form}`,
+  openLead: 'De uitkomst verschijnt hier als het formulier sluit.',
+  openEmbargo: 'Het formulier is open. De organisator bepaalt wanneer de uitkomst hier verschijnt.',
+  closes: (moment: string) => `Het formulier sluit op ${moment}.`,
+  needed: (count: number) =>
+    count === 1
+      ? 'Er is nog 1 antwoord nodig voor een uitkomst.'
+      : `Er zijn nog ${count} antwoorden nodig voor een uitkomst.`,
+  why: (minimum: number) =>
+    `We tonen pas iets als ten minste ${minimum} mensen hebben geantwoord, zodat niemands antwoord te herleiden is.`,
+  counter: (count: number): string => (count === 1 ? 'mens antwoordde' : 'mensen antwoordden'),
+  closedEmbargo: 'Het formulier is gesloten. De organisator toont de uitkomst op een later moment.',
+  closedTooFew: (minimum: number) =>
+    `Het formulier is gesloten met minder dan ${minimum} antwoorden. Daarom tonen we geen uitkomst: antwoorden van zo weinig mensen zijn te herleiden.`,
+  closedSoon:
+    'Het formulier is gesloten. De uitkomst wordt nu gemaakt; laad deze pagina over een minuut opnieuw.',
+  refresh: 'Laad deze pagina opnieuw om te zien of er al meer is.',
+};

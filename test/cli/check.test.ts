@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testFolder } from '../local/testfolder.ts';
+import { ran } from './terminal.ts';
+
+const wrong = `{
+  "id": "proef",
+  "kind": "intak",
+  "titel": "Proef",
+  "privacy": { "controller": "c", "contact": "d" },
+  "sections": [
+    { "id": "deel", "title": "Deel", "items": [
+      { "type": "statement", "id": "een", "titel": "Eén" }
+    ] }
+  ]
+}
+`;
+
+function written(name: string, content: string | Buffer): string {
+  const file = join(testFolder(), name);
+  writeFileSync(file, content);
+  return file;
+}
+
+test('every problem is told with line, column, pointer and code', async () => {
+  const file = written('proef.json', wrong);
+  const { exit, out, err } = await ran(['check', file]);
+  expect([exit, err]).toEqual([1, '']);
+  expect(out.split('\n').filter((line) => line.startsWith(file))).toEqual([
+    `${file}, regel 1, kolom 1`,
+    `${file}, regel 3, kolom 3  /kind`,
+    `${file}, regel 4, kolom 3  /titel`,
+    `${file}, regel 8, kolom 7  /sections/0/items/0`,
+    `${file}, regel 8, kolom 43  /sections/0/items/0/titel`,
+    `${file}: 5 problemen`,
+  ]);
+  expect(out).toContain('De sleutel “titel” bestaat hier niet. Bedoelt u “title”? [key-unknown]');
+});
+
+test('the same as data; the sentences go to stderr', async () => {
+  const file = written('proef.json', wrong);
+  const { exit, out, err } = await ran(['check', '--json', file, 'forms/zomersessie-intake.json']);
+  expect(exit).toBe(1);
+  expect(err).toContain('regel 3, kolom 3');
+  const { files } = JSON.parse(out);
+  expect(files[0]).toMatchObject({ file, form: null });
+  expect(files[0].problems[1]).toMatchObject({ code: 'value-wrong', pointer: '/kind', line: 3, column: 3 });
+  expect(files[1]).toEqual({
+    file: 'forms/zomersessie-intake.json',
+    form: 'zomersessie-intake',
+    problems: [],
+  });
+});
+
+test.each<[string, string | Buffer, string]>([
+  ['a comma too many', '{\n  "id": "x",\n}\n', ', regel 3, kolom 1'],
+  ['a line break in text', '{\n  "id": "x\n"}\n', ', regel 2, kolom 11'],
+  ['nothing', '', ', regel 1, kolom 1'],
+  ['half a file', '{\n  "id": [1,', ', regel 2, kolom'],
+  ['a word', 'form', ', regel 1, kolom 1'],
+  ['another encoding', Buffer.from('{"id":"caf\xe9"}', 'latin1'), 'geen tekst in UTF-8'],
+  ['brackets without end', '['.repeat(50_000) + ']'.repeat(50_000), 'dieper genest'],
+])('%s is told where it breaks', async (_, content, where) => {
+  const { exit, out } = await ran(['check', written('proef.json', content)]);
+  expect(exit).toBe(1);
+  expect(out).toContain(where);
+});
+
+test('a file that is not there is told', async () => {
+  expect(await ran(['check', 'nergens.json'])).toMatchObject({
+    exit: 1,
+    out: expect.stringContaining('nergens.json kan niet worden gelezen.'),
+  });
+});
+
+test('a byte order mark is no problem', async () => {
+  const form = readFileSync('forms/zomersessie-intake.json', 'utf8');
+  expect((await ran(['check', written('bom.json', `\uFEFF${form}`)])).exit).toBe(0);
+});
+
+test('the forms of the house are in order', async () => {
+  const files = readdirSync('forms').filter((name) => name.endsWith('.json') && name !== 'form.schema.json');
+  const { exit, out } = await ran(['check', ...files.map((name) => join('forms', name))]);
+  expect(out.trim().split('\n')).toEqual(
+    files.map((name) => expect.stringContaining(`forms/${name}: formulier`)),
+  );
+  expect(exit).toBe(0);
+});

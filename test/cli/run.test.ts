@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { commandNames } from '../../src/cli/commands.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { ran } from './terminal.ts';
+
+const { wrongUse } = wordsIn('nl').commandLine;
+
+test.each<[string, string[], string, string]>([
+  ['no command', [], wrongUse.commandMissing(), ''],
+  ['an unknown command', ['publsh'], wrongUse.commandUnknown('publsh', 'publish'), ''],
+  ['a command like none', ['xyzzy'], wrongUse.commandUnknown('xyzzy', ''), ''],
+  ['a name of every object', ['constructor'], wrongUse.commandUnknown('constructor', ''), ''],
+  ['an unknown option', ['forms', '--jsn'], wrongUse.optionUnknown('--jsn', '--json'), 'forms '],
+  ['an unknown short option', ['forms', '-x'], wrongUse.optionUnknown('-x', ''), 'forms '],
+  ['an option without a command', ['--colour'], wrongUse.optionUnknown('--colour', ''), ''],
+  ['an option of another command', ['forms', '--revoke'], wrongUse.optionUnknown('--revoke', ''), 'forms '],
+  ['no value', ['forms', '--data'], wrongUse.valueMissing('--data'), 'forms '],
+  ['an empty value', ['forms', '--data='], wrongUse.valueMissing('--data'), 'forms '],
+  ['a value too many', ['forms', '--json=yes'], wrongUse.valueUnwanted('--json'), 'forms '],
+  ['a word too many', ['forms', 'x'], wrongUse.extra('x', 'npx weerklank forms'), 'forms '],
+  ['a word missing', ['close'], wrongUse.missing('npx weerklank close <formulier>'), 'close '],
+  ['another language', ['forms', '--lang', 'fr'], wrongUse.languageUnknown('fr'), 'forms '],
+  ['another format', ['results', 'x', '--format', 'xlsx'], wrongUse.formatUnknown('xlsx'), 'results '],
+  [
+    'an import of something else',
+    ['import', 'plis', 'x'],
+    wrongUse.importUnknown('plis', 'polis'),
+    'import ',
+  ],
+  [
+    'an import of nothing',
+    ['import', 'polis'],
+    wrongUse.missing('npx weerklank import polis <map> [--id <id>]'),
+    'import ',
+  ],
+  ['another verb for keys', ['key', 'nw'], wrongUse.keyVerbUnknown('nw', 'new'), 'key '],
+  ['a key for nobody', ['key', 'new'], wrongUse.missing('npx weerklank key new --for "<naam>"'), 'key '],
+])('%s is wrong use, with what to do', async (_, args, sentence, of) => {
+  const { exit, out, err } = await ran(args);
+  expect(err).toBe(`${sentence}\nUitleg: npx weerklank ${of}--help\n`);
+  expect([exit, out]).toEqual([2, '']);
+});
+
+test('help tells every command', async () => {
+  for (const args of [['--help'], ['-h']]) {
+    const { exit, out } = await ran(args);
+    expect(exit).toBe(0);
+    for (const name of commandNames)
+      expect(out).toContain(`  ${wordsIn('nl').commandLine.commands[name].usage}`);
+  }
+});
+
+test.each(commandNames)('%s has help in both languages', async (name) => {
+  for (const language of ['nl', 'en'] as const) {
+    const { exit, out, err } = await ran([name, '--help', '--lang', language]);
+    const { usage, does } = wordsIn(language).commandLine.commands[name];
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toContain(`npx weerklank ${usage}\n`);
+    expect(out).toContain(does);
+    expect(out.split('\n').filter((line) => line.length > 140)).toEqual([]);
+  }
+});
+
+test('the language is the one asked for, else that of the machine, else English', async () => {
+  const said = async (args: string[], env: Record<string, string>) =>
+    (await ran(args, env)).err.split('\n')[0];
+  const [dutch, english] = (['nl', 'en'] as const).map((language) =>
+    wordsIn(language).commandLine.wrongUse.commandMissing(),
+  );
+  expect(await said([], {})).toBe(dutch);
+  expect(await said([], { LC_ALL: 'en_GB.UTF-8' })).toBe(english);
+  expect(await said([], { LANG: 'C' })).toBe(english);
+  expect(await said(['--lang', 'nl'], { LANG: 'C' })).toBe(dutch);
+});
+
+test('a database elsewhere needs its key and an address that is one', async () => {
+  const url = 'http://127.0.0.1:9';
+  const key = 'A'.repeat(43);
+  expect(await ran(['forms', '--database', url])).toMatchObject({
+    exit: 1,
+    err: 'De instelling WEERKLANK_KEY ontbreekt.\n',
+  });
+  expect((await ran(['forms'], { LIBSQL_URL: url, WEERKLANK_KEY: 'short' })).err).toContain('WEERKLANK_KEY');
+  expect((await ran(['forms'], { LIBSQL_URL: 'file:x.db', WEERKLANK_KEY: key })).err).toContain('LIBSQL_URL');
+  expect((await ran(['link', 'x'], { LIBSQL_URL: url, WEERKLANK_KEY: key })).err).toContain('WEERKLANK_URL');
+  expect(await ran(['forms', '--json'], { LIBSQL_URL: url, WEERKLANK_KEY: key })).toMatchObject({
+    exit: 1,
+    out: expect.stringContaining('"database-unavailable"'),
+  });
+});

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { accept } from '../../src/actions/accept.ts';
+import { close } from '../../src/actions/close.ts';
+import { resultsLink, revokeLink } from '../../src/actions/links.ts';
+import { createApp } from '../../src/http/app.ts';
+import { sha256 } from '../../src/shared/digest.ts';
+import { handedIn, must, publishedContext, type TestContext } from '../actions/testcontext.ts';
+
+async function siteOn(changes: object = {}, responses = 0) {
+  const context = await publishedContext(changes);
+  await answer(context, responses);
+  const app = createApp(() => context, { log: () => undefined });
+  return { context, app, link: must(await resultsLink(context, 'dorp')) };
+}
+
+async function answer(context: TestContext, count: number, from = 0): Promise<void> {
+  for (let n = from; n < from + count; n += 1) must(await accept(context, handedIn(n)));
+}
+
+test('before closing the page counts answers, says why figures wait, and is not kept', async () => {
+  const { app, link, context } = await siteOn({}, 1);
+  const page = await app.request(`/nl/r/${link}`);
+  const text = await page.text();
+  expect(page.status).toBe(200);
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  expect(page.headers.get('etag')).toBeNull();
+  expect(text).toContain('<b>1</b> mens antwoordde');
+  expect(text).toContain('De uitkomst verschijnt hier als het formulier sluit.');
+  expect(text).toContain('Er zijn nog 2 antwoorden nodig voor een uitkomst.');
+  await answer(context, 3, 1);
+  const later = await (await app.request(`/en/r/${link}`)).text();
+  expect(later).toContain('<b>4</b> people answered');
+  expect(later).not.toContain('needed');
+});
+
+test('the document of what waits is refused', async () => {
+  const { app, link } = await siteOn({}, 4);
+  const answered = await app.request(`/nl/r/${link}.json`);
+  expect(answered.status).toBe(403);
+  expect(await answered.json()).toMatchObject({ code: 'results-not-shown' });
+});
+
+test('a shown release may be kept, has a strong tag, and is not sent twice', async () => {
+  const { app, link, context } = await siteOn({}, 4);
+  must(await close(context, 'dorp'));
+  const page = await app.request(`/nl/r/${link}`);
+  const text = await page.text();
+  expect(text).toContain('4 mensen antwoordden');
+  expect(page.headers.get('cache-control')).toBe('public, max-age=5, stale-while-revalidate=55');
+  expect(page.headers.get('set-cookie')).toBeNull();
+  const etag = page.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+  const again = await app.request(`/nl/r/${link}`, { headers: { 'if-none-match': `"x", W/${etag}` } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect(again.headers.get('etag')).toBe(etag);
+  const english = await app.request(`/en/r/${link}`);
+  expect(english.headers.get('etag')).not.toBe(etag);
+});
+
+test('the document is the very text of its digest', async () => {
+  const { app, link, context } = await siteOn({}, 4);
+  must(await close(context, 'dorp'));
+  const answered = await app.request(`/nl/r/${link}.json`);
+  const text = await answered.text();
+  expect(answered.headers.get('etag')).toBe(`"${await sha256(text)}"`);
+  expect(answered.headers.get('content-type')).toContain('application/json');
+  expect(answered.headers.get('cache-control')).toContain('max-age=5');
+  expect(JSON.parse(text)).toMatchObject({ schema: 'weerklank.results/1', release: { responses: 4 } });
+  expect(await (await app.request(`/nl/r/${link}`)).text()).toContain(await sha256(text));
+});
+
+test('cookies change nothing', async () => {
+  const { app, link, context } = await siteOn({}, 4);
+  must(await close(context, 'dorp'));
+  const plain = await (await app.request(`/nl/r/${link}`)).text();
+  const headers = { cookie: 'weerklank-receipt=x; weerklank-organiser=y' };
+  expect(await (await app.request(`/nl/r/${link}`, { headers })).text()).toBe(plain);
+});
+
+test('one look at the database serves five seconds, and never longer', async () => {
+  const { app, link, context } = await siteOn({}, 4);
+  must(await close(context, 'dorp'));
+  context.setNow('2026-11-01T13:00:00.000Z');
+  expect((await app.request(`/nl/r/${link}`)).status).toBe(200);
+  must(await revokeLink(context, 'dorp'));
+  context.setNow('2026-11-01T13:00:04.000Z');
+  expect((await app.request(`/nl/r/${link}`)).status).toBe(200);
+  context.setNow('2026-11-01T13:00:05.000Z');
+  const gone = await app.request(`/nl/r/${link}`);
+  expect(gone.status).toBe(410);
+  expect(await gone.text()).toContain('ingetrokken');
+  expect(gone.headers.get('cache-control')).toBe('no-store');
+  expect((await app.request(`/en/r/${link}.json`)).status).toBe(410);
+});
+
+test('unknown links are 404, whatever they look like', async () => {
+  const { app } = await siteOn();
+  for (const link of ['A'.repeat(22), 'kort', `${'B'.repeat(22)}.json`, '%00']) {
+    const answered = await app.request(`/nl/r/${link}`);
+    expect(answered.status, link).toBe(404);
+  }
+});
+
+test('an embargo is closed and still says nothing', async () => {
+  const { app, link, context } = await siteOn({ results: { publish: 'embargo' } }, 4);
+  must(await close(context, 'dorp'));
+  const text = await (await app.request(`/nl/r/${link}`)).text();
+  expect(text).toContain('De organisator toont de uitkomst op een later moment.');
+  expect(text).not.toContain('Wat volgt hieruit');
+});
+
+test('closed with fewer than k: the page says why there is nothing', async () => {
+  const { app, link, context } = await siteOn({}, 2);
+  must(await close(context, 'dorp'));
+  const text = await (await app.request(`/nl/r/${link}`)).text();
+  expect(text).toMatch(/[Mm]inder dan 3/);
+  expect(text).not.toContain('Het plein wordt groen');
+});

@@ -1,0 +1,127 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { dataFolder } from '../../src/local/folder.ts';
+import { openLocalDatabase } from '../../src/local/open.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { must } from '../cli/terminal.ts';
+import { descendants, freePort, isAlive, refusedStart, start } from './started.ts';
+import { testFolder } from './testfolder.ts';
+
+const words = wordsIn('en').commandLine;
+const minute = 60_000;
+const ready = /Fill in +(\S+)\n +Results +(\S+)\n +Organiser +(\S+)\n +Data +(\S+)\n/;
+
+test(
+  'a first start shows the demonstration; a signal leaves nothing behind; the next start has it all again',
+  async () => {
+    const folder = join(testFolder(), 'data');
+    const port = await freePort();
+    const args = ['--data', folder, '--port', String(port)];
+    const first = start(...args);
+    const [, fill = '', results = '', organiser = '', data] = await first.until(ready);
+    const web = `http://127.0.0.1:${port}`;
+    expect([fill, data]).toEqual([`${web}/en/forms/voorbeeld`, folder]);
+    expect((await fetch(`${web}/healthz`)).status).toBe(200);
+    for (const link of [fill, results, organiser])
+      expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+    expect(statSync(dataFolder(folder).organiserKey).mode & 0o777).toBe(0o600);
+    expect(await must(0, folder, 'link', 'voorbeeld', '--lang', 'en')).toContain(results);
+
+    const second = await refusedStart(...args);
+    expect(second).toEqual({ text: `${words.start.alreadyRunning(web)}\n`, code: 1 });
+    const elsewhere = await refusedStart('--data', testFolder(), '--port', String(port));
+    expect(elsewhere).toEqual({ text: `${words.start.portTaken(port)}\n`, code: 1 });
+
+    const children = descendants(first.child.pid ?? 0);
+    expect(children).not.toEqual([]);
+    expect(await first.stop('SIGINT')).toBe(0);
+    expect(first.written()).toContain(words.start.stopped);
+    expect(children.filter(isAlive)).toEqual([]);
+    expect(existsSync(`${dataFolder(folder).database}-wal`)).toBe(false);
+    expect(await must(0, folder, 'verify')).toContain('Alles klopt.');
+
+    const again = start(...args);
+    const [, ...links] = await again.until(ready);
+    expect(links).toEqual([fill, results, organiser, folder]);
+    const left = descendants(again.child.pid ?? 0);
+    expect(await again.stop('SIGTERM')).toBe(0);
+    expect(left.filter(isAlive)).toEqual([]);
+  },
+  minute,
+);
+
+test(
+  'with --empty only the forms; a form that changes is published again, one that is wrong is told',
+  async () => {
+    const folder = testFolder();
+    const forms = join(folder, 'forms');
+    mkdirSync(forms);
+    const form = join(forms, 'zomersessie-intake.json');
+    copyFileSync('forms/zomersessie-intake.json', form);
+    writeFileSync(join(forms, 'half.json'), '{');
+    const port = String(await freePort());
+    const started = start('--data', join(folder, 'data'), '--port', port, '--forms', forms, '--empty');
+    await started.until(ready);
+    expect(started.written()).toContain(`${join(forms, 'half.json')} is not published:`);
+    expect(started.written()).not.toContain('voorbeeld');
+    const text = readFileSync(form, 'utf8');
+    writeFileSync(form, text.replace('"Preparing the summer session"', '"Before the session"'));
+    await started.until(/Form “zomersessie-intake” is published again: revision 2\./);
+    writeFileSync(form, text.replace('"kind"', '"knd"'));
+    await started.until(/Did you mean “kind”\?/);
+    expect(await started.stop('SIGINT')).toBe(0);
+  },
+  minute,
+);
+
+test(
+  'a signal before everything runs leaves the database closed',
+  async () => {
+    const folder = join(testFolder(), 'data');
+    const started = start('--data', folder, '--port', String(await freePort()));
+    while (!existsSync(dataFolder(folder).organiserKey)) await new Promise((done) => setTimeout(done, 20));
+    const left = descendants(started.child.pid ?? 0);
+    await started.stop('SIGTERM');
+    expect(left.filter(isAlive)).toEqual([]);
+    const opened = await openLocalDatabase(folder);
+    expect(opened.ok).toBe(true);
+    if (opened.ok) await opened.value.close();
+  },
+  minute,
+);
+
+test(
+  'what stands in the way is one sentence, and exit code 1',
+  async () => {
+    const folder = testFolder();
+    const port = String(await freePort());
+    const data = dataFolder(join(folder, 'data'));
+    await must(0, data.folder, 'forms');
+    const args = ['--data', data.folder, '--port', port];
+
+    const noForms = join(folder, 'nowhere');
+    expect(await refusedStart(...args, '--forms', noForms)).toEqual({
+      text: `${words.start.formsFolderMissing(noForms)}\n`,
+      code: 1,
+    });
+    rmSync(data.key);
+    expect(await refusedStart(...args)).toEqual({
+      text: `${wordsIn('en').problems['key-file-missing']({ file: data.key })}\n`,
+      code: 1,
+    });
+    writeFileSync(data.database, 'x'.repeat(5_000));
+    expect(await refusedStart(...args)).toEqual({
+      text: `${wordsIn('en').problems['database-damaged']({ file: data.database })}\n`,
+      code: 1,
+    });
+    const taken = createServer().listen(Number(port), '127.0.0.1');
+    onTestFinished(() => void taken.close());
+    expect(await refusedStart(...args)).toEqual({
+      text: `${words.start.portTaken(Number(port))}\n`,
+      code: 1,
+    });
+  },
+  minute,
+);

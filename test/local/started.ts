@@ -1,0 +1,107 @@
+// `npm start` as a process of its own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A process of `npm start` and what it wrote. */
+export interface Started {
+  readonly child: ChildProcess;
+  written(): string;
+  /** Waits until something is written, or fails with what was. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Sends a signal and gives the exit code. */
+  stop(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+const patienceMilliseconds = 40_000;
+
+/** Starts Weerklank with these arguments, in English. */
+export function start(...args: readonly string[]): Started {
+  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', PORT: '' };
+  const child = spawn(process.execPath, ['src/local/start.ts', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  const look = new Set<() => void>();
+  const took = (chunk: unknown) => {
+    text += String(chunk);
+    for (const each of look) each();
+  };
+  child.stdout.on('data', took);
+  child.stderr.on('data', took);
+  const until = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const fail = () => reject(new Error(`not written: ${pattern}\n${text}`));
+      const timer = setTimeout(fail, patienceMilliseconds);
+      const check = () => {
+        const found = pattern.exec(text);
+        if (found === null) return;
+        clearTimeout(timer);
+        look.delete(check);
+        resolve(found);
+      };
+      look.add(check);
+      child.once('exit', fail);
+      check();
+    });
+  return {
+    child,
+    written: () => text,
+    until,
+    stop: async (signal) => {
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      const [code] = await gone;
+      return typeof code === 'number' ? code : null;
+    },
+  };
+}
+
+/** Starts, and waits for the end: what was written and the exit code. */
+export async function refusedStart(...args: readonly string[]): Promise<{ text: string; code: unknown }> {
+  const started = start(...args);
+  const [code] = await once(started.child, 'close');
+  return { text: started.written(), code };
+}
+
+/** A port of this machine that is free now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new TypeError('a server listens on a port');
+  return address.port;
+}
+
+/** The processes that a process has started, and those they have, as Linux tells them. */
+export function descendants(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        // pid (name of the program) state parent …
+        const parent = /^.*\) \S (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1];
+        return [[Number(name), Number(parent)] as const];
+      } catch {
+        return [];
+      }
+    });
+  const under = (of: number): number[] =>
+    parents.filter(([, parent]) => parent === of).flatMap(([child]) => [child, ...under(child)]);
+  return under(pid);
+}
+
+/** Whether a process is still there (one that only waits to be collected is not). */
+export function isAlive(pid: number): boolean {
+  try {
+    return !/^.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,238 @@
+// Made-up results documents of every shape: consistent counts, made-up ranks.
+import fc from 'fast-check';
+import type {
+  DocumentImplication,
+  DocumentPart,
+  DocumentPriorities,
+  DocumentStatement,
+  DocumentVerdict,
+  ResultsDocument,
+} from '../../../src/results/document.ts';
+
+const verdict: fc.Arbitrary<DocumentVerdict> = fc.constantFrom(
+  { is: 'agreed', side: 'for' },
+  { is: 'agreed', side: 'against' },
+  { is: 'split', side: null },
+  { is: 'open', side: null },
+);
+const mean = fc.integer({ min: -1000, max: 1000 }).map((thousandths) => thousandths / 1000);
+
+function byPart(parts: readonly DocumentPart[]) {
+  return fc.tuple(
+    ...parts.map(({ id }) =>
+      fc.record({
+        part: fc.constant(id),
+        n: fc.integer({ min: 5, max: 40 }),
+        sum: fc.integer({ min: -5000, max: 5000 }),
+        inFavourCount: fc.integer({ min: 0, max: 5 }),
+        againstCount: fc.constant(0),
+      }),
+    ),
+  );
+}
+
+/** Five bins, and how many of the middle one are for and against. */
+const spread = fc
+  .record({
+    bins: fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9), fc.integer({ min: 5, max: 9 })),
+    slight: fc.tuple(fc.nat(100), fc.nat(100)),
+  })
+  .map(({ bins, slight }) => {
+    const slightFor = slight[0] % (bins[2] + 1);
+    const slightAgainst = slight[1] % (bins[2] - slightFor + 1);
+    return {
+      bins,
+      n: bins.reduce((sum, count) => sum + count, 0),
+      inFavourCount: slightFor + bins[3] + bins[4],
+      againstCount: slightAgainst + bins[0] + bins[1],
+    };
+  });
+
+function implication(id: string, parts: readonly DocumentPart[], items: readonly string[]) {
+  const head = {
+    id,
+    title: { nl: `Titel ${id}`, en: `Title ${id}` },
+    text: id.endsWith('1') ? 'Een *toelichting*.' : null,
+    theme: null,
+    resultArea: null,
+    evidence: items.map((item) => ({ item, option: null, direction: 'disagree', weight: 2 }) as const),
+  };
+  const figures = fc.tuple(spread, mean, verdict, byPart(parts), fc.boolean(), fc.option(mean)).map(
+    ([counts, support, judged, partRows, hasParts, agreement]) =>
+      ({
+        ...head,
+        ...counts,
+        rank: 0,
+        tied: false,
+        rankInterval: null,
+        sum: Math.round(support * 1000 * counts.n),
+        support,
+        balanced: null,
+        mandates: null,
+        agreement,
+        verdict: judged,
+        lane: null,
+        consensus: null,
+        missingVoices: null,
+        swapMargin: 2,
+        byPart: hasParts ? partRows : [],
+      }) satisfies DocumentImplication,
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: figures },
+    { weight: 1, arbitrary: fc.constant({ ...head, n: null }) },
+  );
+}
+
+function statement(id: string, parts: readonly DocumentPart[]): fc.Arbitrary<DocumentStatement> {
+  const head = fc
+    .record({ points: fc.integer({ min: 2, max: 11 }), reverse: fc.boolean(), named: fc.boolean() })
+    .map(({ points, reverse, named }) => {
+      const titled = { id, title: `Stelling ${id}`, theme: null, moderatedOut: false };
+      return named
+        ? { ...titled, scale: 'agreement-5', points: 5, reverse: false }
+        : {
+            ...titled,
+            scale: Array.from({ length: points }, (_, index) => `Punt ${index + 1}`),
+            points,
+            reverse,
+          };
+    });
+  return head.chain((made) => {
+    const counts = fc.array(fc.nat(9), { minLength: made.points, maxLength: made.points });
+    const figures = fc
+      .tuple(counts, fc.nat(9), mean, verdict, byPart(parts))
+      .map(([drawn, noView, drawnMean, judged, partRows]): DocumentStatement => {
+        const rising = made.reverse ? drawn.toReversed() : drawn;
+        const half = Math.floor(made.points / 2);
+        const total = (some: readonly number[]) => some.reduce((sum, count) => sum + count, 0);
+        return {
+          ...made,
+          counts: drawn,
+          n: total(drawn),
+          noView,
+          median: 1.5,
+          mean: drawnMean,
+          agreement: null,
+          inFavourCount: total(rising.slice(made.points - half)),
+          againstCount: total(rising.slice(0, half)),
+          verdict: judged,
+          consensus: null,
+          polisConsensus: null,
+          byPart: partRows.map((row) => ({ ...row, counts: drawn, noView: 0 })),
+        };
+      });
+    return fc.oneof(
+      { weight: 4, arbitrary: figures },
+      { weight: 1, arbitrary: fc.constant({ ...made, n: null }) },
+    );
+  });
+}
+
+function priorities(id: string): fc.Arbitrary<DocumentPriorities> {
+  const head = { id, title: `Keuze ${id}`, method: 'rank', theme: null } as const;
+  const options = fc.array(fc.tuple(fc.array(fc.nat(9), { minLength: 3, maxLength: 3 }), mean), {
+    minLength: 2,
+    maxLength: 6,
+  });
+  return options.map((drawn) => ({
+    ...head,
+    n: 30,
+    options: drawn.map(([places, value], index) => ({
+      id: `o${index}`,
+      title: `Optie ${index}`,
+      n: 30,
+      rank: index + 1,
+      tied: false,
+      sum: 0,
+      value,
+      placed: places.reduce((sum, count) => sum + count, 0),
+      places,
+    })),
+  }));
+}
+
+/** Sorted by support, with equal supports sharing a rank, as the method does it. */
+function ranked(rows: readonly DocumentImplication[], full: boolean): readonly DocumentImplication[] {
+  const shown = rows.flatMap((row) => (row.n === null ? [] : [row])).sort((a, b) => b.support - a.support);
+  return [
+    ...shown.map((row) => {
+      const rank = 1 + shown.filter(({ support }) => support > row.support).length;
+      const high = full ? shown.length : Math.min(shown.length, rank + 2);
+      return {
+        ...row,
+        rank,
+        tied: shown.filter(({ support }) => support === row.support).length > 1,
+        rankInterval: [full ? 1 : rank, high] as const,
+      };
+    }),
+    ...rows.filter(({ n }) => n === null),
+  ];
+}
+
+/** A document of any shape that has figures: ties, withheld rows, no or several parts, 0–4 statements. */
+export const anyDocument: fc.Arbitrary<ResultsDocument> = fc
+  .record({ partCount: fc.constantFrom(0, 2, 3), rows: fc.nat(6), items: fc.nat(4), full: fc.boolean() })
+  .chain(({ partCount, rows, items, full }) => {
+    const parts = Array.from({ length: partCount }, (_, index) => ({
+      id: `tafel:o${index}`,
+      title: `Tafel ${index}`,
+      of: [`o${index}`],
+      weight: 1,
+      responses: 5 + index,
+    }));
+    const ids = Array.from({ length: items }, (_, index) => `s${index}`);
+    return fc.record({
+      implications: fc
+        .tuple(
+          ...Array.from({ length: rows }, (_, index) => implication(`i${index}`, parts, ids.slice(0, 2))),
+        )
+        .map((drawn) => ranked(drawn, full)),
+      statements: fc.tuple(...ids.map((id) => statement(id, parts))),
+      priorities: fc.oneof(fc.constant([]), fc.tuple(priorities('p0'))),
+      parts: fc.constant(parts),
+      reactionCount: fc.constantFrom(0, 1, 7),
+      partsWithheld: fc.constant(partCount === 0 ? ('one-part' as const) : null),
+    });
+  })
+  .map((drawn) => ({ ...emptyDocument, ...drawn }));
+
+/** A document without any row. */
+export const emptyDocument: ResultsDocument = {
+  schema: 'weerklank.results/1',
+  example: false,
+  form: {
+    id: 'proef',
+    revision: 2,
+    kind: 'intake',
+    title: { nl: 'Proef', en: 'Trial' },
+    languages: ['nl', 'en'],
+    brand: null,
+    source: null,
+    group: {
+      id: 'tafel',
+      title: 'Welke tafel?',
+      options: [0, 1, 2].map((index) => ({ id: `o${index}`, title: `Tafel ${index}` })),
+    },
+    themes: [],
+    ranksItems: false,
+  },
+  release: {
+    number: 1,
+    publishedAt: '2026-11-22T16:05:00.000Z',
+    kind: 'closing',
+    audience: 'public',
+    responses: 42,
+    minimumGroup: 5,
+    invited: null,
+    method: '1',
+  },
+  parts: [],
+  partsWithheld: null,
+  implications: [],
+  statements: [],
+  priorities: [],
+  reactions: [],
+  reactionCount: 0,
+  shift: null,
+};

@@ -1,0 +1,176 @@
+// The attacker of the method, section 8: knows the form, who answered when and in which group, whose answers are in
+// which document, and every document. Does not know who skipped what. Reads by exact elimination.
+import type { Form } from '../../../src/form/form.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type Bounds, type Equation, type Solved, solve } from './elimination.ts';
+import { type Figure, figuresOf, hasValue } from './figures.ts';
+import type { Publication } from './session.ts';
+import { sameAnswer, type Table, tablesOf } from './tables.ts';
+
+/** A way in which the attacker read somebody's answer. */
+export interface Reading {
+  readonly item: string;
+  /** `pinned`: the answer of fewer than k people; `row-total`: a row of fewer than k answers. */
+  readonly by: 'pinned' | 'row-total';
+  readonly groups: readonly string[];
+}
+
+/** How many people of each block gave each answer: one unknown each, table by table. */
+interface Unknowns {
+  readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
+  readonly bounds: Bounds[];
+  readonly equations: Equation[];
+}
+
+/** Everything the attacker reads. `least` is the number under which the shower withholds a row. */
+export function attack(form: Form, publications: readonly Publication[], least: number): readonly Reading[] {
+  const blocks = blocksOf(publications);
+  const figures = publications.map(({ document }) => figuresOf(form, document, least));
+  return tablesOf(form).flatMap((tables) => {
+    const unknowns = unknownsOf(blocks, tables);
+    for (const [number, found] of figures.entries()) {
+      for (const figure of found) if (isAbout(figure, tables)) takeFigure(unknowns, figure, number);
+    }
+    const solved = solve(unknowns.bounds, unknowns.equations);
+    proveModel(unknowns, solved);
+    return tables
+      .filter(({ items }) => items.length === 1)
+      .flatMap((table) => readingsOf(unknowns, table, solved, form.privacy.minimumGroup));
+  });
+}
+
+function isAbout({ items }: Figure, tables: readonly Table[]): boolean {
+  return tables.some((table) => items.every((item) => table.items.includes(item)));
+}
+
+function columnOf({ blocks, tables }: Unknowns, table: Table, block: number, category: number): number {
+  const before = tables.slice(0, tables.indexOf(table));
+  const first = before.reduce((sum, { categories }) => sum + categories.length * blocks.length, 0);
+  return first + block * table.categories.length + category;
+}
+
+/** Coefficients of a sum over some blocks of what each category of a table adds. */
+function sumOver(
+  unknowns: Unknowns,
+  table: Table,
+  blocks: readonly number[],
+  adds: Figure['adds'],
+): number[] {
+  const row = new Array<number>(unknowns.bounds.length).fill(0);
+  for (const block of blocks) {
+    for (const [category, found] of table.categories.entries()) {
+      row[columnOf(unknowns, table, block, category)] = adds(found);
+    }
+  }
+  return row;
+}
+
+/** Everybody answered or skipped in one way; two items together agree with each of them alone. */
+function unknownsOf(blocks: readonly Block[], tables: readonly Table[]): Unknowns {
+  const bounds = tables.flatMap(({ categories }) =>
+    blocks.flatMap(({ responses }) => categories.map(() => ({ low: 0, high: responses.length }))),
+  );
+  const unknowns: Unknowns = { blocks, tables, bounds, equations: [] };
+  for (const [block, { responses }] of blocks.entries()) {
+    for (const table of tables) {
+      unknowns.equations.push([...sumOver(unknowns, table, [block], () => 1), responses.length]);
+      if (table.items.length > 1) takeMargins(unknowns, table, block);
+    }
+  }
+  return unknowns;
+}
+
+function takeMargins(unknowns: Unknowns, joint: Table, block: number): void {
+  for (const item of joint.items) {
+    const table = unknowns.tables.find(({ items }) => items.length === 1 && items[0] === item);
+    for (const [category, answer] of table?.categories.entries() ?? []) {
+      const row = sumOver(unknowns, joint, [block], (found) => (sameAnswer(found, answer, item) ? 1 : 0));
+      if (table !== undefined) row[columnOf(unknowns, table, block, category)] = -1;
+      unknowns.equations.push([...row, 0]);
+    }
+  }
+}
+
+function takeFigure(unknowns: Unknowns, { items, of, low, high, adds }: Figure, number: number): void {
+  const { blocks, tables, bounds, equations } = unknowns;
+  const table = tables.find(
+    (found) => found.items.length === items.length && items.every((item) => found.items.includes(item)),
+  );
+  if (table === undefined) throw new Error('a table for everything published');
+  const scope = [...blocks.entries()].flatMap(([at, { documents, group }]) =>
+    documents.has(number) && (of === undefined || of.includes(group)) ? [at] : [],
+  );
+  const row = sumOver(unknowns, table, scope, adds);
+  if (low === high) {
+    equations.push([...row, low]);
+    return;
+  }
+  // a sum of which only bounds are known is an unknown of its own
+  for (const equation of equations.keys()) equations[equation] = widened(equations[equation] ?? []);
+  bounds.push({ low, high });
+  equations.push([...row, -1, 0]);
+}
+
+function widened(equation: Equation): Equation {
+  return [...equation.slice(0, -1), 0, equation.at(-1) ?? 0];
+}
+
+/** What people truly answered must lie within what was derived, else the attack proves nothing. */
+function proveModel(unknowns: Unknowns, { bounds }: Solved): void {
+  for (const table of unknowns.tables) {
+    for (const [block, { responses }] of unknowns.blocks.entries()) {
+      for (const [category, answer] of table.categories.entries()) {
+        const truth = responses.filter((found) =>
+          table.items.every((item) => sameAnswer(found, answer, item)),
+        ).length;
+        const found = bounds[columnOf(unknowns, table, block, category)];
+        if (found === undefined || truth < found.low || truth > found.high)
+          throw new Error('the attacker is wrong');
+      }
+    }
+  }
+}
+
+/** Unions of blocks: all of them, or with very many blocks one and two at a time. */
+function unionsOf(blocks: number): readonly (readonly number[])[] {
+  const all = Array.from({ length: blocks }, (_, at) => at);
+  if (blocks > 6) return all.flatMap((a) => [[a], ...all.slice(a + 1).map((b) => [a, b])]);
+  return Array.from({ length: 2 ** blocks - 1 }, (_, mask) =>
+    all.filter((at) => ((mask + 1) >> at) % 2 === 1),
+  );
+}
+
+function readingsOf(unknowns: Unknowns, table: Table, solved: Solved, k: number): readonly Reading[] {
+  const [item = ''] = table.items;
+  const { blocks } = unknowns;
+  const size = (union: readonly number[]) =>
+    union.reduce((sum, at) => sum + (blocks[at]?.responses.length ?? 0), 0);
+  const known = (union: readonly number[], adds: Figure['adds']): number | undefined => {
+    const { low, high } = solved.range(sumOver(unknowns, table, union, adds));
+    return low === high ? low : undefined;
+  };
+  const unions = unionsOf(blocks.length);
+  const values = table.categories.filter((found) => hasValue(found, item));
+  // k or more people who all say the same may be shown, and with them each of them
+  const unanimous = (answer: (typeof values)[number]) =>
+    unions.filter(
+      (union) => size(union) >= k && known(union, (found) => (found === answer ? 1 : 0)) === size(union),
+    );
+  const allowed = new Map(values.map((answer) => [answer, unanimous(answer)]));
+  return unions.flatMap((union): readonly Reading[] => {
+    const answers = known(union, (found) => (hasValue(found, item) ? 1 : 0));
+    const few = size(union) < k;
+    const fewAnswers = answers !== undefined && answers > 0 && answers < k;
+    if (!few && !fewAnswers) return [];
+    const read = values.some((answer) => {
+      const count = known(union, (found) => (found === answer ? 1 : 0));
+      const said = allowed.get(answer) ?? [];
+      return (
+        count !== undefined && count > 0 && !said.some((wider) => union.every((at) => wider.includes(at)))
+      );
+    });
+    const groups = union.map((at) => blocks[at]?.group ?? '');
+    return read ? [{ item, by: few ? 'pinned' : 'row-total', groups }] : [];
+  });
+}

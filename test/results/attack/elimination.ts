@@ -1,0 +1,118 @@
+// Exact elimination over whole numbers, and what follows from counts lying between bounds.
+
+/** What is known of a count. */
+export interface Bounds {
+  low: number;
+  high: number;
+}
+
+/** Σ coefficient·variable = value; dense, the value is the last member. */
+export type Equation = readonly number[];
+
+export interface Solved {
+  readonly bounds: readonly Readonly<Bounds>[];
+  /** The least and most that a sum of variables can be. */
+  readonly range: (coefficients: readonly number[]) => Readonly<Bounds>;
+}
+
+function gcd(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+function reduced(row: readonly number[]): number[] {
+  const divisor = row.reduce((found, member) => gcd(found, member), 0);
+  if (row.some((member) => !Number.isSafeInteger(member)))
+    throw new RangeError('elimination left the exact range');
+  return divisor <= 1 ? [...row] : row.map((member) => member / divisor);
+}
+
+/** row·pivot − pivotRow·row[column], so that the column becomes zero; the row keeps its sign. */
+function without(row: readonly number[], pivotRow: readonly number[], column: number): number[] {
+  const factor = row[column] ?? 0;
+  if (factor === 0) return [...row];
+  const pivot = pivotRow[column] ?? 0;
+  const sign = Math.sign(pivot);
+  return reduced(row.map((member, at) => sign * (member * pivot - (pivotRow[at] ?? 0) * factor)));
+}
+
+/** Reduced row echelon form, in whole numbers: each row with the column of its pivot. */
+function echelon(equations: readonly Equation[], variables: number): Map<number, readonly number[]> {
+  const rows = new Map<number, readonly number[]>();
+  for (const equation of equations) {
+    let row: readonly number[] = equation;
+    for (const [column, pivotRow] of rows) row = without(row, pivotRow, column);
+    const column = row.findIndex((member, at) => member !== 0 && at < variables);
+    if (column < 0) {
+      if ((row[variables] ?? 0) !== 0) throw new RangeError('the published sums contradict each other');
+      continue;
+    }
+    for (const [other, pivotRow] of rows) rows.set(other, without(pivotRow, row, column));
+    rows.set(column, row);
+  }
+  return rows;
+}
+
+/** Narrows the bounds of the first variable of an equation that the others leave less room; whether one was. */
+function narrow(row: Equation, bounds: readonly Bounds[]): boolean {
+  const { low: least, high: most } = intervalOf(row, bounds);
+  const value = row[bounds.length] ?? 0;
+  for (const [at, bound] of bounds.entries()) {
+    const coefficient = row[at] ?? 0;
+    if (coefficient === 0) continue;
+    // coefficient·x is the value less what the others add
+    const ownLeast = Math.min(coefficient * bound.low, coefficient * bound.high);
+    const ownMost = Math.max(coefficient * bound.low, coefficient * bound.high);
+    const ends = [value - (most - ownMost), value - (least - ownLeast)].map((end) => end / coefficient);
+    const low = Math.max(bound.low, Math.ceil(Math.min(...ends) - 1e-9));
+    const high = Math.min(bound.high, Math.floor(Math.max(...ends) + 1e-9));
+    if (low === bound.low && high === bound.high) continue;
+    if (low > high) throw new RangeError('nothing satisfies the published sums');
+    bound.low = low;
+    bound.high = high;
+    return true;
+  }
+  return false;
+}
+
+/** Solves as far as sums and bounds go. Throws RangeError when nothing satisfies them: the model is wrong. */
+export function solve(start: readonly Readonly<Bounds>[], equations: readonly Equation[]): Solved {
+  const bounds = start.map((bound) => ({ ...bound }));
+  const rows = echelon(equations, bounds.length);
+  const known = [...rows.values(), ...equations];
+  while (known.some((row) => narrow(row, bounds))) {
+    // until no sum narrows any count further
+  }
+  if (bounds.some(({ low, high }) => low > high))
+    throw new RangeError('nothing satisfies the published sums');
+  return { bounds, range: (coefficients) => rangeOf(coefficients, bounds, rows) };
+}
+
+function rangeOf(
+  coefficients: readonly number[],
+  bounds: readonly Readonly<Bounds>[],
+  rows: ReadonlyMap<number, Equation>,
+): Bounds {
+  // one more column stands for the sum itself, so that its scale is not lost while eliminating
+  let row = [...coefficients, 0, 1];
+  for (const [column, pivotRow] of rows) row = without(row, [...pivotRow, 0], column);
+  const scale = row.at(-1) ?? 1;
+  const constant = -(row.at(-2) ?? 0);
+  const free = intervalOf(row, bounds);
+  const direct = intervalOf(coefficients, bounds);
+  return {
+    low: Math.max(direct.low, Math.ceil((free.low + constant) / scale - 1e-9)),
+    high: Math.min(direct.high, Math.floor((free.high + constant) / scale + 1e-9)),
+  };
+}
+
+function intervalOf(coefficients: readonly number[], bounds: readonly Readonly<Bounds>[]): Bounds {
+  let [low, high] = [0, 0];
+  for (const [at, bound] of bounds.entries()) {
+    const coefficient = coefficients[at] ?? 0;
+    low += coefficient * (coefficient > 0 ? bound.low : bound.high);
+    high += coefficient * (coefficient > 0 ? bound.high : bound.low);
+  }
+  return { low, high };
+}

@@ -1,0 +1,121 @@
+// What a document says, as sums over people: each figure with what one answered response adds to it.
+import type { Form } from '../../../src/form/form.ts';
+import type { Response } from '../../../src/response/response.ts';
+import type {
+  DocumentImplication,
+  DocumentPriorities,
+  DocumentStatement,
+  ImplicationFigures,
+  ResultsDocument,
+  StatementFigures,
+} from '../../../src/results/document.ts';
+import { supportIn, valueIn } from '../oracle.ts';
+
+export interface Figure {
+  /** The items it rests on. */
+  readonly items: readonly string[];
+  /** The groups it is over; undefined for everybody. */
+  readonly of: readonly string[] | undefined;
+  /** Its value; for a row that is withheld only the most that it can be is known. */
+  readonly low: number;
+  readonly high: number;
+  readonly adds: (answered: Response) => number;
+}
+
+type Adds = Figure['adds'];
+type Sums = readonly (readonly [value: number, adds: Adds])[];
+
+export function hasValue(response: Response, item: string): boolean {
+  const answer = response.answers.get(item);
+  return answer !== undefined && answer.is !== 'no-view';
+}
+
+const one = (yes: boolean): number => (yes ? 1 : 0);
+
+function figures(items: readonly string[], of: Figure['of'], sums: Sums): readonly Figure[] {
+  return sums.map(([value, adds]) => ({ items, of, low: value, high: value, adds }));
+}
+
+/** Everything a document publishes of rows; `least` is the number under which rows are withheld. */
+export function figuresOf(form: Form, document: ResultsDocument, least: number): readonly Figure[] {
+  const partOf = (id: string) => document.parts.find((part) => part.id === id)?.of ?? [];
+  return [
+    ...document.statements.flatMap((row) =>
+      row.n === null ? withheld([row.id], least) : statementFigures(row, partOf),
+    ),
+    ...document.implications.flatMap((row) => implicationFigures(form, row, partOf)),
+    ...document.priorities.flatMap((row) =>
+      row.n === null ? withheld([row.id], least) : prioritiesFigures(form, row, row.n),
+    ),
+  ];
+}
+
+function withheld(items: readonly string[], least: number): readonly Figure[] {
+  const adds: Adds = (found) => one(items.some((item) => hasValue(found, item)));
+  return [{ items, of: undefined, low: 0, high: Math.max(0, least - 1), adds }];
+}
+
+function statementFigures(
+  row: DocumentStatement & StatementFigures,
+  partOf: (id: string) => readonly string[],
+): readonly Figure[] {
+  const sums = (counts: readonly number[], noView: number): Sums => [
+    [noView, ({ answers }) => one(answers.get(row.id)?.is === 'no-view')],
+    ...counts.map((count, at): Sums[number] => [
+      count,
+      ({ answers }) => {
+        const answer = answers.get(row.id);
+        return one(answer?.is === 'point' && answer.point === at + 1);
+      },
+    ]),
+  ];
+  return [
+    ...figures([row.id], undefined, sums(row.counts, row.noView)),
+    ...row.byPart.flatMap((part) => figures([row.id], partOf(part.part), sums(part.counts, part.noView))),
+  ];
+}
+
+function implicationFigures(
+  form: Form,
+  row: DocumentImplication,
+  partOf: (id: string) => readonly string[],
+): readonly Figure[] {
+  if (row.n === null) return [];
+  const items = [...new Set(row.evidence.map(({ item }) => item))];
+  const x: (found: Response) => number | undefined = (found) => supportIn(form, found, row.id);
+  const sums = (shown: Pick<ImplicationFigures, 'n' | 'sum' | 'inFavourCount' | 'againstCount'>): Sums => [
+    [shown.n, (found) => one(x(found) !== undefined)],
+    [shown.sum, (found) => x(found) ?? 0],
+    [shown.inFavourCount, (found) => one((x(found) ?? 0) > 0)],
+    [shown.againstCount, (found) => one((x(found) ?? 0) < 0)],
+  ];
+  const bins = row.bins.map((count, bin): Sums[number] => [count, (found) => one(binOf(x(found)) === bin)]);
+  return [
+    ...figures(items, undefined, [...sums(row), ...bins]),
+    ...row.byPart.flatMap((part) => figures(items, partOf(part.part), sums(part))),
+  ];
+}
+
+function binOf(x: number | undefined): number | undefined {
+  if (x === undefined) return undefined;
+  return 2 + Math.sign(x) * [200, 600].filter((limit) => Math.abs(x) > limit).length;
+}
+
+function prioritiesFigures(form: Form, row: DocumentPriorities, n: number): readonly Figure[] {
+  const options = row.options.flatMap((option): Sums => {
+    if (option.n === null) return [];
+    const value: Adds = (found) => {
+      const [a, b] = valueIn(form, found, row.id, option.id) ?? [0n, 1n];
+      return Number((1000n * a) / b);
+    };
+    const places = option.places.map((count, at): Sums[number] => [
+      count,
+      ({ answers }) => {
+        const answer = answers.get(row.id);
+        return one(answer?.is === 'ranking' && answer.order[at] === option.id);
+      },
+    ]);
+    return [[option.sum, value], ...places];
+  });
+  return figures([row.id], undefined, [[n, (found) => one(hasValue(found, row.id))], ...options]);
+}

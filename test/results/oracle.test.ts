@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Statement } from '../../src/form/statement.ts';
+import type { DocumentImplication } from '../../src/results/document.ts';
+import { makeDocument } from '../../src/results/results.ts';
+import { revisionOf, type Session, sessions, tallyOf } from '../tally/session.ts';
+import {
+  balancedOf,
+  decimal,
+  oracleParts,
+  pointsOf,
+  type Ratio,
+  rankedIds,
+  ranksOf,
+  same,
+  totalOf,
+  valueIn,
+} from './oracle.ts';
+
+const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: false };
+
+interface Case extends Session {
+  readonly k: number;
+}
+
+function documentOf({ form, responses, k }: Case) {
+  return makeDocument(revisionOf(form, { alreadyPublic: k === 1 }), tallyOf(form, responses), facts);
+}
+
+function checkImplication({ form, responses, k }: Case, row: DocumentImplication, means: Map<string, Ratio>) {
+  const { supports, n, sum } = totalOf(form, responses, row.id);
+  if (row.n === null) {
+    expect(n).toBeLessThan(k);
+    return;
+  }
+  const mean: Ratio = [BigInt(sum), BigInt(n) * 1000n];
+  const sharing = [...means.values()].filter((other) => same(other, mean)).length;
+  const size = (x: number) =>
+    Math.abs(x) <= 200 ? 2 : Math.abs(x) <= 600 ? 2 + Math.sign(x) : 2 + 2 * Math.sign(x);
+  expect({ ...row, rankInterval: null }).toMatchObject({
+    n,
+    sum,
+    support: decimal(mean),
+    rank: ranksOf(means).get(row.id),
+    tied: sharing > 1,
+    inFavourCount: supports.filter((x) => x > 0).length,
+    againstCount: supports.filter((x) => x < 0).length,
+    bins: [0, 1, 2, 3, 4].map((bin) => supports.filter((x) => size(x) === bin).length),
+  });
+  const parts = oracleParts(form, responses, k).map(({ people }) => totalOf(form, people, row.id));
+  const shown = parts.every((part) => part.n >= k) ? parts : [];
+  expect(row.byPart.map((part) => [part.n, part.sum])).toEqual(shown.map((part) => [part.n, part.sum]));
+  if (row.rankInterval !== null) {
+    expect(row.rankInterval[0]).toBeLessThanOrEqual(row.rank);
+    expect(row.rankInterval[1]).toBeGreaterThanOrEqual(row.rank);
+  }
+}
+
+function checkImplications(found: Case) {
+  const { form, responses, k } = found;
+  const { implications } = documentOf(found);
+  const means = new Map<string, Ratio>();
+  const balanced = new Map<string, Ratio>();
+  const parts = oracleParts(form, responses, k);
+  for (const id of rankedIds(form)) {
+    const { n, sum } = totalOf(form, responses, id);
+    if (n >= k) means.set(id, [BigInt(sum), BigInt(n) * 1000n]);
+    const mean = balancedOf(form, parts, id, k);
+    if (mean !== undefined) balanced.set(id, mean);
+  }
+  expect(implications.map(({ id }) => id).sort()).toEqual([...rankedIds(form)].sort());
+  const ranks = implications.map((row) => (row.n === null ? Number.POSITIVE_INFINITY : row.rank));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  for (const row of implications) {
+    checkImplication(found, row, means);
+    if (row.n === null) continue;
+    const mean = balanced.get(row.id);
+    expect(row.balanced === null).toBe(mean === undefined);
+    if (mean !== undefined && row.balanced !== null) {
+      expect([row.balanced.support, row.balanced.rank]).toEqual([
+        decimal(mean),
+        ranksOf(balanced).get(row.id),
+      ]);
+    }
+  }
+}
+
+function checkStatements(found: Case) {
+  const { form, responses, k } = found;
+  const statements = form.sections
+    .flatMap(({ items }) => items)
+    .filter((item): item is Statement => item.type === 'statement');
+  for (const [index, row] of documentOf(found).statements.entries()) {
+    const item = statements[index];
+    if (item === undefined) throw new Error('as many rows as statements');
+    const answers = responses.map(({ answers }) => answers.get(item.id));
+    const points = answers.flatMap((answer) => (answer?.is === 'point' ? [answer.point] : []));
+    if (row.n === null) {
+      expect(points.length).toBeLessThan(k);
+      continue;
+    }
+    const values = responses
+      .map((response) => valueIn(form, response, item.id))
+      .filter((value) => value !== undefined);
+    const denominator = BigInt(pointsOf(item).points - 1);
+    const sum = values.reduce((total, [a, b]) => total + (a * denominator) / b, 0n);
+    const middle = points.toSorted((a, b) => a - b);
+    const [low = 0, high = 0] = [
+      middle[Math.ceil(middle.length / 2) - 1],
+      middle[Math.floor(middle.length / 2)],
+    ];
+    expect(row).toMatchObject({
+      n: points.length,
+      noView: answers.filter((answer) => answer?.is === 'no-view').length,
+      counts: Array.from(
+        { length: pointsOf(item).points },
+        (_, at) => points.filter((point) => point === at + 1).length,
+      ),
+      mean: decimal([sum, denominator * BigInt(points.length)]),
+      median: (low + high) / 2,
+      inFavourCount: values.filter(([a, b]) => a * b > 0n).length,
+      againstCount: values.filter(([a, b]) => a * b < 0n).length,
+    });
+  }
+}
+
+function checkPriorities(found: Case) {
+  const { form, responses, k } = found;
+  for (const row of documentOf(found).priorities) {
+    const rankings = responses.filter(({ answers }) => answers.get(row.id)?.is === 'ranking');
+    if (row.n === null) {
+      expect(rankings.length).toBeLessThan(k);
+      continue;
+    }
+    expect(row.n).toBe(rankings.length);
+    const denominator = BigInt(row.options.length - 1);
+    const means = new Map(
+      row.options.map(({ id }) => {
+        const values = rankings.map((response) => valueIn(form, response, row.id, id) ?? [0n, 1n]);
+        const sum = values.reduce((total, [a, b]) => total + (a * denominator) / b, 0n);
+        return [id, [sum, denominator * BigInt(rankings.length)] as const];
+      }),
+    );
+    for (const option of row.options) {
+      if (option.n === null) throw new Error('options are shown with their row');
+      const mean = means.get(option.id);
+      expect(option.value).toBe(mean === undefined ? Number.NaN : decimal(mean));
+      expect(option.rank).toBe(ranksOf(means).get(option.id));
+      const places = rankings.map(({ answers }) => {
+        const answer = answers.get(row.id);
+        return answer?.is === 'ranking' ? answer.order.indexOf(option.id) : -1;
+      });
+      expect(option.placed).toBe(places.filter((place) => place >= 0).length);
+      expect(option.places).toEqual(
+        option.places.map((_, at) => places.filter((place) => place === at).length),
+      );
+    }
+  }
+}
+
+const cases: fc.Arbitrary<Case> = fc
+  .tuple(sessions(), fc.boolean())
+  .map(([session, known]) => ({ ...session, k: known ? 1 : session.form.privacy.minimumGroup }));
+
+test('a slow second way from raw answers gives the same document', () => {
+  fc.assert(
+    fc.property(cases, (found) => {
+      if (found.responses.length < found.k) {
+        expect(documentOf(found)).toMatchObject({ implications: [], statements: [], priorities: [] });
+        return;
+      }
+      const parts = oracleParts(found.form, found.responses, found.k);
+      expect(documentOf(found).parts.map(({ of, weight, responses }) => [of, weight, responses])).toEqual(
+        parts.map(({ of, weight, people }) => [of, weight, people.length]),
+      );
+      checkImplications(found);
+      checkStatements(found);
+      checkPriorities(found);
+    }),
+    { numRuns: 400 },
+  );
+});
