@@ -1,40 +1,31 @@
 import type { Words } from '../words/words.ts';
-import { check } from './check.ts';
-import { close } from './close.ts';
 import type { Command } from './command.ts';
-import { demo } from './demo.ts';
-import { fold } from './fold.ts';
-import { forms } from './forms.ts';
-import { importCommand } from './import.ts';
-import { key } from './key.ts';
-import { link } from './link.ts';
-import { migrate } from './migrate.ts';
-import { open } from './open.ts';
-import { publish } from './publish.ts';
-import { results } from './results.ts';
-import { reveal } from './reveal.ts';
-import { verify } from './verify.ts';
 
 /** The commands have their words, and no words are without a command: else this does not compile. */
 export type CommandName = keyof Words['commandLine']['commands'];
 
-/** All commands, in the order in which help tells them. */
-export const commands: { readonly [N in CommandName]: Command } = {
-  check,
-  publish,
-  forms,
-  open,
-  close,
-  reveal,
-  import: importCommand,
-  results,
-  link,
-  key,
-  fold,
-  verify,
-  migrate,
-  demo,
+/** All commands, in the order in which help tells them; each is read only when it is called. */
+const commands: { readonly [N in CommandName]: () => Promise<Command> } = {
+  check: async () => (await import('./check.ts')).check,
+  publish: async () => (await import('./publish.ts')).publish,
+  forms: async () => (await import('./forms.ts')).forms,
+  open: async () => (await import('./open.ts')).open,
+  close: async () => (await import('./close.ts')).close,
+  reveal: async () => (await import('./reveal.ts')).reveal,
+  import: async () => (await import('./import.ts')).importCommand,
+  results: async () => (await import('./results.ts')).results,
+  link: async () => (await import('./link.ts')).link,
+  key: async () => (await import('./key.ts')).key,
+  fold: async () => (await import('./fold.ts')).fold,
+  verify: async () => (await import('./verify.ts')).verify,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  demo: async () => (await import('./demo.ts')).demo,
 };
+
+/** Reads a command. */
+export function commandOf(name: CommandName): Promise<Command> {
+  return commands[name]();
+}
 
 /** Whether this is the name of a command. */
 export function isCommand(found: string): found is CommandName {

@@ -1,6 +1,7 @@
 import { columns } from '../local/columns.ts';
 import type { Words } from '../words/words.ts';
-import { type CommandName, commandNames, commands } from './commands.ts';
+import type { Command } from './command.ts';
+import { type CommandName, commandNames } from './commands.ts';
 import { everywhere, type OptionName, optionTypes } from './options.ts';
 
 /** What the command line can do. */
@@ -22,9 +23,8 @@ export function helpOfAll(words: Words['commandLine']): string {
 }
 
 /** What one command does, and its options. */
-export function helpOf(words: Words['commandLine'], name: CommandName): string {
+export function helpOf(words: Words['commandLine'], name: CommandName, { options }: Command): string {
   const { usage, does } = words.commands[name];
-  const { options } = commands[name];
   return lines(
     does,
     '',

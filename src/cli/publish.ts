@@ -1,5 +1,5 @@
-import { type PublishedFile, publishFile } from '../local/form-files.ts';
 import { fileProblems, problemLines } from '../local/problem-lines.ts';
+import { type PublishedFile, publishFile } from '../local/publish-file.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';

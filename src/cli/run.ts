@@ -1,13 +1,14 @@
 // The way of one call: which command, is it written well, do it.
-
 import { readArguments, sayFault, type Typed, type Fault as WrittenWrong } from '../local/arguments.ts';
 import { languageOf } from '../local/language.ts';
+import { whereItFailed } from '../local/where-it-failed.ts';
+import { randomId } from '../shared/id.ts';
 import { isLanguage } from '../shared/language.ts';
 import { Fault, problem } from '../shared/problem.ts';
 import { nearest } from '../shared/suggestion.ts';
 import { wordsIn } from '../words/words.ts';
 import { type Call, makeCall } from './call.ts';
-import { commandNames, commands, isCommand } from './commands.ts';
+import { commandNames, commandOf, isCommand } from './commands.ts';
 import { type Exit, exit } from './exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { everywhere, type OptionName, optionTypes } from './options.ts';
@@ -27,11 +28,11 @@ export async function run(args: readonly string[], terminal: Terminal = ownTermi
   if (!isCommand(name)) {
     return call.wrongUse(words.wrongUse.commandUnknown(name, nearest(name, commandNames)));
   }
+  const command = await commandOf(name);
   if (typed.options.has('help')) {
-    terminal.out(helpOf(words, name));
+    terminal.out(helpOf(words, name, command));
     return exit.done;
   }
-  const command = commands[name];
   const taken = [...command.options, ...everywhere];
   const fault = typed.faults[0] ?? unfit(typed.options, taken);
   if (fault !== undefined) return call.wrongUse(sayFault(words, fault, taken));
@@ -67,8 +68,8 @@ async function guarded(call: Call, work: () => Promise<Exit>): Promise<Exit> {
     return await work();
   } catch (error) {
     if (error instanceof Fault) return call.refuse([error.problem]);
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 4) : [];
-    const name = error instanceof Error ? error.name : typeof error;
-    return call.refuse([problem('unexpected', { reference: [name, ...frames].join(' < ') })]);
+    const reference = randomId().slice(0, 8);
+    call.terminal.err(`${reference}: ${whereItFailed(error)}\n`);
+    return call.refuse([problem('unexpected', { reference })]);
   }
 }

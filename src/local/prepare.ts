@@ -6,7 +6,7 @@ import { tick } from '../actions/tick.ts';
 import type { Language } from '../shared/language.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { makeLocalDemo } from './demo.ts';
-import { publishFile } from './form-files.ts';
+import { publishFile } from './publish-file.ts';
 import { newsOf } from './report-forms.ts';
 
 /**

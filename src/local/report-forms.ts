@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
-import type { PublishedFile } from './form-files.ts';
 import { fileProblems, problemLines } from './problem-lines.ts';
+import type { PublishedFile } from './publish-file.ts';
 
 /** What to tell of a file that was published by itself: its problems, or that something is new; else nothing. */
 export function newsOf({ file, result, placeOf }: PublishedFile, language: Language): readonly string[] {

@@ -1,7 +1,8 @@
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '../actions/context.ts';
-import { isFormFile, type PublishedFile, publishFile } from './form-files.ts';
+import { isFormFile } from './form-files.ts';
+import { type PublishedFile, publishFile } from './publish-file.ts';
 
 /** An editor writes a file in several steps; after this it is done. */
 const settledMilliseconds = 150;

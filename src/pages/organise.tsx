@@ -61,6 +61,7 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
     <section class="desk-form" aria-labelledby={`form.${form.id}`}>
       <h2 class="govuk-heading-m" id={`form.${form.id}`}>
         <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
+        {form.example ? ' ' : null}
         {form.example ? <span class="govuk-tag">{words.example}</span> : null}
       </h2>
       <dl class="govuk-summary-list">
@@ -69,7 +70,9 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
           name={words.answers}
           value={`${form.responseCount}, ${missing > 0 ? words.needed(missing) : words.enough}`}
         />
-        <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
+        {form.phase === 'closed' ? null : (
+          <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
+        )}
         {form.resultsLink === null ? null : (
           <Fact name={words.resultsLink} value={form.resultsLink} href={form.resultsLink} />
         )}

@@ -2,9 +2,9 @@
 // and the answers to one of them, the few answers to another could be worked out.
 import { itemsOf } from '../form/questions.ts';
 import { type Ranked, rankedOf } from '../tally/ranked.ts';
-import { answerCount, supportCounts } from '../tally/read.ts';
-import { type Basis, countRow, type Row } from './basis.ts';
-import { leastShown, mayShow, type Shown, type ShowRule } from './may-show.ts';
+import { answerCount, classesOf, supportCounts } from '../tally/read.ts';
+import { type Basis, countRow } from './basis.ts';
+import { leastShown, mayShow, type Shown } from './may-show.ts';
 
 /** What may be shown of each item and of each ranked thing, by id. */
 export interface Levels {
@@ -14,37 +14,34 @@ export interface Levels {
 
 /**
  * What may be shown of every row of a document. Beside what `mayShow` says of a row by itself: an implication shows
- * no more than each row it rests on; and where one of these rows shows totals only, the others do too.
+ * no more than each row it rests on; and where a part has too few answers to one of these rows, another shows
+ * totals only when that part stands apart in it.
  */
 export function levelsOf(basis: Basis): Levels {
-  const { form, rule } = basis;
   const alone = new Map(
-    itemsOf(form).map(({ id }) => [
-      id,
-      levelOf(
-        rule,
-        countRow(basis, (group) => answerCount(group, id)),
-      ),
-    ]),
+    itemsOf(basis.form).map(({ id }) => [id, levelOf(basis, answersByPart(basis, id), answers(basis, id))]),
   );
-  const ranked = rankedOf(form);
-  const items = rule.together ? tied(alone, ranked) : alone;
-  return {
-    items,
-    ranked: new Map(
-      ranked.map((thing) => {
-        const own = levelOf(
-          rule,
-          countRow(basis, (group) => supportCounts(group, thing.id).n),
-        );
-        return [thing.id, rule.together ? leastShown(own, ...evidenceLevels(items, thing)) : own];
-      }),
-    ),
-  };
+  const ranked = rankedOf(basis.form);
+  const { together } = basis.rule;
+  const items = together ? tied(basis, alone, ranked) : alone;
+  const levels = ranked.map((thing): [string, Shown] => {
+    const { all, parts } = countRow(basis, (group) => supportCounts(group, thing.id).n);
+    const own = levelOf(basis, parts, all);
+    return [thing.id, together ? leastShown(own, ...evidenceLevels(items, thing)) : own];
+  });
+  return { items, ranked: new Map(levels) };
 }
 
-function levelOf(rule: ShowRule, { all, parts }: Row<number>): Shown {
+function levelOf({ rule }: Basis, parts: readonly number[], all: number): Shown {
   return mayShow('row', all, parts, rule);
+}
+
+function answers({ whole }: Basis, item: string): number {
+  return answerCount(whole, item);
+}
+
+function answersByPart({ parts }: Basis, item: string): readonly number[] {
+  return parts.map(({ tally }) => answerCount(tally, item));
 }
 
 function evidenceLevels(items: ReadonlyMap<string, Shown>, { evidence }: Ranked): readonly Shown[] {
@@ -52,15 +49,36 @@ function evidenceLevels(items: ReadonlyMap<string, Shown>, { evidence }: Ranked)
 }
 
 /**
- * The levels of items with those of implications that show totals only taken along. A level that was lowered here
- * lowers no others: each of its parts has enough answers, so nothing is lost when they are worked out.
+ * The levels of items, lowered where an implication would tell a part's few answers. Such an implication shows
+ * totals; a part that stands apart in another row it rests on could be recognised in them. A level lowered here
+ * lowers no others: each part has enough answers to it, so nothing is lost when they are worked out.
  */
-function tied(alone: ReadonlyMap<string, Shown>, ranked: readonly Ranked[]): ReadonlyMap<string, Shown> {
-  const lowered = new Map(alone);
+function tied(
+  basis: Basis,
+  alone: ReadonlyMap<string, Shown>,
+  ranked: readonly Ranked[],
+): ReadonlyMap<string, Shown> {
+  const levels = new Map(alone);
   for (const thing of ranked) {
-    // an implication that is withheld ties nothing
+    // an implication that is withheld tells nothing
     if (leastShown(...evidenceLevels(alone, thing)) !== 'totals') continue;
-    for (const { item } of thing.evidence) lowered.set(item, 'totals');
+    const items = thing.evidence.map(({ item }) => item);
+    const short = new Set(
+      items.flatMap((item) =>
+        [...answersByPart(basis, item).entries()].flatMap(([part, n]) => (n < basis.rule.part ? [part] : [])),
+      ),
+    );
+    for (const item of items) {
+      if ([...short].some((part) => standsApart(basis, item, part))) levels.set(item, 'totals');
+    }
   }
-  return lowered;
+  return levels;
+}
+
+/** Whether somebody in this part gave an answer (or none) that nobody in another part gave. */
+function standsApart({ parts }: Basis, item: string, part: number): boolean {
+  const classes = parts.map(({ tally }) => classesOf(tally, item));
+  return [...(classes[part] ?? [])].some(
+    (found) => !classes.some((others, index) => index !== part && others.has(found)),
+  );
 }

@@ -38,7 +38,9 @@ export function revisionFrom(row: RevisionRow, known: readonly Revision[]): Revi
   const before = known.find((revision) => revision.digest === digest);
   if (content === null || lots === null) {
     if (before === undefined) throw damaged();
-    return { ...before, number, meaning, alreadyPublic };
+    const revision = { ...before, number, meaning, alreadyPublic };
+    remember(revision);
+    return revision;
   }
   const parsed = parseForm(JSON.parse(content), 'imported');
   if (!parsed.ok) throw damaged();

@@ -1,11 +1,11 @@
-// A model of what participants and organisers were told, run beside the real thing.
+// A model of what participants were told, run beside the real thing.
 import { createClient } from '@libsql/client';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { change } from '../../src/actions/change.ts';
 import { close } from '../../src/actions/close.ts';
-import { beginDraft, saveDraft, sendDraft } from '../../src/actions/draft.ts';
+import { beginDraft, findDraft, saveDraft, sendDraft } from '../../src/actions/draft.ts';
 import { findForm } from '../../src/actions/find-form.ts';
 import { findResponse } from '../../src/actions/find-response.ts';
 import { findResults } from '../../src/actions/find-results.ts';
@@ -17,35 +17,39 @@ import { reveal } from '../../src/actions/reveal.ts';
 import { tick } from '../../src/actions/tick.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
+import type { Form } from '../../src/form/form.ts';
+import { questionsOf } from '../../src/form/questions.ts';
 import { migrateThrough } from '../../src/local/migrate.ts';
+import { fieldNames, fieldsOf } from '../../src/response/fields.ts';
+import { receiptOf } from '../../src/response/receipt.ts';
+import { readResponse, writeResponse } from '../../src/response/response.ts';
 import { minutesAfter } from '../../src/shared/clock.ts';
 import { Fault } from '../../src/shared/problem.ts';
 import type { Result } from '../../src/shared/result.ts';
-import { type FaultyClient, faultyClient } from '../storage/faulty-client.ts';
+import { findRevision } from '../../src/storage/find-revision.ts';
+import { type Cut, type FaultyClient, faultyClient } from '../storage/faulty-client.ts';
 import { codes, contextOn, formData, idOf, input, must, type TestContext } from './testcontext.ts';
 
-const works = ['fold', 'close', 'reveal', 'open', 'tick', 'later'] as const;
-type Work = (typeof works)[number];
+const works = ['fold', 'close', 'reveal', 'open', 'tick', 'later', 'verify'] as const;
 
 const who = fc.nat(11);
 const what = fc.nat(7);
-const cut = fc.option(fc.constantFrom('before' as const, 'after' as const), { freq: 3, nil: undefined });
+const cut = fc.option(fc.constantFrom<Cut>('before', 'after'), { freq: 3, nil: undefined });
+const is = <T extends string>(kind: T) => fc.constant<T>(kind);
 
-/** One thing that happens; `cut` says whether its write, or the n-th one, is cut off. */
+/** One thing that happens; `cut` says where its write is cut off. */
 export const event = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ is: fc.constant('accept' as const), who, what, cut }) },
-  { weight: 4, arbitrary: fc.record({ is: fc.constant('send' as const), who, what, cut }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ is: fc.constant('change' as const), who, what, behind: fc.boolean(), cut }),
-  },
-  { weight: 2, arbitrary: fc.record({ is: fc.constant('withdraw' as const), who, cut }) },
-  { weight: 2, arbitrary: fc.record({ is: fc.constant('publish' as const), what, cut }) },
-  { weight: 1, arbitrary: fc.record({ is: fc.constant('wait' as const), hours: fc.nat(3) }) },
+  { weight: 8, arbitrary: fc.record({ is: is('accept'), who, what, cut }) },
+  { weight: 4, arbitrary: fc.record({ is: is('send'), who, what, cut }) },
+  { weight: 4, arbitrary: fc.record({ is: is('change'), who, what, isBehind: fc.boolean(), cut }) },
+  { weight: 2, arbitrary: fc.record({ is: is('withdraw'), who, cut }) },
+  { weight: 2, arbitrary: fc.record({ is: is('publish'), what, cut }) },
+  { weight: 1, arbitrary: fc.record({ is: is('wait'), hours: fc.nat(3) }) },
   {
     weight: 5,
     arbitrary: fc.record({
-      is: fc.constant('work' as const),
+      is: is('work'),
+      // several at once: their batches take turns
       works: fc.array(fc.constantFrom(...works), { minLength: 1, maxLength: 3 }),
       passing: fc.nat(3),
       cut,
@@ -54,14 +58,12 @@ export const event = fc.oneof(
 );
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
-/** The answers of kind `what`; the long ones fit only the revisions that allow them. */
+/** The answers of kind `what`; every fourth is long and fits only the revisions that allow it. */
 function answers(what: number) {
-  const order = [['boom'], ['bank', 'bron'], []][what % 3] ?? [];
-  const text = what % 4 === 3 ? 'lang '.repeat(20) : '';
-  return input(
-    { groen: 1 + (what % 5), ...(what % 2 === 0 ? { auto: 'agree' } : {}), eerst: order, anders: text },
-    ['kern', 'buiten', undefined][what % 3],
-  );
+  const eerst = [['boom'], ['bank', 'bron'], []][what % 3] ?? [];
+  const anders = what % 4 === 3 ? 'lang '.repeat(20).trim() : '';
+  const auto = what % 2 === 0 ? { auto: 'agree' } : {};
+  return input({ groen: 1 + (what % 5), ...auto, eerst, anders }, ['kern', 'buiten', undefined][what % 3]);
 }
 
 interface Known {
@@ -71,13 +73,21 @@ interface Known {
   what: number | null;
 }
 
+/** What a call should be refused with, and what it does when its write arrives. */
+interface Expected {
+  readonly codes: readonly string[];
+  readonly effect?: () => void;
+}
+
+const refusedWith = (...expected: string[]): Expected => ({ codes: expected });
+
 /** The real thing, and what it should be. */
 export class Machine {
   readonly #context: TestContext;
   readonly #client: FaultyClient;
   readonly #known = new Map<number, Known>();
   readonly #publish: 'closing' | 'embargo';
-  #published = 1;
+  readonly #forms = new Map<number, Form>();
   #shown: string | undefined;
 
   private constructor(context: TestContext, client: FaultyClient, publishing: 'closing' | 'embargo') {
@@ -90,7 +100,7 @@ export class Machine {
     const client = faultyClient(createClient({ url: ':memory:' }));
     await migrateThrough(client);
     const machine = new Machine(await contextOn(client), client, publishing);
-    must(await publish(machine.#context, formData({ results: { publish: publishing } })));
+    await machine.#publishWording(0, undefined);
     return machine;
   }
 
@@ -99,68 +109,205 @@ export class Machine {
   }
 
   async happen(happening: Event): Promise<void> {
-    if ('cut' in happening && happening.cut !== undefined) {
-      this.#client.cutWrite(happening.cut, 'passing' in happening ? happening.passing : 0);
+    if (happening.is === 'accept') await this.#accept(happening.who, happening.what, happening.cut);
+    else if (happening.is === 'send') await this.#send(happening.who, happening.what, happening.cut);
+    else if (happening.is === 'change') await this.#change(happening);
+    else if (happening.is === 'withdraw') await this.#withdraw(happening.who, happening.cut);
+    else if (happening.is === 'publish') await this.#publishWording(happening.what, happening.cut);
+    else if (happening.is === 'wait') {
+      this.#context.setNow(minutesAfter(this.#context.now(), happening.hours * 60));
+    } else {
+      if (happening.cut !== undefined) this.#client.cutWrite(happening.cut, happening.passing);
+      const done = await Promise.allSettled(happening.works.map((work) => this.#work(work)));
+      for (const each of done) if (each.status === 'rejected') this.#mustBeCut(each.reason);
+      this.#client.disarm();
     }
-    switch (happening.is) {
-      case 'accept':
-        await this.#accept(happening.who, happening.what, happening.cut === 'after', false);
-        break;
-      case 'send':
-        await this.#accept(happening.who, happening.what, happening.cut === 'after', true);
-        break;
-      case 'change':
-        await this.#change(happening);
-        break;
-      case 'withdraw':
-        await this.#withdraw(happening.who, happening.cut === 'after');
-        break;
-      case 'publish':
-        await this.#publishWording(happening.what);
-        break;
-      case 'wait':
-        this.#context.setNow(minutesAfter(this.#context.now(), happening.hours * 60));
-        break;
-      case 'work':
-        await this.#cutOff(Promise.all(happening.works.map((work) => this.#work(work))));
-        break;
-    }
-    this.#client.disarm();
     await this.#checkShown();
   }
 
-  /** The result, or undefined when the write was cut off. */
-  async #cutOff<T>(work: Promise<T>): Promise<T | undefined> {
-    try {
-      return await work;
-    } catch (error) {
-      if (error instanceof Fault && error.problem.code === 'database-unavailable') return undefined;
-      throw error;
+  /** Everything that was left is done, and everything is as everybody was told. */
+  async settle(): Promise<void> {
+    await this.#context.doLater();
+    await tick(this.#context);
+    expect(await verify(this.#context)).toMatchObject({ clean: true, findings: [] });
+    const form = await this.#form();
+    const present = [...this.#known.values()].filter(({ what }) => what !== null).length;
+    expect(form.responseCount).toBe(present);
+    const { rows } = await this.#client.execute('SELECT count(*) AS n FROM responses');
+    expect(rows[0]?.['n']).toBe(this.#known.size);
+    for (const [who, { what, version }] of this.#known) {
+      const found = await findResponse(this.#context, await this.#receipt(who));
+      if (what === null) expect(codes(found)).toEqual(['response-withdrawn']);
+      else {
+        const { revision, response, ...rest } = must(found);
+        expect(rest).toMatchObject({ id: idOf(who), version });
+        const sent = must(readResponse(revision.form, answers(what)));
+        expect(writeResponse(revision.form, response)).toBe(writeResponse(revision.form, sent));
+      }
     }
+  }
+
+  async #accept(who: number, what: number, cut: Cut | undefined): Promise<void> {
+    const { phase, revision } = await this.#form();
+    // any revision that was ever current is accepted
+    const number = 1 + (who % revision.number);
+    const form = this.#forms.get(number) ?? revision.form;
+    // else what this process remembers may be another run's, found out only by the write that is cut off
+    await findRevision(this.#context.store, 'dorp', number);
+    const sent = { id: idOf(who), form: 'dorp', revision: number, input: answers(what) };
+    const expected = isTooLong(form, what)
+      ? refusedWith('answer-too-long')
+      : this.#expectedOfNew(who, what, phase);
+    await this.#compare(accept(this.#context, sent), cut, expected, who);
+  }
+
+  async #send(who: number, what: number, cut: Cut | undefined): Promise<void> {
+    const { phase, revision } = await this.#form();
+    const head = { id: idOf(who), form: 'dorp', revision: revision.number, baseVersion: 0 };
+    const draft = must(await beginDraft(this.#context, { ...head, fields: new Map() }));
+    const form = this.#forms.get(draft.revision) ?? revision.form;
+    if (isTooLong(form, what)) return;
+    const empty = fieldNames(questionsOf(form)).map((name): [string, string] => [name, '']);
+    const typed = fieldsOf(form, must(readResponse(form, answers(what))));
+    const fields = new Map([...empty, ['groups.wijk', ''], ...typed]);
+    must(await saveDraft(this.#context, head.id, fields));
+    await findRevision(this.#context.store, 'dorp', draft.revision);
+    const isInGrace = phase === 'grace' && draft.begunAt < this.#context.now();
+    const expected = this.#expectedOfNew(who, what, isInGrace ? await this.#phaseOfDraft(head.id) : phase);
+    await this.#compare(sendDraft(this.#context, head.id, 'nl'), cut, expected, who);
+  }
+
+  async #phaseOfDraft(id: string): Promise<string> {
+    const found = await findDraft(this.#context, id);
+    const closes = found?.form.closes ?? null;
+    return found !== undefined && closes !== null && found.draft.begunAt <= closes ? 'open' : 'closed';
+  }
+
+  #expectedOfNew(who: number, what: number, phase: string): Expected {
+    const before = this.#known.get(who);
+    if (before?.what === null) return refusedWith('response-withdrawn');
+    if (before !== undefined)
+      return refusedWith(...(before.first === what ? [] : ['response-other-content']));
+    if (phase !== 'open') return refusedWith('form-closed');
+    return { codes: [], effect: () => this.#known.set(who, { version: 1, first: what, what }) };
+  }
+
+  async #change(happening: Extract<Event, { is: 'change' }>): Promise<void> {
+    const { who, what, isBehind, cut } = happening;
+    const { phase, revision } = await this.#form();
+    const before = this.#known.get(who);
+    const version = Math.max(1, (before?.version ?? 1) - (isBehind ? 1 : 0));
+    const changed = { id: idOf(who), form: 'dorp', version, revision: revision.number, input: answers(what) };
+    const expected = (): Expected => {
+      if (isTooLong(revision.form, what)) return refusedWith('answer-too-long');
+      if (before === undefined) return refusedWith('response-unknown');
+      if (before.what === null) return refusedWith('response-withdrawn');
+      if (version < before.version) {
+        return refusedWith(...(before.what === what ? [] : ['response-version-stale']));
+      }
+      if (phase !== 'open') return refusedWith('form-closed');
+      return { codes: [], effect: () => this.#known.set(who, { ...before, version: version + 1, what }) };
+    };
+    await this.#compare(change(this.#context, changed), cut, expected(), who);
+  }
+
+  async #withdraw(who: number, cut: Cut | undefined): Promise<void> {
+    const before = this.#known.get(who);
+    const version = before?.version ?? 1;
+    const expected = (): Expected => {
+      if (before === undefined) return refusedWith('response-unknown');
+      if (before.what === null) return refusedWith('response-withdrawn');
+      const taken = { ...before, version: version + 1, what: null };
+      return { codes: [], effect: () => this.#known.set(who, taken) };
+    };
+    const withdrawn = withdraw(this.#context, { id: idOf(who), form: 'dorp', version });
+    await this.#compare(withdrawn, cut, expected(), who);
+  }
+
+  /** Waits for a call whose write may be cut off, and holds it against what it should do. */
+  async #compare(
+    call: Promise<Result<{ version: number; receipt?: string }>>,
+    cut: Cut | undefined,
+    expected: Expected,
+    who: number,
+  ): Promise<void> {
+    // every action reads or computes before it writes, so the cut is in time
+    if (cut !== undefined) this.#client.cutWrite(cut);
+    try {
+      const result = await call;
+      expect(codes(result)).toEqual(expected.codes);
+      expected.effect?.();
+      const receipt = result.ok ? result.value.receipt : undefined;
+      if (receipt !== undefined) expect(receipt).toBe(await this.#receipt(who));
+    } catch (error) {
+      this.#mustBeCut(error);
+      if (cut === 'after') expected.effect?.();
+    } finally {
+      this.#client.disarm();
+    }
+  }
+
+  async #publishWording(what: number, cut: Cut | undefined): Promise<void> {
+    const reaction = { type: 'reaction', id: 'anders', title: `Nog ${what}?` };
+    const base = formData();
+    const changes = {
+      results: { publish: this.#publish },
+      access: what === 1 ? { closes: minutesAfter(this.#context.now(), 120) } : {},
+      sections: withLast(base['sections'], { ...reaction, maximumLength: what % 2 === 0 ? 200 : 50 }),
+    };
+    if (cut !== undefined) this.#client.cutWrite(cut);
+    try {
+      must(await publish(this.#context, formData(changes)));
+    } catch (error) {
+      this.#mustBeCut(error);
+    }
+    this.#client.disarm();
+    const { revision } = await this.#form();
+    this.#forms.set(revision.number, revision.form);
+  }
+
+  async #work(work: (typeof works)[number]): Promise<void> {
+    const context = this.#context;
+    if (work === 'fold') await fold(context, 'dorp');
+    else if (work === 'close') must(await close(context, 'dorp'));
+    else if (work === 'reveal') await reveal(context, 'dorp');
+    else if (work === 'open') await open(context, 'dorp');
+    else if (work === 'tick') await tick(context);
+    else if (work === 'later') await context.doLater();
+    else expect(await verify(context)).toMatchObject({ clean: true, findings: [] });
+  }
+
+  /** What was shown once stays as it was, and its form stays closed. */
+  async #checkShown(): Promise<void> {
+    const link = must(await resultsLink(this.#context, 'dorp'));
+    const found = must(await findResults(this.#context, link));
+    const shown = found.is === 'shown' ? JSON.stringify(found.document) : undefined;
+    if (this.#shown !== undefined) {
+      expect(shown).toBe(this.#shown);
+      expect((await this.#form()).state).toBe('closed');
+    }
+    this.#shown = shown;
+  }
+
+  #mustBeCut(error: unknown): void {
+    if (!(error instanceof Fault) || error.problem.code !== 'database-unavailable') throw error;
   }
 
   async #form() {
     return must(await findForm(this.#context, 'dorp'));
   }
 
-  async #accept(who: number, what: number, reaches: boolean, byDraft: boolean): Promise<void> {
-    const { phase, revision } = await this.#form();
-    const before = this.#known.get(who);
-    const handed = { id: idOf(who), form: 'dorp', revision: revision.number, input: answers(what) };
-    const isLong = handed.input.answers.get('anders') !== '';
-    const sent = byDraft
-      ? await this.#cutOff(this.#sendDraft(who, what))
-      : await this.#cutOff(accept(this.#context, handed));
-    if (sent === undefined && !reaches) return;
-    if (isLong && this.#maximumOf(revision) < 100) {
-      if (sent !== undefined && !byDraft) expect(codes(sent)).toEqual(['answer-too-long']);
-      if (!byDraft) return;
-    }
-    if (byDraft) return this.#learnFromDraft(sent, who, what);
-    const expected = this.#expected(before, what, phase);
-    if (sent !== undefined) expect(codes(sent)).toEqual(expected);
-    if (before === undefined && expected.length === 0) {
-      this.#known.set(who, { version: 1, first: what, what });
-    }
+  #receipt(who: number): Promise<string> {
+    return receiptOf(this.#context.keys.receipt, 'dorp', idOf(who));
   }
+}
+
+function isTooLong(form: Form, what: number): boolean {
+  return !readResponse(form, answers(what)).ok;
+}
+
+/** The one section with another last item. */
+function withLast(sections: unknown, last: object): unknown {
+  const [section] = Array.isArray(sections) ? sections : [];
+  return [{ ...section, items: [...section.items.slice(0, -1), last] }];
 }

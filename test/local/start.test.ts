@@ -6,7 +6,7 @@ import { dataFolder } from '../../src/local/folder.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { must } from '../cli/terminal.ts';
-import { descendants, freePort, isAlive, refusedStart, start } from './started.ts';
+import { descendants, freePort, refusedStart, remaining, start } from './started.ts';
 import { testFolder } from './testfolder.ts';
 
 const words = wordsIn('en').commandLine;
@@ -24,8 +24,11 @@ test(
     const web = `http://127.0.0.1:${port}`;
     expect([fill, data]).toEqual([`${web}/en/forms/voorbeeld`, folder]);
     expect((await fetch(`${web}/healthz`)).status).toBe(200);
-    for (const link of [fill, results, organiser])
-      expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+    for (const link of [fill, results]) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+    const entrance = await fetch(organiser, { redirect: 'manual' });
+    const cookie = (entrance.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const desk = await fetch(new URL(entrance.headers.get('location') ?? '', web), { headers: { cookie } });
+    expect([entrance.status, desk.status]).toEqual([303, 200]);
     expect(statSync(dataFolder(folder).organiserKey).mode & 0o777).toBe(0o600);
     expect(await must(0, folder, 'link', 'voorbeeld', '--lang', 'en')).toContain(results);
 
@@ -38,7 +41,7 @@ test(
     expect(children).not.toEqual([]);
     expect(await first.stop('SIGINT')).toBe(0);
     expect(first.written()).toContain(words.start.stopped);
-    expect(children.filter(isAlive)).toEqual([]);
+    expect(await remaining(children)).toEqual([]);
     expect(existsSync(`${dataFolder(folder).database}-wal`)).toBe(false);
     expect(await must(0, folder, 'verify')).toContain('Alles klopt.');
 
@@ -47,7 +50,7 @@ test(
     expect(links).toEqual([fill, results, organiser, folder]);
     const left = descendants(again.child.pid ?? 0);
     expect(await again.stop('SIGTERM')).toBe(0);
-    expect(left.filter(isAlive)).toEqual([]);
+    expect(await remaining(left)).toEqual([]);
   },
   minute,
 );
@@ -84,7 +87,7 @@ test(
     while (!existsSync(dataFolder(folder).organiserKey)) await new Promise((done) => setTimeout(done, 20));
     const left = descendants(started.child.pid ?? 0);
     await started.stop('SIGTERM');
-    expect(left.filter(isAlive)).toEqual([]);
+    expect(await remaining(left)).toEqual([]);
     const opened = await openLocalDatabase(folder);
     expect(opened.ok).toBe(true);
     if (opened.ok) await opened.value.close();

@@ -24,7 +24,12 @@ export function start(...args: readonly string[]): Started {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    // killed at once it would leave workerd behind
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  });
   let text = '';
   const look = new Set<() => void>();
   const took = (chunk: unknown) => {
@@ -97,8 +102,16 @@ export function descendants(pid: number): number[] {
   return under(pid);
 }
 
-/** Whether a process is still there (one that only waits to be collected is not). */
-export function isAlive(pid: number): boolean {
+/** The processes that are still there after a moment: esbuild sees only then that its reader is gone. */
+export async function remaining(pids: readonly number[]): Promise<readonly number[]> {
+  for (let look = 0; look < 60 && pids.some(isAlive); look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return pids.filter(isAlive);
+}
+
+/** Whether a process is there; one that only waits to be collected is not. */
+function isAlive(pid: number): boolean {
   try {
     return !/^.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {

@@ -25,12 +25,16 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
       <h2 class="govuk-heading-l" id="calculation-title">
         {words.title}
       </h2>
-      <ol class="govuk-list govuk-list--number">
-        {(document.form.ranksItems ? words.stepsItems : words.steps).map((step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
-      <p class="govuk-body">{words.verdict}</p>
+      {document.release.responses === null ? null : (
+        <>
+          <ol class="govuk-list govuk-list--number">
+            {(document.form.ranksItems ? words.stepsItems : words.steps).map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <p class="govuk-body">{words.verdict}</p>
+        </>
+      )}
       {hasIntervals ? <p class="govuk-body">{words.interval}</p> : null}
       <p class="govuk-body">
         {alreadyPublic ? words.alreadyPublic : `${words.privacy(minimumGroup)} ${words.openLink}`}

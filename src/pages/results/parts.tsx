@@ -21,7 +21,7 @@ export function Parts({ reading }: { reading: Reading }) {
       ) : (
         <>
           <Figures
-            caption={words.title}
+            caption={`${words.title}: ${words.responses}`}
             corner={words.part}
             columns={[words.responses]}
             rows={parts.map((part) => ({
@@ -53,8 +53,8 @@ function namesOf(reading: Reading, options: readonly string[]): string {
 function SupportTable({ reading }: { reading: Reading }) {
   const { parts, implications } = reading.document;
   const rows = implications.filter(isShownImplication).filter(({ byPart }) => byPart.length > 0);
-  if (rows.length === 0) return null;
   const words = reading.words.parts;
+  if (rows.length === 0) return <p class="govuk-body">{words.totalsOnly}</p>;
   return (
     <>
       <h3 class="govuk-heading-m">{words.table}</h3>

@@ -116,6 +116,7 @@ function WithheldRows({ reading }: { reading: Reading }) {
   const rows = reading.document.implications.filter((row) => !isShownImplication(row));
   if (rows.length === 0) return null;
   const { ranking } = reading.words;
+  const withheld = reading.document.form.ranksItems ? ranking.withheld : ranking.withheldRanked;
   return (
     <>
       <h3 class="govuk-heading-m">{ranking.withheldTitle}</h3>
@@ -123,7 +124,7 @@ function WithheldRows({ reading }: { reading: Reading }) {
         {rows.map((row) => (
           <li>
             <Said reading={reading} text={row.title} />{' '}
-            <span class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</span>
+            <span class="withheld">{withheld(reading.document.release.minimumGroup)}</span>
           </li>
         ))}
       </ul>

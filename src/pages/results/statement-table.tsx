@@ -14,7 +14,7 @@ export function StatementTable({ reading }: { reading: Reading }) {
   return (
     <details class="remainder">
       <summary>{statements.compactOpen(rows.length)}</summary>
-      <Scrolling label={statements.title}>
+      <Scrolling label={statements.compactOpen(rows.length)}>
         <table class="figures figures--statements">
           <caption class="govuk-visually-hidden">{statements.compactLead}</caption>
           <thead>

@@ -51,7 +51,6 @@ export const results: Words['results'] = {
       : `${agreedPart(headline)}; ${firstPart(headline)}.`;
   },
   contents: 'On this page',
-  counted,
   thing: {
     implication: 'Implication',
     statement: 'Statement',
@@ -77,15 +76,16 @@ export const results: Words['results'] = {
     balancedDiffers:
       'When each group gets the weight that was agreed beforehand, the first three are different. Those rows say “balanced over groups”.',
     balancedMissing: (count, thing) =>
-      `There is no balance over groups for ${counted(thing, count)}: not every group gave enough answers there.`,
+      `There is no balance over groups for ${counted(thing, count)}: that would show too much of the answers of a few people.`,
     interval: (low, high, last) => {
       if (low === high) return 'place is clear';
       return low === 1 && high === last ? 'may have any place' : `may be ${ordinal(low)} to ${ordinal(high)}`;
     },
     withheld: (minimum) => `Too few answers: fewer than ${minimum}.`,
+    withheldRanked: (minimum) =>
+      `Too few answers: fewer than ${minimum}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
     outOf: (count, base, side) => `${count} of ${base} ${sides[side]}`,
-    neither: (count) => `${count} neither`,
     support: (figure) => `Support ${figure}`,
     supportMeans: 'Support runs from −1 (everybody fully against) to +1 (everybody fully in favour).',
     balanced: (figure, rank) => `Balanced over groups: ${rank}, support ${figure}`,
@@ -156,7 +156,6 @@ export const results: Words['results'] = {
     statement: 'Statement',
     everybody: 'Everybody',
     count: 'Count',
-    share: 'Share',
     total: 'Together',
     median: (label) => `Middle answer: ${label}.`,
     medianBetween: (a, b) => `Middle answer: between “${a}” and “${b}”.`,
@@ -166,9 +165,7 @@ export const results: Words['results'] = {
     polisShort: 'Pol.is',
     polisMeans:
       'Pol.is consensus: the product over the groups of (agree + 1) divided by (answers + 2). Close to 1 means that every group agrees.',
-    moderatedOut: 'Left out by the moderators of the conversation; counted, but not ranked.',
     moderatedOutShort: 'left out',
-    scaleEnds: (left, right) => `Left in the bar: “${left}”. Right: “${right}”.`,
   },
 
   priorities: {
@@ -201,7 +198,8 @@ export const results: Words['results'] = {
     support: 'Support',
     table: 'Support by group',
     cell: 'In each cell: the support, and how many are in favour.',
-    totalsOnly: 'Not every group gave enough answers here, so there is only the total.',
+    totalsOnly:
+      'There is only the total here: figures by group would show too much of the answers of a few people.',
   },
 
   calculation,

@@ -11,7 +11,7 @@ export const organise = {
     shown: 'Gesloten, uitkomst te zien',
   },
   example: 'voorbeeld',
-  state: 'Stand',
+  state: 'Status',
   answers: 'Antwoorden',
   needed: (count: number): string =>
     count === 1 ? 'nog 1 nodig voor een uitkomst' : `nog ${count} nodig voor een uitkomst`,

@@ -47,7 +47,6 @@ export const results = {
       : `${agreedPart(headline)}; ${firstPart(headline)}.`;
   },
   contents: 'Op deze pagina',
-  counted,
   /** Heads a column of ranked things. */
   thing: { implication: 'Implicatie', statement: 'Stelling', option: 'Optie', item: 'Stelling of optie' },
   place,
@@ -69,15 +68,16 @@ export const results = {
     balancedDiffers:
       'Krijgt elke groep het gewicht dat vooraf is afgesproken, dan ziet de top drie er anders uit. Bij die rijen staat “per groep gewogen”.',
     balancedMissing: (count: number, thing: Thing) =>
-      `Van ${counted(thing, count)} is er geen weging per groep: niet elke groep gaf daar genoeg antwoorden op.`,
+      `Van ${counted(thing, count)} is er geen weging per groep: dat zou te veel laten zien van de antwoorden van een paar mensen.`,
     interval: (low: number, high: number, last: number) => {
       if (low === high) return 'plaats is duidelijk';
       return low === 1 && high === last ? 'kan elke plaats hebben' : `kan ${low}e tot ${high}e zijn`;
     },
     withheld: (minimum: number) => `Te weinig antwoorden: minder dan ${minimum}.`,
+    withheldRanked: (minimum: number) =>
+      `Te weinig antwoorden: minder dan ${minimum}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
     outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
-    neither: (count: number) => `${count} geen van beide`,
     support: (figure: string) => `Steun ${figure}`,
     supportMeans: 'Steun loopt van −1 (iedereen helemaal tegen) tot +1 (iedereen helemaal voor).',
     balanced: (figure: string, rank: string) => `Per groep gewogen: ${rank}, steun ${figure}`,
@@ -157,7 +157,6 @@ export const results = {
     statement: 'Stelling',
     everybody: 'Iedereen',
     count: 'Aantal',
-    share: 'Deel',
     total: 'Samen',
     median: (label: string) => `Middelste antwoord: ${label}.`,
     medianBetween: (a: string, b: string) => `Middelste antwoord: tussen “${a}” en “${b}”.`,
@@ -167,9 +166,7 @@ export const results = {
     polisShort: 'Pol.is',
     polisMeans:
       'Pol.is-consensus: het product over de groepen van (eens + 1) gedeeld door (antwoorden + 2). Dicht bij 1 betekent dat elke groep het eens is.',
-    moderatedOut: 'Weggelaten door de moderatoren van het gesprek; wel geteld, niet gerangschikt.',
     moderatedOutShort: 'weggelaten',
-    scaleEnds: (left: string, right: string) => `Links in de balk: “${left}”. Rechts: “${right}”.`,
   },
 
   priorities: {
@@ -202,7 +199,8 @@ export const results = {
     support: 'Steun',
     table: 'Steun per groep',
     cell: 'In elke cel: de steun, en hoeveel er voor zijn.',
-    totalsOnly: 'Niet elke groep gaf hier genoeg antwoorden; daarom staat er alleen het totaal.',
+    totalsOnly:
+      'Hier staat alleen het totaal: cijfers per groep zouden te veel laten zien van de antwoorden van een paar mensen.',
   },
 
   calculation,

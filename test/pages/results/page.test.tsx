@@ -176,7 +176,9 @@ test('hostile titles stay text', async () => {
 test('rows that are withheld say why', async () => {
   const head = { id: 'stil', title: 'Stil', text: null, theme: null, resultArea: null, evidence: [] };
   const page = await pageOf({ ...emptyDocument, implications: [{ ...head, n: null }] });
-  expect(textOf(page)).toContain('Stil Te weinig antwoorden: minder dan 5.');
+  expect(textOf(page)).toContain(
+    'Stil Te weinig antwoorden: minder dan 5, hierop of op iets waar dit op rust.',
+  );
   expect(textOf(page)).toContain('Op geen enkele vraag kwamen genoeg antwoorden');
 });
 

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { close } from '../../src/actions/close.ts';
+import { begin, form, openSite, summerForm, visitor } from './visitor.ts';
+
+const last = `${form}/steps/5`;
+
+test('a page with mistakes is saved, says what is wrong twice, and keeps what was typed', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const empty = await guest.post(`${form}/steps/1`, { response, go: 'next' });
+  expect(empty.status).toBe(422);
+  expect(empty.text).toContain('<title>Fout: Over u');
+  expect(empty.text).toContain('href="#groups.organisatie"');
+  expect(empty.text.match(/Geef antwoord op deze vraag\./g)).toHaveLength(2);
+});
+
+test('each kind of mistake has its message and its place', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const page = (await guest.get(last)).text;
+  const rankings = [...page.matchAll(/<select[^>]*name="(answers\.[a-z-]+)\.1"[^>]*>(.*?)<\/select>/gs)];
+  const [ranking = '', options = ''] = rankings[0]?.slice(1) ?? [];
+  const [one = '', two = ''] = [...options.matchAll(/value="([^"]+)"/g)].map(([, value = '']) => value);
+  const reaction = /<textarea[^>]*name="([^"]+)"/.exec(page)?.[1] ?? '';
+  const send = (fields: Record<string, string>) => guest.post(last, { response, go: 'next', ...fields });
+
+  const twice = await send({ [`${ranking}.1`]: one, [`${ranking}.2`]: one });
+  expect(twice.status).toBe(422);
+  expect(twice.text).toContain('staat op plaats 1 en op plaats 2');
+  expect(twice.text).not.toContain(`“${one}”`);
+  expect(twice.text).toContain(`href="#${ranking}.2"`);
+
+  const gap = await send({ [`${ranking}.2`]: two });
+  expect(gap.text).toContain('Vul ook plaats 1 in');
+  expect(gap.text).toMatch(new RegExp(`value="${two}" selected`));
+
+  const unknown = await send({ [`${ranking}.1`]: 'toString' });
+  expect(unknown.text).toContain('Kies een van de antwoorden die erbij staan.');
+
+  const long = await send({ [reaction]: `begin${'é'.repeat(700)}` });
+  expect(long.text).toContain('Uw tekst heeft 705 tekens');
+  expect(long.text).toContain('begin');
+  expect((await guest.get(last)).text).toContain(`begin${'é'.repeat(700)}`);
+
+  const check = await guest.get(`${form}/check`);
+  expect(check.text).toContain('Fout: Controleer uw antwoorden');
+  expect(check.text).toContain(`${last}?from=check#${reaction}`);
+  const sent = await guest.post(`${form}/check`, { response });
+  expect(sent.status).toBe(422);
+});
+
+test('Back saves too, and who closes the tab and comes back finds everything', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const back = await guest.post(`${form}/steps/1`, {
+    response,
+    go: 'back',
+    'groups.organisatie': 'medische-zorg',
+  });
+  expect(back.location).toBe(form);
+  const start = await guest.get(form);
+  expect(start.text).toContain('Verder waar u was');
+  expect((await guest.get(`${form}/steps/1`)).text).toMatch(/value="medische-zorg" checked/);
+  expect((await guest.get('/en/forms/zomersessie-intake/steps/1')).text).toMatch(
+    /value="medische-zorg" checked/,
+  );
+  // an answer that was taken away is taken away
+  await guest.post(`${form}/steps/1`, { response, go: 'next' });
+  expect((await guest.get(`${form}/steps/1`)).text).not.toMatch(/checked/);
+});
+
+test('the posted id goes before the cookie, and a lost draft is made again', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const first = await begin(guest);
+  const second = await begin(guest);
+  expect(second).not.toBe(first);
+  const fields = { response: first, go: 'next', 'groups.organisatie': 'welzijn' };
+  expect((await guest.post(`${form}/steps/1`, fields)).status).toBe(303);
+  expect((await guest.get(`${form}/steps/2`)).hidden('response')).toBe(first);
+
+  const elsewhere = visitor(await openSite(summerForm()));
+  const again = await elsewhere.post(`${form}/steps/1`, fields);
+  expect(again.status).toBe(303);
+  expect((await elsewhere.get(`${form}/steps/1`)).text).toMatch(/value="welzijn" checked/);
+  expect((await elsewhere.get(`${form}/steps/1`)).hidden('response')).toBe(first);
+});
+
+test('cookies refused, a draft that is gone, a wrong page: each is said', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const begun = await guest.post(form);
+  guest.cookies.clear();
+  const refused = await guest.get(begun.location);
+  expect([refused.status, refused.text.includes('Zet cookies aan')]).toEqual([400, true]);
+  expect((await guest.get(`${form}/steps/1`)).location).toBe(form);
+  guest.cookies.set('weerklank-form-zomersessie-intake', 'AAAAAAAAAAAAAAAAAAAAAA');
+  expect((await guest.get(`${form}/check`)).text).toContain('Uw antwoorden zijn hier niet meer');
+  const response = await begin(guest);
+  expect((await guest.get(`${form}/steps/9`)).status).toBe(404);
+  expect((await guest.post(`${form}/steps/0`, { response })).status).toBe(404);
+  expect((await guest.get('/nl/forms/geen')).text).toContain('Er is geen formulier “geen”');
+});
+
+test('a form that closes midway leaves those who had begun their grace, and nobody else', async () => {
+  const access = {
+    by: 'link',
+    opens: '2026-01-01T00:00:00Z',
+    closes: '2026-02-01T00:00:00Z',
+    graceMinutes: 30,
+  };
+  const site = await openSite(summerForm({ access }));
+  site.setNow('2025-12-31T00:00:00.000Z');
+  const guest = visitor(site);
+  expect((await guest.get(form)).text).toContain('gaat open op 1 januari 2026 om 01:00 uur');
+  expect((await guest.post(form)).location).toBe(form);
+  site.setNow('2026-01-31T23:50:00.000Z');
+  const response = await begin(guest);
+  site.setNow('2026-02-01T00:10:00.000Z');
+  expect((await visitor(site).post(form)).status).toBe(403);
+  expect((await guest.get(`${form}/steps/1`)).text).toContain('net gesloten');
+  await guest.post(`${form}/steps/1`, { response, go: 'next', 'groups.organisatie': 'welzijn' });
+  expect((await guest.post(`${form}/check`, { response })).location).toBe(`${form}/receipt`);
+  const late = visitor(site);
+  site.setNow('2026-01-31T23:55:00.000Z');
+  const other = await begin(late);
+  site.setNow('2026-02-01T00:31:00.000Z');
+  const closed = await late.post(`${form}/steps/1`, { response: other, go: 'next' });
+  expect([closed.status, closed.text.includes('Dit formulier is gesloten')]).toEqual([403, true]);
+});
+
+test('a form closed by the organiser is not sent, and says so', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  await guest.post(`${form}/steps/1`, { response, go: 'next', 'groups.organisatie': 'welzijn' });
+  await close(site.context, 'zomersessie-intake');
+  const sent = await guest.post(`${form}/check`, { response });
+  expect(sent.status).toBe(403);
+  expect(sent.text).toContain('Uw antwoorden zijn niet verstuurd');
+  expect((await guest.get(form)).text).not.toContain('Beginnen');
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { htmlOf } from '../../src/pages/prose.tsx';
+
+test('paragraphs, emphasis, lists and links', () => {
+  expect(htmlOf('Een **twee**\n\n- drie')).toBe(
+    '<p>Een <strong>twee</strong></p>\n<ul>\n<li>drie</li>\n</ul>',
+  );
+  expect(htmlOf('[a](https://example.org)')).toBe('<p><a href="https://example.org">a</a></p>');
+});
+
+test('no markup of the writer, no images, no headings, no addresses that run', () => {
+  expect(htmlOf('<b onclick=x>vet</b>')).toBe('<p>&lt;b onclick=x&gt;vet&lt;/b&gt;</p>');
+  expect(htmlOf('![a](https://example.org/a.png)')).not.toContain('<img');
+  expect(htmlOf('# Kop')).toBe('<p># Kop</p>');
+  expect(htmlOf('[a](javascript:alert(1))')).toBe('<p><a href="">a</a></p>');
+});
+
+test('whatever is written, only harmless elements come out', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      '<script>',
+      '<img src=x>',
+      '![',
+      '](',
+      'javascript:',
+      ')',
+      '`',
+      '\n',
+      '    ',
+      '<!--',
+      '&',
+      'a',
+      '>',
+    ),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      expect(htmlOf(parts.join(''))).not.toMatch(
+        /<(?!\/?(?:p|a|em|strong|ul|ol|li|code|pre|blockquote|br|hr)\b)/,
+      );
+    }),
+  );
+});

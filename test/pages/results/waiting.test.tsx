@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { WaitingPage, type WaitingPageProps } from '../../../src/pages/results/waiting.tsx';
+
+const waiting: WaitingPageProps = {
+  language: 'nl',
+  link: 'A'.repeat(22),
+  form: {
+    id: 'proef',
+    title: { nl: 'Proef', en: 'Trial' },
+    languages: ['nl', 'en'],
+    brand: null,
+    minimumGroup: 5,
+    closes: '2026-12-01T17:00:00.000Z',
+    example: false,
+  },
+  responseCount: 4,
+  publish: 'closing',
+  state: 'open',
+};
+
+async function textOf(changes: Partial<WaitingPageProps>): Promise<string> {
+  return String(await (<WaitingPage {...waiting} {...changes} />));
+}
+
+test('an open form says when figures come and how many answers are still needed', async () => {
+  const text = await textOf({});
+  expect(text).toContain('als het formulier sluit');
+  expect(text).toContain('1 december 2026 om 18:00 uur');
+  expect(text).toContain('Er is nog 1 antwoord nodig voor een uitkomst.');
+  expect(await textOf({ responseCount: 5 })).not.toContain('nodig voor een uitkomst');
+});
+
+test('an embargo says that the organiser decides', async () => {
+  expect(await textOf({ publish: 'embargo' })).toContain('De organisator bepaalt wanneer');
+  expect(await textOf({ publish: 'embargo', state: 'closed', responseCount: 9 })).toContain('later moment');
+});
+
+test('closed: too few, or nearly there', async () => {
+  expect(await textOf({ state: 'closed' })).toContain('gesloten met minder dan 5 antwoorden');
+  expect(await textOf({ state: 'closed', responseCount: 9, language: 'en' })).toContain('are being made');
+});
+
+test('the counter counts one person as one', async () => {
+  expect(await textOf({ responseCount: 1, language: 'en' })).toContain('<b>1</b> person answered');
+});

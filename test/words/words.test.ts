@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/shared/language.ts';
+import { writtenDay, writtenMoment } from '../../src/words/moment.ts';
+import { preferredLanguage, wordsIn } from '../../src/words/words.ts';
+
+/** Every sentence of a tree of words, by its path; functions are called with something that fits anything. */
+function sentencesIn(words: unknown, path: string): [string, unknown][] {
+  if (typeof words === 'object' && words !== null) {
+    return Object.entries(words).flatMap(([key, member]) => sentencesIn(member, `${path}.${key}`));
+  }
+  return [[path, words]];
+}
+
+test('all languages have the same keys, and every text says something', () => {
+  const keys = languages.map((language) => sentencesIn(wordsIn(language), '').map(([path]) => path));
+  for (const found of keys) expect(found).toEqual(keys[0]);
+  for (const language of languages) {
+    for (const [path, text] of sentencesIn(wordsIn(language), language)) {
+      if (typeof text === 'string') expect(text.trim(), path).not.toBe('');
+      else expect(typeof text, path).toBe('function');
+    }
+  }
+});
+
+test('every sentence with something filled in says something', () => {
+  for (const language of languages) {
+    const { fill, layout, receipt, start } = wordsIn(language);
+    for (const [path, text] of sentencesIn({ fill, layout, receipt, start }, language)) {
+      if (typeof text !== 'function') continue;
+      const said: unknown = Reflect.apply(text, undefined, ['2026-01-01T00:00:00.000Z', 2]);
+      expect(String(said).trim(), path).not.toMatch(/^$|undefined/);
+    }
+  }
+});
+
+test('every refusal is a sentence in every language', () => {
+  const values = {
+    line: 1, column: 2, maximumBytes: 3, maximum: 4, found: 'x', suggestion: 'y', key: 'k', expected: 'e',
+    language: 'nl', wanted: 'w', places: 1, options: 2, item: 'i', what: 'w', form: 'f', part: 'p',
+    opens: '2026-01-01T00:00:00.000Z',
+    closes: '2026-01-01T00:00:00.000Z', option: 'o', first: 1, second: 2, place: 1, version: 1, file: 'f',
+    name: 'n', port: 1, reference: 'r',
+  }; // biome-ignore format: one value for each name that a problem may have
+  for (const language of languages) {
+    for (const [code, sentence] of Object.entries(wordsIn(language).problems)) {
+      const said = Reflect.apply(sentence, undefined, [values]);
+      expect(said, `${language} ${code}`).toMatch(/\S.*[.?]$|weerklank migrate$/);
+      expect(said, `${language} ${code}`).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
+});
+
+test('a suggestion is asked, and none is left out', () => {
+  const { problems } = wordsIn('nl');
+  expect(problems['key-unknown']({ key: 'direcion', suggestion: 'direction' })).toContain(
+    'Bedoelt u “direction”?',
+  );
+  expect(problems['key-unknown']({ key: 'x', suggestion: '' })).not.toContain('Bedoelt');
+});
+
+test('moments are written in Dutch time', () => {
+  expect(writtenMoment('nl', '2026-12-01T17:00:00.000Z')).toBe('1 december 2026 om 18:00 uur');
+  expect(writtenMoment('en', '2026-07-01T17:00:00.000Z')).toBe('1 July 2026 at 19:00 (Dutch time)');
+  expect(writtenDay('nl', '2026-12-31T23:30:00.000Z')).toBe('1 januari 2027');
+});
+
+test('places are counted in English as people do', () => {
+  const { place } = wordsIn('en').fill;
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30].map(place)).toEqual(
+    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '23rd', '30th'].map(
+      (each) => `${each} place`,
+    ),
+  );
+});
+
+test('the language that a reader likes best', () => {
+  expect(preferredLanguage('')).toBe('nl');
+  expect(preferredLanguage('*')).toBe('nl');
+  expect(preferredLanguage('en-US,en;q=0.9')).toBe('en');
+  expect(preferredLanguage('de, en;q=0.3, nl;q=0.8')).toBe('nl');
+  expect(preferredLanguage('en;q=0, nl;q=0.1')).toBe('nl');
+  expect(preferredLanguage('en;q=x')).toBe('nl');
+});
