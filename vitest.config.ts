@@ -4,12 +4,19 @@ import { defineConfig } from 'vitest/config';
 const full = process.env['FULL'] === '1';
 const kind = full ? 'full.test' : 'test';
 
-const project = (name: string, folder: string, exclude: string[], seconds: number) => ({
+const project = (
+  name: string,
+  folder: string,
+  exclude: string[],
+  seconds: number,
+  globalSetup: string[] = [],
+) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${folder}**/*.${kind}.ts`, `test/${folder}**/*.${kind}.tsx`],
     exclude: full ? exclude : [...exclude, '**/*.full.test.ts'],
+    globalSetup,
     pool: 'forks' as const,
     testTimeout: (full ? 300 : seconds) * 1000,
     hookTimeout: 90_000,
@@ -22,7 +29,7 @@ export default defineConfig({
     projects: [
       project('node', '', ['test/workerd/**', 'test/browser/**'], 30),
       project('workerd', 'workerd/', [], 60),
-      project('browser', 'browser/', [], 90),
+      project('browser', 'browser/', [], 90, ['./test/browser/setup.ts']),
     ],
   },
 });

@@ -10,11 +10,11 @@ import {
 import type { Moment } from '../shared/clock.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { findRevision, recallRevision } from '../storage/find-revision.ts';
 import { type Storing, storeResponse } from '../storage/store-response.ts';
 import type { Context } from './context.ts';
 import { foldWhenDue } from './fold.ts';
-import { refusalOf, wasRememberedWrongly, whyNoRevision } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
+import { underRevision } from './under-revision.ts';
 
 /** A response as it is handed in. */
 export interface HandedIn {
@@ -43,21 +43,11 @@ export interface Sent {
  * its pointer; `form-unknown`, `revision-unknown`, `form-closed`, `form-not-open-yet`, `form-changed`;
  * `response-other-content` and `response-withdrawn` for an id that was used before.
  */
-export async function accept(context: Context, sent: HandedIn): Promise<Result<Sent>> {
-  const recalled = await recallRevision(context.store, sent.form, sent.revision);
-  const first = await acceptUnder(context, sent, recalled);
-  if (first !== 'remembered wrongly') return first;
-  const read = await findRevision(context.store, sent.form, sent.revision);
-  const second = await acceptUnder(context, sent, read);
-  return second === 'remembered wrongly' ? refused(problem('form-changed', {})) : second;
+export function accept(context: Context, sent: HandedIn): Promise<Result<Sent>> {
+  return underRevision(context, sent.form, sent.revision, (revision) => acceptUnder(context, sent, revision));
 }
 
-async function acceptUnder(
-  context: Context,
-  sent: HandedIn,
-  revision: Revision | undefined,
-): Promise<Result<Sent> | 'remembered wrongly'> {
-  if (revision === undefined) return refused(await whyNoRevision(context, sent.form));
+async function acceptUnder(context: Context, sent: HandedIn, revision: Revision): Promise<Result<Sent>> {
   const { form } = revision;
   const read = readResponse(form, sent.input);
   if (!read.ok) return read;
@@ -68,10 +58,7 @@ async function acceptUnder(
     begunAt: sent.begunAt ?? null,
   };
   const stored = await storeResponse(context.store, submission);
-  if (stored.is === 'hindered') {
-    if (wasRememberedWrongly(stored.by, submission)) return 'remembered wrongly';
-    return refused(refusalOf(stored.by, submission));
-  }
+  if (stored.is === 'hindered') return refused(refusalOf(stored.by, submission));
   if (stored.is === 'other-content' || stored.is === 'withdrawn') {
     return refused(problem(`response-${stored.is}`, {}));
   }

@@ -5,11 +5,11 @@ import type { Moment } from '../shared/clock.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { changeResponse } from '../storage/change-response.ts';
-import { findRevision, recallRevision } from '../storage/find-revision.ts';
 import { type Sent, sentOf } from './accept.ts';
 import type { Context } from './context.ts';
 import { foldWhenDue } from './fold.ts';
-import { refusalOf, wasRememberedWrongly, whyNoRevision } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
+import { underRevision } from './under-revision.ts';
 
 /** Other answers in place of those of a version. */
 export interface Changed {
@@ -28,21 +28,13 @@ export interface Changed {
  * answers, those of a form that takes none (`change-not-offered` too), `response-unknown`, `response-withdrawn`,
  * `response-version-stale` when it was changed meanwhile.
  */
-export async function change(context: Context, changed: Changed): Promise<Result<Sent>> {
-  const recalled = await recallRevision(context.store, changed.form, changed.revision);
-  const first = await changeUnder(context, changed, recalled);
-  if (first !== 'remembered wrongly') return first;
-  const read = await findRevision(context.store, changed.form, changed.revision);
-  const second = await changeUnder(context, changed, read);
-  return second === 'remembered wrongly' ? refused(problem('form-changed', {})) : second;
+export function change(context: Context, changed: Changed): Promise<Result<Sent>> {
+  return underRevision(context, changed.form, changed.revision, (revision) =>
+    changeUnder(context, changed, revision),
+  );
 }
 
-async function changeUnder(
-  context: Context,
-  changed: Changed,
-  revision: Revision | undefined,
-): Promise<Result<Sent> | 'remembered wrongly'> {
-  if (revision === undefined) return refused(await whyNoRevision(context, changed.form));
+async function changeUnder(context: Context, changed: Changed, revision: Revision): Promise<Result<Sent>> {
   const read = readResponse(revision.form, changed.input);
   if (!read.ok) return read;
   const { id, version } = changed;
@@ -57,7 +49,6 @@ async function changeUnder(
     case 'stale':
       return refused(problem('response-version-stale', { version: stored.version }));
     case 'hindered':
-      if (wasRememberedWrongly(stored.by, sending)) return 'remembered wrongly';
       if (stored.by?.isEditable === false) return refused(problem('change-not-offered', {}));
       return refused(refusalOf(stored.by, sending));
     case 'new':

@@ -3,7 +3,8 @@
 import type { Typed } from '../local/arguments.ts';
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
-import { sentenceOf, type Words, wordsIn } from '../words/words.ts';
+import { type TerminalWords, terminalWordsIn } from '../words/terminal.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
 import { type Exit, exit } from './exit.ts';
 import type { OptionName } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +15,7 @@ export interface Call {
   readonly typed: readonly string[];
   readonly options: ReadonlyMap<OptionName, string>;
   readonly language: Language;
-  readonly words: Words['commandLine'];
+  readonly words: TerminalWords;
   readonly terminal: Terminal;
   /** Writes a sentence for people: to stdout, with --json to stderr. */
   say(line: string): void;
@@ -36,6 +37,7 @@ export function makeCall(
   terminal: Terminal,
 ): Call {
   const all = wordsIn(language);
+  const words = terminalWordsIn(language);
   const isJson = typed.options.has('json');
   const data = (value: unknown) => {
     if (isJson) terminal.out(`${JSON.stringify(value, null, 2)}\n`);
@@ -44,7 +46,7 @@ export function makeCall(
     typed: typed.words.slice(1),
     options: typed.options,
     language,
-    words: all.commandLine,
+    words,
     terminal,
     say: (line) => (isJson ? terminal.err : terminal.out)(`${line}\n`),
     data,
@@ -54,7 +56,7 @@ export function makeCall(
       return exit.refused;
     },
     wrongUse: (sentence) => {
-      terminal.err(`${sentence}\n${all.commandLine.wrongUse.seeHelp(name)}\n`);
+      terminal.err(`${sentence}\n${words.wrongUse.seeHelp(name)}\n`);
       return exit.wrongUse;
     },
     progress: (line) => {

@@ -1,8 +1,8 @@
-import type { Words } from '../words/words.ts';
+import type { TerminalWords } from '../words/terminal.ts';
 import type { Command } from './command.ts';
 
 /** The commands have their words, and no words are without a command: else this does not compile. */
-export type CommandName = keyof Words['commandLine']['commands'];
+export type CommandName = keyof TerminalWords['commands'];
 
 /** All commands, in the order in which help tells them; each is read only when it is called. */
 const commands: { readonly [N in CommandName]: () => Promise<Command> } = {

@@ -1,11 +1,11 @@
 import { columns } from '../local/columns.ts';
-import type { Words } from '../words/words.ts';
+import type { TerminalWords } from '../words/terminal.ts';
 import type { Command } from './command.ts';
 import { type CommandName, commandNames } from './commands.ts';
 import { everywhere, type OptionName, optionTypes } from './options.ts';
 
 /** What the command line can do. */
-export function helpOfAll(words: Words['commandLine']): string {
+export function helpOfAll(words: TerminalWords): string {
   return lines(
     words.summary,
     '',
@@ -23,7 +23,7 @@ export function helpOfAll(words: Words['commandLine']): string {
 }
 
 /** What one command does, and its options. */
-export function helpOf(words: Words['commandLine'], name: CommandName, { options }: Command): string {
+export function helpOf(words: TerminalWords, name: CommandName, { options }: Command): string {
   const { usage, does } = words.commands[name];
   return lines(
     does,
@@ -36,7 +36,7 @@ export function helpOf(words: Words['commandLine'], name: CommandName, { options
   );
 }
 
-function optionLines(words: Words['commandLine'], names: readonly OptionName[]): string[] {
+function optionLines(words: TerminalWords, names: readonly OptionName[]): string[] {
   return columns(
     names.map((name) => [
       `  --${name}${optionTypes[name] === 'string' ? ' …' : ''}${name === 'help' ? ', -h' : ''}`,

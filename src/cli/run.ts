@@ -6,7 +6,7 @@ import { randomId } from '../shared/id.ts';
 import { isLanguage } from '../shared/language.ts';
 import { Fault, problem } from '../shared/problem.ts';
 import { nearest } from '../shared/suggestion.ts';
-import { wordsIn } from '../words/words.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { type Call, makeCall } from './call.ts';
 import { commandNames, commandOf, isCommand } from './commands.ts';
 import { type Exit, exit } from './exit.ts';
@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal = ownTermi
   const name = typed.words[0];
   const wanted = typed.options.get('lang');
   const language = wanted !== undefined && isLanguage(wanted) ? wanted : languageOf(terminal.env);
-  const words = wordsIn(language).commandLine;
+  const words = terminalWordsIn(language);
   const call = makeCall(name !== undefined && isCommand(name) ? name : '', typed, language, terminal);
   if (wanted !== undefined && !isLanguage(wanted))
     return call.wrongUse(words.wrongUse.languageUnknown(wanted));

@@ -1,7 +1,7 @@
 // What was typed, taken apart by Node's parser; what is wrong with it is said in our words.
 import { parseArgs } from 'node:util';
 import { nearest } from '../shared/suggestion.ts';
-import type { Words } from '../words/words.ts';
+import type { TerminalWords } from '../words/terminal.ts';
 
 /** Options by name: those that stand alone, and those with a value after them. */
 export type OptionTypes = Readonly<Record<string, 'boolean' | 'string'>>;
@@ -55,7 +55,7 @@ export function readArguments<Types extends OptionTypes>(
 }
 
 /** What is wrong, as a sentence; of an unknown option with the nearest that exists. */
-export function sayFault(words: Words['commandLine'], fault: Fault, names: readonly string[]): string {
+export function sayFault(words: TerminalWords, fault: Fault, names: readonly string[]): string {
   const written = names.map((name) => `--${name}`);
   return words.wrongUse[fault.kind](fault.typed, nearest(fault.typed, written));
 }

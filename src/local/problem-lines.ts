@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import type { Place } from './json-file.ts';
 
@@ -34,7 +35,7 @@ export function fileProblems(
 
 /** A problem as lines for people: where, then which and why. */
 export function problemLines(file: string, found: FileProblem, language: Language): readonly string[] {
-  const { place } = wordsIn(language).commandLine;
+  const { place } = terminalWordsIn(language);
   const where = found.line === null ? file : place(file, found.line, found.column ?? 1);
   const pointer = found.pointer === null || found.pointer === '' ? '' : `  ${found.pointer}`;
   return [`${where}${pointer}`, `  ${found.message} [${found.code}]`];

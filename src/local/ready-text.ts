@@ -2,7 +2,7 @@ import type { Context } from '../actions/context.ts';
 import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
 import type { Language } from '../shared/language.ts';
-import { wordsIn } from '../words/words.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { columns } from './columns.ts';
 
 const mostForms = 3;
@@ -12,7 +12,7 @@ export async function readyText(
   context: Context,
   told: { web: string; organiserKey: string; folder: string; language: Language },
 ): Promise<string> {
-  const { start: words } = wordsIn(told.language).commandLine;
+  const { start: words } = terminalWordsIn(told.language);
   const forms = await listForms(context);
   const examples = forms.filter(({ example }) => example);
   const rows: string[][] = [];

@@ -1,11 +1,11 @@
 import type { Language } from '../shared/language.ts';
-import { wordsIn } from '../words/words.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { fileProblems, problemLines } from './problem-lines.ts';
 import type { PublishedFile } from './publish-file.ts';
 
 /** What to tell of a file that was published by itself: its problems, or that something is new; else nothing. */
 export function newsOf({ file, result, placeOf }: PublishedFile, language: Language): readonly string[] {
-  const words = wordsIn(language).commandLine.publish;
+  const words = terminalWordsIn(language).publish;
   if (result.ok) {
     const { form, revision, is } = result.value;
     return is === 'unchanged' ? [] : [words[is](form, revision)];

@@ -27,6 +27,8 @@ export async function runWorker(database: LocalDatabase, port: number, web: stri
       WEERKLANK_URL: text(web),
       WEERKLANK_KEY: text(database.key),
     },
+    // the styles are there already; with a build of its own wrangler would watch nothing but that
+    build: { custom: { command: '' } },
     dev: {
       server: { hostname: '127.0.0.1', port },
       inspector: false,

@@ -4,7 +4,7 @@ import type { Context } from '../actions/context.ts';
 import { tick } from '../actions/tick.ts';
 import { Fault } from '../shared/problem.ts';
 import { accepted, type Result } from '../shared/result.ts';
-import { wordsIn } from '../words/words.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { connect } from './connect.ts';
 import { dataFolder } from './folder.ts';
 import { migrate } from './migrate.ts';
@@ -58,7 +58,7 @@ export async function serve(database: LocalDatabase, serving: Serving): Promise<
     await worker.stop();
     await finish();
     await database.close();
-    console.log(wordsIn(language).commandLine.start.stopped);
+    console.log(terminalWordsIn(language).start.stopped);
   });
   console.log(await readyText(context, { web, organiserKey, folder: data.folder, language }));
   return accepted(undefined);

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../shared/language.ts';
-import { wordsIn } from '../words/words.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { readArguments, sayFault } from './arguments.ts';
 import { columns } from './columns.ts';
 import { languageOf } from './language.ts';
@@ -35,7 +35,7 @@ export function startOptions(
   const { words: typed, options, faults } = readArguments(args, types);
   const wanted = options.get('lang');
   const language = wanted !== undefined && isLanguage(wanted) ? wanted : languageOf(env);
-  const words = wordsIn(language).commandLine;
+  const words = terminalWordsIn(language);
   const [fault] = faults;
   const port = options.get('port') ?? (env['PORT'] || defaultPort);
   if (fault !== undefined) return { text: sayFault(words, fault, Object.keys(types)), exit: 2 };
@@ -58,7 +58,7 @@ function isPort(text: string): boolean {
 }
 
 function help(language: Language): string {
-  const { start, usage, options } = wordsIn(language).commandLine;
+  const { start, usage, options } = terminalWordsIn(language);
   const names = ['port', 'empty', 'data', 'forms', 'lang', 'help'] as const;
   const rows = columns(
     names.map((name) => [`  --${name}${types[name] === 'string' ? ' …' : ''}`, options[name]]),

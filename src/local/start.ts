@@ -1,5 +1,6 @@
 // `npm start`. What stands in the way is told before the larger part of the program is read.
 import { Fault, type Problem } from '../shared/problem.ts';
+import { terminalWordsIn } from '../words/terminal.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { findDoor } from './doornote.ts';
 import { dataFolder } from './folder.ts';
@@ -7,6 +8,7 @@ import { formFilesIn } from './form-files.ts';
 import { serveLocalDatabase } from './open.ts';
 import { isPortFree } from './probe-port.ts';
 import { type StartOptions, startOptions } from './start-options.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { whereItFailed } from './where-it-failed.ts';
 
 const options = startOptions(process.argv.slice(2), process.env);
@@ -23,7 +25,7 @@ if (refusal !== undefined) {
 /** Starts everything; or says why it cannot. */
 async function start(options: StartOptions): Promise<string | undefined> {
   const words = wordsIn(options.language);
-  const { start: own } = words.commandLine;
+  const { start: own } = terminalWordsIn(options.language);
   const said = (problems: readonly Problem[]) => problems.map((each) => sentenceOf(words, each)).join('\n');
   const web = `http://127.0.0.1:${options.port}`;
   const files = formFilesIn(options.forms);
@@ -35,6 +37,7 @@ async function start(options: StartOptions): Promise<string | undefined> {
   if (!opened.ok) return said(opened.problems);
   const database = opened.value;
   process.on('exit', () => database.closeNow());
+  stopOnSignal(() => Promise.resolve());
   try {
     const { serve } = await import('./serve.ts');
     const served = await serve(database, { ...options, web, files: files.value });

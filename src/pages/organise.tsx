@@ -58,8 +58,8 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
   const title = wordingOf(form.title, language, form.languages);
   const missing = form.minimumGroup - form.responseCount;
   return (
-    <section class="desk-form" aria-labelledby={`form.${form.id}`}>
-      <h2 class="govuk-heading-m" id={`form.${form.id}`}>
+    <section class="desk-form">
+      <h2 class="govuk-heading-m">
         <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
         {form.example ? ' ' : null}
         {form.example ? <span class="govuk-tag">{words.example}</span> : null}

@@ -75,10 +75,9 @@ function tied(
   return levels;
 }
 
-/** Whether somebody in this part gave an answer (or none) that nobody in another part gave. */
+/** Whether nobody in another part gave an answer (or none) that somebody in this part gave. */
 function standsApart({ parts }: Basis, item: string, part: number): boolean {
   const classes = parts.map(({ tally }) => classesOf(tally, item));
-  return [...(classes[part] ?? [])].some(
-    (found) => !classes.some((others, index) => index !== part && others.has(found)),
-  );
+  const others = classes.filter((_, index) => index !== part);
+  return [...(classes[part] ?? [])].every((found) => !others.some((other) => other.has(found)));
 }

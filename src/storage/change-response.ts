@@ -40,7 +40,7 @@ export async function changeResponse(store: Store, change: Change): Promise<Chan
     deleteDraft(store, id, version, and(eq(responses.version, version + 1), eq(responses.body, body))),
     findResponseState(store, id),
     countUnfolded(store, form),
-    findHindrance(store, revision),
+    findHindrance(store, form),
   ]);
   if (after === undefined || after.form !== form) return { is: 'unknown' };
   if (after.body === null) return { is: 'withdrawn' };

@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm';
-import type { Revision } from '../form/revision.ts';
+import { eq } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { forms, revisions } from './schema.ts';
+import { forms } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** What may stand in the way of an answer: the state of its form. */
@@ -11,12 +10,10 @@ export interface Hindrance {
   readonly opensAt: Moment | null;
   readonly closesAt: Moment | null;
   readonly isEditable: boolean;
-  /** Digest of the revision by the number that was used; null when the form has no such revision. */
-  readonly digest: string | null;
 }
 
-/** Selects the state of the form of a revision; no row when there is no such form. */
-export function findHindrance(store: Store, revision: Revision) {
+/** Selects the state of a form; no row when there is no such form. */
+export function findHindrance(store: Store, form: string) {
   return store.sql
     .select({
       state: forms.state,
@@ -24,9 +21,7 @@ export function findHindrance(store: Store, revision: Revision) {
       opensAt: forms.opensAt,
       closesAt: forms.closesAt,
       isEditable: forms.isEditable,
-      digest: revisions.digest,
     })
     .from(forms)
-    .leftJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, revision.number)))
-    .where(eq(forms.id, revision.form.id));
+    .where(eq(forms.id, form));
 }

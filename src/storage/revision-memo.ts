@@ -27,8 +27,3 @@ export function remember(revision: Revision): void {
   if (oldest !== undefined && kept.size >= keptRevisions) kept.delete(oldest);
   kept.set(key, revision);
 }
-
-/** Drops a revision that turned out to be another database's. */
-export function forget(form: string, number: number): void {
-  kept.delete(keyOf(form, number));
-}

@@ -41,7 +41,7 @@ export async function storeResponse(store: Store, sent: Submission): Promise<Sto
     deleteDraft(store, sent.id, 0, eq(responses.firstDigest, sent.firstDigest)),
     findResponseState(store, sent.id),
     countUnfolded(store, form),
-    findHindrance(store, sent.revision),
+    findHindrance(store, form),
   ]);
   if (after === undefined) return { is: 'hindered', by: hindrance };
   // the other form's answers under this id are as much another content

@@ -28,7 +28,7 @@ export async function storeResponses(store: Store, sent: readonly Submission[]):
       .select({ count: sql<number>`count(*)`.mapWith(Number) })
       .from(responses)
       .where(and(eq(responses.form, first.revision.form.id), inArray(responses.id, ids))),
-    findHindrance(store, first.revision),
+    findHindrance(store, first.revision.form.id),
   ]);
   return { storedCount: stored?.count ?? 0, by: hindrance };
 }

@@ -17,7 +17,8 @@ export function count(cell: number[], index: number, amount: number): void {
 
 /** Removes a cell in which nothing is left, so that a tally does not remember who was in it. */
 export function dropWhenEmpty(cells: Cells, key: string, cell: readonly number[]): void {
-  if (cell.every((counter) => counter === 0)) cells.delete(key);
+  for (const counter of cell) if (counter !== 0) return;
+  cells.delete(key);
 }
 
 /** Adds all counters of `added` to `cells`. */

@@ -1,11 +1,10 @@
 // The only place that counts: adding and removing are the same steps with another sign.
 import type { Form } from '../form/form.ts';
-import type { Priorities } from '../form/priorities.ts';
 import { binOf } from '../method/bin.ts';
 import { placeValue } from '../method/value.ts';
 import type { Response } from '../response/response.ts';
 import { type Cells, cellOf, count, dropWhenEmpty } from './cells.ts';
-import { aboveKeyOf, type Counting, countingOf, optionKeyOf } from './counting.ts';
+import { type Counting, countingOf, type PrioritiesKeys } from './counting.ts';
 import { emptyGroup, type GroupTally, notGiven, type Tally } from './tally.ts';
 
 /** Once in, or once out. */
@@ -24,7 +23,7 @@ export function change(form: Form, tally: Tally, response: Response, sign: Sign)
 
   group.responses += sign;
   countStatements(counting, group, response, sign);
-  for (const item of counting.priorities) countPriorities(item, group, response, sign);
+  for (const keys of counting.priorities) countPriorities(keys, group, response, sign);
   for (const { id } of counting.reactions) {
     if (response.answers.get(id)?.is === 'text') bump(group.reactions, id, 1, sign, 0, 1);
   }
@@ -49,21 +48,25 @@ function countStatements(counting: Counting, group: GroupTally, response: Respon
 }
 
 /** An option's cell: the sum of the numerators over m − 1, how many placed it, then a counter a place. */
-function countPriorities(item: Priorities, group: GroupTally, response: Response, sign: Sign): void {
+function countPriorities(
+  { item, options }: PrioritiesKeys,
+  group: GroupTally,
+  response: Response,
+  sign: Sign,
+): void {
   const answer = response.answers.get(item.id);
   if (answer?.is !== 'ranking') return;
   const { order } = answer;
   bump(group.priorities, item.id, 1, sign, 0, 1);
-  for (const { id } of item.options) {
+  for (const { id, key, above } of options) {
     const place = order.indexOf(id) + 1;
-    const key = optionKeyOf(item.id, id);
     const cell = cellOf(group.options, key, item.places + 2);
-    const value = placeValue(place === 0 ? undefined : place, order.length, item.options.length);
+    const value = placeValue(place === 0 ? undefined : place, order.length, options.length);
     count(cell, 0, sign * value.numerator);
     if (place > 0) {
       count(cell, 1, sign);
       count(cell, place + 1, sign);
-      countAbove(item, group, order, place, sign);
+      countAbove(above, group, order, place, sign);
     }
     if (sign === -1) dropWhenEmpty(group.options, key, cell);
   }
@@ -71,17 +74,15 @@ function countPriorities(item: Priorities, group: GroupTally, response: Response
 
 /** The option at `place` stands above all options placed later or not at all. */
 function countAbove(
-  item: Priorities,
+  above: PrioritiesKeys['options'][number]['above'],
   group: GroupTally,
   order: readonly string[],
   place: number,
   sign: Sign,
 ): void {
-  const option = order[place - 1];
-  if (option === undefined) return;
-  for (const { id } of item.options) {
-    const other = order.indexOf(id) + 1;
-    if (other === 0 || other > place) bump(group.above, aboveKeyOf(item.id, option, id), 1, sign, 0, 1);
+  for (const [other, key] of above) {
+    const found = order.indexOf(other) + 1;
+    if (found === 0 || found > place) bump(group.above, key, 1, sign, 0, 1);
   }
 }
 

@@ -13,11 +13,22 @@ export interface Counting {
   /** The public group question, if the form has groups. */
   readonly group: string | undefined;
   readonly statements: readonly { readonly id: string; readonly points: number }[];
-  readonly priorities: readonly Priorities[];
+  readonly priorities: readonly PrioritiesKeys[];
   readonly reactions: readonly Reaction[];
   readonly ranked: readonly { readonly id: string; readonly supportOf: Supporter }[];
   /** `pairKeys[i][j]`, i < j: the cell of two ranked things; empty when there are too many for rank intervals. */
   readonly pairKeys: readonly (readonly PairKey[])[];
+}
+
+/** Priorities with the names of their cells: making the same text for every response would cost more than counting. */
+export interface PrioritiesKeys {
+  readonly item: Priorities;
+  readonly options: readonly {
+    readonly id: string;
+    readonly key: string;
+    /** By the other option, the cell of those who place this one above it. */
+    readonly above: ReadonlyMap<string, string>;
+  }[];
 }
 
 /** The cell of a pair, and which way its differences are taken. */
@@ -68,10 +79,21 @@ function makeCounting(form: Form): Counting {
     statements: items
       .filter((item): item is Statement => item.type === 'statement')
       .map((statement) => ({ id: statement.id, points: scaleOf(statement).points })),
-    priorities: items.filter((item): item is Priorities => item.type === 'priorities'),
+    priorities: items.filter((item): item is Priorities => item.type === 'priorities').map(keysOf),
     reactions: items.filter((item): item is Reaction => item.type === 'reaction'),
     ranked: ranked.map(({ id, evidence }) => ({ id, supportOf: supporter(form, evidence) })),
     pairKeys: hasPairs(form) ? ranked.map(({ id }) => ranked.map((other) => pairKeyOf(id, other.id))) : [],
+  };
+}
+
+function keysOf(item: Priorities): PrioritiesKeys {
+  return {
+    item,
+    options: item.options.map(({ id }) => ({
+      id,
+      key: optionKeyOf(item.id, id),
+      above: new Map(item.options.map((other) => [other.id, aboveKeyOf(item.id, id, other.id)])),
+    })),
   };
 }
 

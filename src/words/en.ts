@@ -1,4 +1,3 @@
-import { commandLine } from './en/command-line.ts';
 import { fill } from './en/fill.ts';
 import { layout } from './en/layout.ts';
 import { organise } from './en/organise.ts';
@@ -10,4 +9,4 @@ import { start } from './en/start.ts';
 import type { Words } from './words.ts';
 
 /** English, in plain words. */
-export const en: Words = { commandLine, fill, layout, organise, problems, receipt, results, scales, start };
+export const en: Words = { fill, layout, organise, problems, receipt, results, scales, start };

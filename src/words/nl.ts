@@ -1,4 +1,3 @@
-import { commandLine } from './nl/command-line.ts';
 import { fill } from './nl/fill.ts';
 import { layout } from './nl/layout.ts';
 import { organise } from './nl/organise.ts';
@@ -9,4 +8,4 @@ import { scales } from './nl/scales.ts';
 import { start } from './nl/start.ts';
 
 /** Dutch, in plain words (B1): the language that gives the others their shape. */
-export const nl = { commandLine, fill, layout, organise, problems, receipt, results, scales, start };
+export const nl = { fill, layout, organise, problems, receipt, results, scales, start };

@@ -5,6 +5,7 @@ import { close } from '../../src/actions/close.ts';
 import { findForm } from '../../src/actions/find-form.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
+import { isWellFormed } from '../../src/shared/text.ts';
 import {
   codes,
   formData,
@@ -105,7 +106,8 @@ test('text with NUL or half a character never reaches the database', async () =>
       fc.nat(20),
       async (text, bad, at) => {
         const anders = `${text.slice(0, at)}${bad}${text.slice(at)}`;
-        fc.pre(anders.isWellFormed() === (bad === '\0'));
+        // two halves may have met and made a whole
+        fc.pre(!isWellFormed(anders));
         const sent = await accept(context, handedIn(1, { input: input({ anders }) }));
         expect(codes(sent)).toEqual(['text-ill-formed']);
       },

@@ -38,7 +38,7 @@ const cut = fc.option(fc.constantFrom<Cut>('before', 'after'), { freq: 3, nil: u
 const is = <T extends string>(kind: T) => fc.constant<T>(kind);
 
 /** One thing that happens; `cut` says where its write is cut off. */
-export const event = fc.oneof(
+const event = fc.oneof(
   { weight: 8, arbitrary: fc.record({ is: is('accept'), who, what, cut }) },
   { weight: 4, arbitrary: fc.record({ is: is('send'), who, what, cut }) },
   { weight: 4, arbitrary: fc.record({ is: is('change'), who, what, isBehind: fc.boolean(), cut }) },
@@ -82,7 +82,7 @@ interface Expected {
 const refusedWith = (...expected: string[]): Expected => ({ codes: expected });
 
 /** The real thing, and what it should be. */
-export class Machine {
+class Machine {
   readonly #context: TestContext;
   readonly #client: FaultyClient;
   readonly #known = new Map<number, Known>();
@@ -310,4 +310,24 @@ function isTooLong(form: Form, what: number): boolean {
 function withLast(sections: unknown, last: object): unknown {
   const [section] = Array.isArray(sections) ? sections : [];
   return [{ ...section, items: [...section.items.slice(0, -1), last] }];
+}
+
+/** Runs as many made-up histories; each starts on an empty database and ends with everything settled. */
+export async function runHistories(numRuns: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('closing' as const, 'embargo' as const),
+      fc.array(event, { minLength: 10, maxLength: 40 }),
+      async (publishing, events) => {
+        const machine = await Machine.start(publishing);
+        try {
+          for (const each of events) await machine.happen(each);
+          await machine.settle();
+        } finally {
+          machine.stop();
+        }
+      },
+    ),
+    { numRuns },
+  );
 }

@@ -40,15 +40,15 @@ async function busyHour(contexts: [TestContext, TestContext], people: number): P
       must(await withdraw(context, { id: idOf(who), form: 'dorp', version: who % 3 === 0 ? 2 : 1 }));
     }
   };
-  let living = true;
+  const day = new AbortController();
   const folding = async (context: TestContext): Promise<number> => {
     let folded = 0;
-    while (living) folded += (await fold(context, 'dorp')).folded;
+    while (!day.signal.aborted) folded += (await fold(context, 'dorp')).folded;
     return folded;
   };
   const folders = contexts.map(folding);
   await Promise.all(Array.from({ length: people }, (_, who) => live(who)()));
-  living = false;
+  day.abort();
   await Promise.all(folders);
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/commands.ts';
-import { wordsIn } from '../../src/words/words.ts';
+import { terminalWordsIn } from '../../src/words/terminal.ts';
 import { ran } from './terminal.ts';
 
-const { wrongUse } = wordsIn('nl').commandLine;
+const { wrongUse } = terminalWordsIn('nl');
 
 test.each<[string, string[], string, string]>([
   ['no command', [], wrongUse.commandMissing(), ''],
@@ -45,15 +45,14 @@ test('help tells every command', async () => {
   for (const args of [['--help'], ['-h']]) {
     const { exit, out } = await ran(args);
     expect(exit).toBe(0);
-    for (const name of commandNames)
-      expect(out).toContain(`  ${wordsIn('nl').commandLine.commands[name].usage}`);
+    for (const name of commandNames) expect(out).toContain(`  ${terminalWordsIn('nl').commands[name].usage}`);
   }
 });
 
 test.each(commandNames)('%s has help in both languages', async (name) => {
   for (const language of ['nl', 'en'] as const) {
     const { exit, out, err } = await ran([name, '--help', '--lang', language]);
-    const { usage, does } = wordsIn(language).commandLine.commands[name];
+    const { usage, does } = terminalWordsIn(language).commands[name];
     expect([exit, err]).toEqual([0, '']);
     expect(out).toContain(`npx weerklank ${usage}\n`);
     expect(out).toContain(does);
@@ -65,7 +64,7 @@ test('the language is the one asked for, else that of the machine, else English'
   const said = async (args: string[], env: Record<string, string>) =>
     (await ran(args, env)).err.split('\n')[0];
   const [dutch, english] = (['nl', 'en'] as const).map((language) =>
-    wordsIn(language).commandLine.wrongUse.commandMissing(),
+    terminalWordsIn(language).wrongUse.commandMissing(),
   );
   expect(await said([], {})).toBe(dutch);
   expect(await said([], { LC_ALL: 'en_GB.UTF-8' })).toBe(english);

@@ -1,6 +1,7 @@
 // The commands in the order of a session, on a folder of its own, without a server and with one.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client/http';
 import { expect, onTestFinished, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { connect } from '../../src/local/connect.ts';
@@ -81,6 +82,21 @@ test('the demonstration: waiting, closed, shown, checked, deleted', async () => 
   expect(reopened).toMatchObject({ exit: 1, err: expect.stringContaining('zijn al getoond') });
   expect(await must(0, folder, 'demo', '--delete')).toBe('Het voorbeeld is verwijderd.\n');
   expect(await must(0, folder, 'demo', '--delete')).toBe('Er is geen voorbeeld.\n');
+});
+
+test('what verify finds is told, and is exit code 1', async () => {
+  const folder = testFolder();
+  await must(0, folder, 'demo');
+  await must(0, folder, 'close', 'voorbeeld');
+  const opened = await openLocalDatabase(folder);
+  if (!opened.ok) throw new Error(opened.problems[0]?.code);
+  await createClient(opened.value).execute('UPDATE releases SET digest = upper(digest)');
+  await opened.value.close();
+  expect(await must(1, folder, 'verify')).toMatch(
+    /\nvoorbeeld: [a-z-]+: .*\n(.*\n)*\d+ ding(en)? kl.* niet\.\n$/,
+  );
+  const { clean, findings } = JSON.parse(await must(1, folder, 'verify', 'voorbeeld', '--json'));
+  expect([clean, findings.length > 0]).toEqual([false, true]);
 });
 
 test('an embargo is closed first and shown later', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { startOptions } from '../../src/local/start-options.ts';
-import { wordsIn } from '../../src/words/words.ts';
+import { terminalWordsIn } from '../../src/words/terminal.ts';
 
-const { wrongUse, start } = wordsIn('nl').commandLine;
+const { wrongUse, start } = terminalWordsIn('nl');
 const dutch = { LANG: 'nl_NL.UTF-8' };
 
 test('the port is the one asked for, else PORT, else 8787', () => {

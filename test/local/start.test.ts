@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dataFolder } from '../../src/local/folder.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
+import { terminalWordsIn } from '../../src/words/terminal.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { must } from '../cli/terminal.ts';
-import { descendants, freePort, refusedStart, remaining, start } from './started.ts';
+import { descendants, freePort, npmStart, refusedStart, remaining, start } from './started.ts';
 import { testFolder } from './testfolder.ts';
 
-const words = wordsIn('en').commandLine;
+const words = terminalWordsIn('en');
 const minute = 60_000;
 const ready = /Fill in +(\S+)\n +Results +(\S+)\n +Organiser +(\S+)\n +Data +(\S+)\n/;
 
@@ -45,7 +46,7 @@ test(
     expect(existsSync(`${dataFolder(folder).database}-wal`)).toBe(false);
     expect(await must(0, folder, 'verify')).toContain('Alles klopt.');
 
-    const again = start(...args);
+    const again = npmStart(...args);
     const [, ...links] = await again.until(ready);
     expect(links).toEqual([fill, results, organiser, folder]);
     const left = descendants(again.child.pid ?? 0);

@@ -19,8 +19,17 @@ const patienceMilliseconds = 40_000;
 
 /** Starts Weerklank with these arguments, in English. */
 export function start(...args: readonly string[]): Started {
+  return started(process.execPath, ['src/local/start.ts', ...args]);
+}
+
+/** The same by `npm start`. */
+export function npmStart(...args: readonly string[]): Started {
+  return started('npm', ['start', '--', ...args]);
+}
+
+function started(program: string, args: readonly string[]): Started {
   const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', PORT: '' };
-  const child = spawn(process.execPath, ['src/local/start.ts', ...args], {
+  const child = spawn(program, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

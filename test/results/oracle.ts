@@ -123,19 +123,12 @@ export function totalOf(form: Form, people: readonly Response[], id: string) {
   return { supports, n: supports.length, sum: supports.reduce((total, x) => total + x, 0) };
 }
 
-/** The mean of means by weight, or none when a part has fewer than k. */
-export function balancedOf(
-  form: Form,
-  parts: readonly OraclePart[],
-  id: string,
-  k: number,
-): Ratio | undefined {
-  if (!form.ranking.balanced || parts.length < 2) return undefined;
+/** The mean of means by weight; to be asked only where every part has an answer. */
+export function balancedOf(form: Form, parts: readonly OraclePart[], id: string): Ratio {
   let mean: Ratio = [0n, 1n];
   let weights = 0;
   for (const { people, weight } of parts) {
     const { n, sum } = totalOf(form, people, id);
-    if (n < k) return undefined;
     mean = plus(mean, [BigInt(sum * weight), BigInt(n)]);
     weights += weight;
   }

@@ -81,9 +81,8 @@ test('nobody is lost, and every part of two or more is large enough', () => {
         expect(found.reduce((sum, part) => sum + part.tally.responses, 0)).toBe(people);
         if (found.length > 1)
           for (const part of found) expect(part.tally.responses).toBeGreaterThanOrEqual(least);
-        expect(found.flatMap(({ of }) => of).sort()).toEqual(
-          [...ids, notGiven].filter((_, index) => (sizes[index] ?? 0) > 0).toSorted(),
-        );
+        const inIt = [...ids, notGiven].filter((_, index) => (sizes[index] ?? 0) > 0);
+        expect(new Set(found.flatMap(({ of }) => of))).toEqual(new Set(inIt));
       },
     ),
   );

@@ -1,9 +1,9 @@
-import type { Words } from '../words.ts';
+import type { TerminalWords } from '../terminal.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
 const answers = (count: number) => (count === 1 ? '1 response' : `${count} responses`);
 
-export const commandLine: Words['commandLine'] = {
+export const commandLine: TerminalWords = {
   summary: 'Weerklank: publish, open, close, show and check forms.',
   usage: 'Usage',
   commandsHeading: 'Commands',

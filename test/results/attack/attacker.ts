@@ -1,9 +1,10 @@
 // The attacker of the method, section 8: knows the form, who answered when and in which group, whose answers are in
 // which document, and every document. Does not know who skipped what. Reads by exact elimination.
 import type { Form } from '../../../src/form/form.ts';
+import type { ShowRule } from '../../../src/results/may-show.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type Bounds, type Equation, type Solved, solve } from './elimination.ts';
-import { type Figure, figuresOf, hasValue } from './figures.ts';
+import { type Bounds, type Equation, type Solved, solve, whicheverHolds } from './elimination.ts';
+import { type Figure, figuresOf, hasValue, shortfallsOf } from './figures.ts';
 import type { Publication } from './session.ts';
 import { sameAnswer, type Table, tablesOf } from './tables.ts';
 
@@ -19,20 +20,26 @@ export interface Reading {
 interface Unknowns {
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
+  /** The first column of each table. */
+  readonly first: ReadonlyMap<Table, number>;
   readonly bounds: Bounds[];
   readonly equations: Equation[];
 }
 
-/** Everything the attacker reads. `least` is the number under which the shower withholds a row. */
-export function attack(form: Form, publications: readonly Publication[], least: number): readonly Reading[] {
+/** Everything the attacker reads. `least`: under how many answers rows and parts are held back. */
+export function attack(
+  form: Form,
+  publications: readonly Publication[],
+  least: Pick<ShowRule, 'row' | 'part'>,
+): readonly Reading[] {
   const blocks = blocksOf(publications);
-  const figures = publications.map(({ document }) => figuresOf(form, document, least));
+  const figures = publications.map(({ document }) => figuresOf(form, document, least.row));
   return tablesOf(form).flatMap((tables) => {
     const unknowns = unknownsOf(blocks, tables);
     for (const [number, found] of figures.entries()) {
       for (const figure of found) if (isAbout(figure, tables)) takeFigure(unknowns, figure, number);
     }
-    const solved = solve(unknowns.bounds, unknowns.equations);
+    const solved = solveCases(unknowns, publications, least.part);
     proveModel(unknowns, solved);
     return tables
       .filter(({ items }) => items.length === 1)
@@ -40,14 +47,30 @@ export function attack(form: Form, publications: readonly Publication[], least: 
   });
 }
 
+/** Solves for each way in which the first document can have held parts back, and keeps what all have in common. */
+function solveCases(unknowns: Unknowns, publications: readonly Publication[], least: number): Solved {
+  const items = [...new Set(unknowns.tables.flatMap((table) => table.items))];
+  const [first] = publications;
+  const shortfalls = first === undefined ? [] : shortfallsOf(first.document, items, least);
+  const cases = shortfalls.map((shortfall): Unknowns => {
+    const { bounds, equations } = unknowns;
+    const supposed = { ...unknowns, bounds: [...bounds], equations: [...equations] };
+    takeFigure(supposed, shortfall, 0);
+    return supposed;
+  });
+  return whicheverHolds(
+    (cases.length === 0 ? [unknowns] : cases)
+      .map(({ bounds, equations }) => solve(bounds, equations))
+      .filter((solved) => solved !== undefined),
+  );
+}
+
 function isAbout({ items }: Figure, tables: readonly Table[]): boolean {
   return tables.some((table) => items.every((item) => table.items.includes(item)));
 }
 
-function columnOf({ blocks, tables }: Unknowns, table: Table, block: number, category: number): number {
-  const before = tables.slice(0, tables.indexOf(table));
-  const first = before.reduce((sum, { categories }) => sum + categories.length * blocks.length, 0);
-  return first + block * table.categories.length + category;
+function columnOf({ first }: Unknowns, table: Table, block: number, category: number): number {
+  return (first.get(table) ?? 0) + block * table.categories.length + category;
 }
 
 /** Coefficients of a sum over some blocks of what each category of a table adds. */
@@ -58,10 +81,9 @@ function sumOver(
   adds: Figure['adds'],
 ): number[] {
   const row = new Array<number>(unknowns.bounds.length).fill(0);
-  for (const block of blocks) {
-    for (const [category, found] of table.categories.entries()) {
-      row[columnOf(unknowns, table, block, category)] = adds(found);
-    }
+  for (const [category, found] of table.categories.entries()) {
+    const added = adds(found);
+    for (const block of blocks) row[columnOf(unknowns, table, block, category)] = added;
   }
   return row;
 }
@@ -71,7 +93,13 @@ function unknownsOf(blocks: readonly Block[], tables: readonly Table[]): Unknown
   const bounds = tables.flatMap(({ categories }) =>
     blocks.flatMap(({ responses }) => categories.map(() => ({ low: 0, high: responses.length }))),
   );
-  const unknowns: Unknowns = { blocks, tables, bounds, equations: [] };
+  const first = new Map<Table, number>();
+  let columns = 0;
+  for (const table of tables) {
+    first.set(table, columns);
+    columns += table.categories.length * blocks.length;
+  }
+  const unknowns: Unknowns = { blocks, tables, first, bounds, equations: [] };
   for (const [block, { responses }] of blocks.entries()) {
     for (const table of tables) {
       unknowns.equations.push([...sumOver(unknowns, table, [block], () => 1), responses.length]);

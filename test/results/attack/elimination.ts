@@ -11,7 +11,7 @@ export type Equation = readonly number[];
 
 export interface Solved {
   readonly bounds: readonly Readonly<Bounds>[];
-  /** The least and most that a sum of variables can be. */
+  /** The least and most that a sum of variables can be; of the last ones nothing when there are fewer coefficients. */
   readonly range: (coefficients: readonly number[]) => Readonly<Bounds>;
 }
 
@@ -29,23 +29,26 @@ function reduced(row: readonly number[]): number[] {
 }
 
 /** row·pivot − pivotRow·row[column], so that the column becomes zero; the row keeps its sign. */
-function without(row: readonly number[], pivotRow: readonly number[], column: number): number[] {
+function without(row: readonly number[], pivotRow: readonly number[], column: number): readonly number[] {
   const factor = row[column] ?? 0;
-  if (factor === 0) return [...row];
+  if (factor === 0) return row;
   const pivot = pivotRow[column] ?? 0;
   const sign = Math.sign(pivot);
   return reduced(row.map((member, at) => sign * (member * pivot - (pivotRow[at] ?? 0) * factor)));
 }
 
-/** Reduced row echelon form, in whole numbers: each row with the column of its pivot. */
-function echelon(equations: readonly Equation[], variables: number): Map<number, readonly number[]> {
+/** Reduced row echelon form, in whole numbers: each row with the column of its pivot. Undefined: a contradiction. */
+function echelon(
+  equations: readonly Equation[],
+  variables: number,
+): Map<number, readonly number[]> | undefined {
   const rows = new Map<number, readonly number[]>();
   for (const equation of equations) {
     let row: readonly number[] = equation;
     for (const [column, pivotRow] of rows) row = without(row, pivotRow, column);
     const column = row.findIndex((member, at) => member !== 0 && at < variables);
     if (column < 0) {
-      if ((row[variables] ?? 0) !== 0) throw new RangeError('the published sums contradict each other');
+      if ((row[variables] ?? 0) !== 0) return undefined;
       continue;
     }
     for (const [other, pivotRow] of rows) rows.set(other, without(pivotRow, row, column));
@@ -54,10 +57,11 @@ function echelon(equations: readonly Equation[], variables: number): Map<number,
   return rows;
 }
 
-/** Narrows the bounds of the first variable of an equation that the others leave less room; whether one was. */
+/** Narrows the bounds of an equation's variables to the room that the others leave; whether any was narrowed. */
 function narrow(row: Equation, bounds: readonly Bounds[]): boolean {
   const { low: least, high: most } = intervalOf(row, bounds);
   const value = row[bounds.length] ?? 0;
+  let narrowed = false;
   for (const [at, bound] of bounds.entries()) {
     const coefficient = row[at] ?? 0;
     if (coefficient === 0) continue;
@@ -68,25 +72,43 @@ function narrow(row: Equation, bounds: readonly Bounds[]): boolean {
     const low = Math.max(bound.low, Math.ceil(Math.min(...ends) - 1e-9));
     const high = Math.min(bound.high, Math.floor(Math.max(...ends) + 1e-9));
     if (low === bound.low && high === bound.high) continue;
-    if (low > high) throw new RangeError('nothing satisfies the published sums');
     bound.low = low;
     bound.high = high;
-    return true;
+    narrowed = true;
   }
-  return false;
+  return narrowed;
 }
 
-/** Solves as far as sums and bounds go. Throws RangeError when nothing satisfies them: the model is wrong. */
-export function solve(start: readonly Readonly<Bounds>[], equations: readonly Equation[]): Solved {
+/** Solves as far as sums and bounds go; undefined when nothing satisfies them. */
+export function solve(
+  start: readonly Readonly<Bounds>[],
+  equations: readonly Equation[],
+): Solved | undefined {
   const bounds = start.map((bound) => ({ ...bound }));
   const rows = echelon(equations, bounds.length);
+  if (rows === undefined) return undefined;
   const known = [...rows.values(), ...equations];
-  while (known.some((row) => narrow(row, bounds))) {
+  const possible = () => bounds.every(({ low, high }) => low <= high);
+  const sweep = () => known.filter((row) => narrow(row, bounds)).length;
+  while (possible() && sweep() > 0) {
     // until no sum narrows any count further
   }
-  if (bounds.some(({ low, high }) => low > high))
-    throw new RangeError('nothing satisfies the published sums');
+  if (!possible()) return undefined;
   return { bounds, range: (coefficients) => rangeOf(coefficients, bounds, rows) };
+}
+
+/** What holds in every one of these cases, of which one is true. */
+export function whicheverHolds(cases: readonly Solved[]): Solved {
+  const hull = (found: readonly Readonly<Bounds>[]): Bounds => ({
+    low: Math.min(...found.map(({ low }) => low)),
+    high: Math.max(...found.map(({ high }) => high)),
+  });
+  const [first] = cases;
+  if (first === undefined) throw new RangeError('nothing satisfies the published sums');
+  return {
+    bounds: first.bounds.map((bound, at) => hull(cases.map(({ bounds }) => bounds[at] ?? bound))),
+    range: (coefficients) => hull(cases.map(({ range }) => range(coefficients))),
+  };
 }
 
 function rangeOf(
@@ -95,8 +117,11 @@ function rangeOf(
   rows: ReadonlyMap<number, Equation>,
 ): Bounds {
   // one more column stands for the sum itself, so that its scale is not lost while eliminating
-  let row = [...coefficients, 0, 1];
-  for (const [column, pivotRow] of rows) row = without(row, [...pivotRow, 0], column);
+  const others = bounds.slice(coefficients.length).map(() => 0);
+  let row: readonly number[] = [...coefficients, ...others, 0, 1];
+  for (const [column, pivotRow] of rows) {
+    if (row[column] !== 0) row = without(row, [...pivotRow, 0], column);
+  }
   const scale = row.at(-1) ?? 1;
   const constant = -(row.at(-2) ?? 0);
   const free = intervalOf(row, bounds);

@@ -55,6 +55,34 @@ function withheld(items: readonly string[], least: number): readonly Figure[] {
   return [{ items, of: undefined, low: 0, high: Math.max(0, least - 1), adds }];
 }
 
+/**
+ * What it tells that rows show totals only although the document has parts: in one of its parts one of these rows
+ * has fewer than `least` answers. Each figure is one of the ways in which that can be.
+ */
+export function shortfallsOf(
+  document: ResultsDocument,
+  items: readonly string[],
+  least: number,
+): readonly Figure[] {
+  const totalsOnly = [...document.statements, ...document.implications].some(
+    (row) => row.n !== null && row.byPart.length === 0 && itemsOf(row).every((item) => items.includes(item)),
+  );
+  if (!totalsOnly || document.parts.length === 0) return [];
+  return items.flatMap((item) =>
+    document.parts.map(({ of }) => ({
+      items: [item],
+      of,
+      low: 0,
+      high: Math.max(0, least - 1),
+      adds: (found: Response) => one(hasValue(found, item)),
+    })),
+  );
+}
+
+function itemsOf(row: DocumentStatement | DocumentImplication): readonly string[] {
+  return 'evidence' in row ? row.evidence.map(({ item }) => item) : [row.id];
+}
+
 function statementFigures(
   row: DocumentStatement & StatementFigures,
   partOf: (id: string) => readonly string[],

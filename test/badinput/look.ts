@@ -1,0 +1,96 @@
+// Looks at pages in Chromium, whose parser decides what is markup. Parsed apart from any window: nothing runs or loads.
+import { chromium } from 'playwright-core';
+import { startBrowser } from '../browser/chromium.ts';
+
+/** What a browser makes of a page. */
+export interface Seen {
+  /** Every element with the names of its attributes and where its addresses lead, and how often it is there. */
+  readonly markup: Readonly<Record<string, number>>;
+  /** What is in safe Markdown that may not be there. */
+  readonly unsafe: readonly string[];
+  /** Texts between the tags and values of fields, whole, and how often each is there. */
+  readonly texts: Readonly<Record<string, number>>;
+}
+
+export interface Eye {
+  look(pages: readonly string[]): Promise<readonly Seen[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the browser. */
+export async function openEye(): Promise<Eye> {
+  const server = await startBrowser();
+  const browser = await chromium.connect(server.wsEndpoint());
+  const page = await browser.newPage();
+  return {
+    look: (pages) => page.evaluate(lookAt, pages),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+interface PageElement {
+  readonly localName: string;
+  readonly textContent: string;
+  readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string }>;
+  getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  replaceChildren(): void;
+}
+declare const DOMParser: new () => {
+  parseFromString(text: string, type: string): PageElement;
+};
+
+/** Runs in the browser, so it can use nothing from outside itself. */
+function lookAt(pages: readonly string[]): Seen[] {
+  const addresses = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'background', 'xlink:href'];
+  const inProse: Record<string, readonly string[]> = {
+    a: ['href', 'title'],
+    ol: ['start'],
+    code: ['class'],
+  };
+  for (const name of 'p em strong ul li blockquote pre hr br'.split(' ')) inProse[name] = [];
+  const leadsTo = (address: string): string => {
+    if (/^[/?#](?![/\\])/.test(address)) return 'here';
+    return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? 'elsewhere';
+  };
+  const signature = (element: PageElement): string => {
+    const attributes = element.getAttributeNames().map((name) => {
+      const value = element.getAttribute(name) ?? '';
+      return addresses.includes(name) ? `${name}→${leadsTo(value)}` : name;
+    });
+    return `${element.localName}[${attributes.sort().join(' ')}]`;
+  };
+  const unsafeIn = (element: PageElement): string[] => {
+    const allowed = inProse[element.localName];
+    const others = element.getAttributeNames().filter((name) => !allowed?.includes(name));
+    const address = element.getAttribute('href') ?? '';
+    const scheme = /^[\s\0-\x20]*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? 'https';
+    const isSafe = allowed !== undefined && others.length === 0 && /^(https?|mailto)$/.test(scheme);
+    return isSafe ? [] : [signature(element)];
+  };
+  return pages.map((text) => {
+    const seen = { markup: {} as Record<string, number>, unsafe: [] as string[], texts: {} as Record<string, number> };
+    const count = (of: Record<string, number>, key: string) => {
+      of[`=${key}`] = (of[`=${key}`] ?? 0) + 1;
+    };
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    for (const prose of page.querySelectorAll('.prose')) {
+      for (const element of prose.querySelectorAll('*')) seen.unsafe.push(...unsafeIn(element));
+      prose.replaceChildren();
+    }
+    for (const element of page.querySelectorAll('*')) {
+      const leads = leadsTo(element.getAttribute('href') ?? '');
+      const isContact = leads === 'mailto' && element.getAttribute('href') === `mailto:${element.textContent}`;
+      const isSource = /^https?$/.test(leads) && element.getAttribute('rel') === 'noreferrer';
+      // an organiser may give an address of mail and of a source: then they are links, and may be
+      if (!isContact && !isSource) count(seen.markup, signature(element));
+      for (const child of element.childNodes) if (child.nodeType === 3) count(seen.texts, child.textContent);
+      if (element.localName === 'input') count(seen.texts, element.getAttribute('value') ?? '');
+    }
+    return seen;
+  });
+}

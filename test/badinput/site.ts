@@ -1,0 +1,148 @@
+// The real website on a real database, and a way to ask it that checks what must hold of every answer.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client/http';
+import type { Context } from '../../src/actions/context.ts';
+import { publish } from '../../src/actions/publish.ts';
+import { createApp } from '../../src/http/app.ts';
+import { connect } from '../../src/local/connect.ts';
+import { migrate } from '../../src/local/migrate.ts';
+import { type LocalDatabase, openLocalDatabase } from '../../src/local/open.ts';
+import { randomId } from '../../src/shared/id.ts';
+import type { Result } from '../../src/shared/result.ts';
+import { fixedForm, fixedId } from './forms.ts';
+
+export const host = 'weerklank.example';
+const origin = `http://${host}`;
+
+/** An answer of the website, and everything about it that must not be. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+  readonly wrongs: readonly string[];
+}
+
+export interface Asking {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** The hostile text of this request: an answer may say it back, so a leak in it is none. */
+  readonly about?: string;
+}
+
+export interface Site {
+  readonly context: Context;
+  readonly database: LocalDatabase;
+  ask(path: string, asking?: Asking): Promise<Answer>;
+  /** Rows of every table, by name. */
+  countRows(): Promise<ReadonlyMap<string, number>>;
+  /** Milliseconds of every request so far. */
+  readonly times: number[];
+  readonly log: string[];
+  close(): Promise<void>;
+}
+
+/** What no answer may hold: messages of the database, stacks, paths of the machine. */
+const leak =
+  /SQLITE_|SQL logic|SQL error|syntax error|no such (?:table|column)|near "|drizzle|libsql|\bat (?:\w+ )?\(?(?:file:|\/|node:)|node_modules|\.tsx?:\d+/i;
+
+/** Opens the website with one form that stays as it is. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'weerklank-badinput-'));
+  const database = must(await openLocalDatabase(folder));
+  await migrate(database);
+  const { context, finish } = must(await connect(database));
+  must(await publish(context, fixedForm()));
+  const log: string[] = [];
+  const times: number[] = [];
+  const app = createApp(() => context, { log: (line) => log.push(line) });
+  const secrets = [database.key, database.authToken, folder, process.cwd()];
+  const client = createClient({ url: database.url, authToken: database.authToken });
+  const ask = async (path: string, { method = 'GET', headers = {}, body, about = '' }: Asking = {}) => {
+    const started = performance.now();
+    const answer = await app.request(`${origin}${path}`, {
+      method,
+      headers: { host, ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await answer.text();
+    times.push(performance.now() - started);
+    const wrongs = [
+      ...(answer.status >= 500 ? [`answers ${method} with ${answer.status}`] : []),
+      ...(leak.test(text) && !leak.test(about) ? ['tells of its inside'] : []),
+      ...(secrets.some((secret) => text.includes(secret) && !about.includes(secret)) ? ['tells a secret'] : []),
+      ...wrongAddress(answer.headers.get('location')),
+    ];
+    return { status: answer.status, text, headers: answer.headers, wrongs };
+  };
+  return {
+    context,
+    database,
+    ask,
+    times,
+    log,
+    countRows: async () => {
+      const names = await client.execute("SELECT name FROM sqlite_schema WHERE type = 'table'");
+      const counts = new Map<string, number>();
+      for (const { name } of names.rows) {
+        const found = await client.execute(`SELECT count(*) AS n FROM "${String(name)}"`);
+        counts.set(String(name), Number(found.rows[0]?.['n']));
+      }
+      return counts;
+    },
+    close: async () => {
+      client.close();
+      await finish();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A redirect leads to a path of this website, and nowhere else. */
+function wrongAddress(location: string | null): readonly string[] {
+  if (location === null) return [];
+  const isPath = location.startsWith('/') && new URL(location, origin).origin === origin;
+  return isPath && !/^\/[/\\]|[\\\0-\x1f]/.test(location) ? [] : ['redirects to another place'];
+}
+
+/** The posted fields of a page, as a browser sends them from this website. */
+export function posted(fields: Readonly<Record<string, string>> | string): Asking {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+    body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
+  };
+}
+
+/** A body of JSON sent to the API. */
+export function sentJson(body: string | Uint8Array<ArrayBuffer>, method = 'POST'): Asking {
+  return { method, headers: { 'content-type': 'application/json' }, body };
+}
+
+/** A header's value as it would be on the wire: bytes, without those that end it. */
+export function headerValue(text: string): string {
+  return Buffer.from(text, 'utf8')
+    .toString('latin1')
+    .replaceAll(/[\0-\x08\x0a-\x1f\x7f]/g, '')
+    .trim();
+}
+
+/** A piece of a path or a query; undefined for text that no address can hold. */
+export function addressPart(text: string): string | undefined {
+  return /\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
+}
+
+/** Sends ordinary answers, as anybody would while others send what is hostile; whether they were taken. */
+export async function sendsGoodOne(site: Site): Promise<boolean> {
+  const body = { id: randomId(), revision: 1, language: 'nl', answers: { stelling: 4, vrij: 'Gewoon.' } };
+  const answer = await site.ask(`/api/v1/forms/${fixedId}/responses`, sentJson(JSON.stringify(body)));
+  return answer.status === 201;
+}
+
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}

@@ -1,0 +1,41 @@
+// What axe-core finds on a page, and what it cannot see: sideways scrolling and targets that are hard to hit.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is wrong by the rules of WCAG 2.2 AA and by best practice: one line a finding. */
+export function axeFindings(page: Page): Promise<readonly string[]> {
+  return findings(page, { type: 'tag', values: tags });
+}
+
+/** What is wrong with the colours only: another colour scheme changes nothing else. */
+export function contrastFindings(page: Page): Promise<readonly string[]> {
+  return findings(page, { type: 'rule', values: ['color-contrast'] });
+}
+
+async function findings(page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> {
+  await page.evaluate(`${axe.source};undefined`);
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const found = await page.evaluate<axe.AxeResults>(`axe.run(document, ${options})`);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** How many pixels the page is wider than its window: 0 when it does not scroll sideways. */
+export function sidewaysPixels(page: Page): Promise<number> {
+  return page.evaluate('document.scrollingElement.scrollWidth - window.innerWidth');
+}
+
+/** Controls, not links in running text: the ones a thumb has to hit. */
+const controls = 'button, .govuk-button, select, textarea, input[type="text"], .govuk-radios__item, summary';
+const minimumPixels = 44;
+
+/** Controls that are less than 44 pixels high. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`[...document.querySelectorAll('${controls}')]
+    .map((each) => [each, each.getBoundingClientRect()])
+    .filter(([, { height }]) => height > 0 && height < ${minimumPixels})
+    .map(([each, { height }]) => each.tagName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 40) + ': ' + height)`);
+}
