@@ -8,6 +8,7 @@ import { type Fields, inputOf } from '../response/fields.ts';
 import { readResponse } from '../response/response.ts';
 import { fieldsOn, idsOn, type Step, stepsOf } from '../response/steps.ts';
 import { isId, randomId } from '../shared/id.ts';
+import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result } from '../shared/result.ts';
 import { readBegun, rememberBegun } from './cookies.ts';
@@ -39,7 +40,9 @@ export const stepRoutes = new Hono<Frame>()
     const saved = await saveDraft(c.get('context'), draft.id, typed, draft);
     if (!saved.ok) return problemPage(c, firstOf(saved.problems));
     rememberBegun(c, form.id, draft.id);
-    if (c.get('posted')?.get('go') === 'back') return goTo(c, addressBefore(c, form, step));
+    const go = c.get('posted')?.get('go');
+    if (isLanguage(go)) return goTo(c, addressIn(go, c, form, step));
+    if (go === 'back') return goTo(c, addressBefore(c, form, step));
     const fields = new Map([...draft.fields, ...typed]);
     const read = readResponse(form, inputOf(form, languageOf(c), fields), idsOn(form, step));
     if (!read.ok) return showStep(c, { ...begun, draft: { ...draft, fields } }, step, read.problems);
@@ -107,6 +110,12 @@ function showStep(c: Exchange, { draft, form }: Begun, step: Step, problems: rea
 
 function wentFromCheck(c: Exchange): boolean {
   return (c.get('posted')?.get('from') ?? c.req.query('from')) === 'check';
+}
+
+/** This page in another language. */
+function addressIn(language: Language, c: Exchange, form: Form, step: Step): string {
+  const from = wentFromCheck(c) ? '&from=check' : '';
+  return `/${language}/forms/${form.id}/steps/${step.number}?cookie=1${from}`;
 }
 
 function addressBefore(c: Exchange, form: Form, step: Step): string {

@@ -16,6 +16,8 @@ export function FormPage(props: {
   title: string;
   path: string;
   mistaken?: boolean;
+  /** Id of the form on it that is saved before the language changes. */
+  saving?: string;
   children: Child;
 }) {
   const { shown, language } = props;
@@ -29,6 +31,7 @@ export function FormPage(props: {
       form={shown.form.id}
       elsewhere={shown.form.languages.includes(other) ? `/${other}${props.path}` : undefined}
       mistaken={props.mistaken}
+      saving={props.saving}
     >
       {props.children}
     </Layout>

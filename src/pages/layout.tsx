@@ -17,6 +17,8 @@ export interface LayoutProps {
   readonly brand?: Brand | null | undefined;
   /** Address of this page in the other language, when there is one. */
   readonly elsewhere?: string | undefined;
+  /** Id of the form on the page that is saved before the language changes, so that nothing typed is lost. */
+  readonly saving?: string | undefined;
   /** Form whose privacy page the footer links to. */
   readonly form?: string | undefined;
   /** Made of example responses: said on top of every page. */
@@ -51,7 +53,7 @@ export function Layout(props: LayoutProps) {
         <a class="govuk-skip-link" href="#main">
           {words.layout.skip}
         </a>
-        <Header language={language} name={name} elsewhere={props.elsewhere} />
+        <Header language={language} name={name} elsewhere={props.elsewhere} saving={props.saving} />
         {props.example ? <ExampleMark language={language} /> : null}
         <div class="frame__content">
           <div class="govuk-width-container">
@@ -73,7 +75,12 @@ function stylesWith(colour: string | null | undefined): string {
   return hex === undefined ? stylesPath : `${stylesPath}?brand=${hex.toLowerCase()}`;
 }
 
-function Header(props: { language: Language; name: string; elsewhere: string | undefined }) {
+function Header(props: {
+  language: Language;
+  name: string;
+  elsewhere: string | undefined;
+  saving: string | undefined;
+}) {
   const { layout } = wordsIn(props.language);
   const other: Language = props.language === 'nl' ? 'en' : 'nl';
   return (
@@ -82,13 +89,39 @@ function Header(props: { language: Language; name: string; elsewhere: string | u
         <p class="frame__name">{props.name}</p>
         {props.elsewhere === undefined ? null : (
           <nav aria-label={layout.languageSwitch}>
-            <a class="govuk-link frame__switch" href={props.elsewhere} lang={other} hreflang={other}>
-              {layout.otherLanguage}
-            </a>
+            {props.saving === undefined ? (
+              <a class="govuk-link frame__switch" href={props.elsewhere} lang={other} hreflang={other}>
+                {layout.otherLanguage}
+              </a>
+            ) : (
+              <SavingSwitch form={props.saving} other={other} text={layout.otherLanguage} />
+            )}
           </nav>
         )}
       </div>
     </header>
+  );
+}
+
+/**
+ * The switch as a button of the form on the page. Enter in a field presses the first button of its form in page order,
+ * and that must go on being the form's own: the hidden one is.
+ */
+function SavingSwitch({ form, other, text }: { form: string; other: Language; text: string }) {
+  return (
+    <>
+      <button type="submit" form={form} name="go" value="next" hidden />
+      <button
+        class="frame__switch frame__switch--saving"
+        type="submit"
+        form={form}
+        name="go"
+        value={other}
+        lang={other}
+      >
+        {text}
+      </button>
+    </>
   );
 }
 

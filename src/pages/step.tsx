@@ -35,6 +35,7 @@ export function StepPage(props: {
       title={title}
       path={`${formPath(form, 'steps', step.number)}${props.fromCheck ? '?from=check' : ''}`}
       mistaken={mistakes.length > 0}
+      saving="questions"
     >
       <MistakeSummary language={language} mistakes={mistakes} />
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
@@ -42,6 +43,7 @@ export function StepPage(props: {
       <h1 class="govuk-heading-l">{title}</h1>
       <StepText form={form} step={step} language={language} />
       <form
+        id="questions"
         method="post"
         action={`/${language}${formPath(form, 'steps', step.number)}`}
         class="questions"

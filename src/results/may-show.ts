@@ -14,10 +14,10 @@ export interface ShowRule {
 /** What may be shown: nothing, figures over everybody, or those and figures by part. */
 export type Shown = 'nothing' | 'totals' | 'parts';
 
-/** k everywhere: the form's minimum group; 1 for answers that were public already. */
+/** k everywhere: the form's minimum group. Of answers that were public already nothing is held back. */
 export function showRule(revision: Revision): ShowRule {
   const k = revision.alreadyPublic ? 1 : revision.form.privacy.minimumGroup;
-  return { whole: k, row: k, part: k, together: true };
+  return { whole: k, row: k, part: k, together: !revision.alreadyPublic };
 }
 
 /**

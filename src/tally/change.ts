@@ -88,9 +88,10 @@ function countAbove(
 
 /** An implication's cell: the sum of supports, how many in favour, how many against, then a counter a bin. */
 function countRanked(counting: Counting, group: GroupTally, response: Response, sign: Sign): void {
-  const supports = counting.ranked.map(({ supportOf }) => supportOf(response.answers));
-  for (const [index, { id }] of counting.ranked.entries()) {
-    const support = supports[index];
+  const supports: (number | undefined)[] = [];
+  for (const { id, supportOf } of counting.ranked) {
+    const support = supportOf(response.answers);
+    supports.push(support);
     if (support === undefined) continue;
     const cell = cellOf(group.implications, id, 8);
     count(cell, 0, sign * support);

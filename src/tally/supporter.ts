@@ -19,21 +19,28 @@ export function supporterOf(evidence: readonly EvidenceReader[]): Supporter {
   const codable = Number.isSafeInteger(radices.reduce((product, radix) => product * radix, 1));
 
   return (answers) => {
-    const found: WeightedValue[] = [];
     let code = 0;
-    for (const { item, weight, denominator, read } of evidence) {
+    for (const { item, denominator, read } of evidence) {
       const answer = answers.get(item);
       const value = answer === undefined ? undefined : read(answer);
       code *= 2 * denominator + 2;
-      if (value === undefined) continue;
-      code += value.numerator + denominator + 1;
-      found.push({ numerator: value.numerator, denominator: value.denominator, weight });
+      if (value !== undefined) code += value.numerator + denominator + 1;
     }
-    if (found.length === 0) return undefined;
     const known = codable ? remembered.get(code) : undefined;
     if (known !== undefined) return known;
-    const computed = support(found);
+    const computed = support(answeredOf(evidence, answers));
     if (codable && computed !== undefined && remembered.size < mostRemembered) remembered.set(code, computed);
     return computed;
   };
+}
+
+function answeredOf(
+  evidence: readonly EvidenceReader[],
+  answers: ReadonlyMap<string, Answer>,
+): readonly WeightedValue[] {
+  return evidence.flatMap(({ item, weight, read }) => {
+    const answer = answers.get(item);
+    const value = answer === undefined ? undefined : read(answer);
+    return value === undefined ? [] : [{ ...value, weight }];
+  });
 }

@@ -72,6 +72,25 @@ test('Back saves too, and who closes the tab and comes back finds everything', a
   expect((await guest.get(`${form}/steps/1`)).text).not.toMatch(/checked/);
 });
 
+test('switching the language on a page saves what was typed there first', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const page = (await guest.get(`${form}/steps/1`)).text;
+  // Enter in a field presses the first button of the form in page order: it must go on, not change the language
+  const buttons = [...page.matchAll(/<button[^>]*type="submit"[^>]*value="(\w+)"/g)].map(
+    ([, value]) => value,
+  );
+  expect(buttons).toEqual(['next', 'en', 'next', 'back']);
+  const english = await guest.post(`${form}/steps/1`, {
+    response,
+    go: 'en',
+    'groups.organisatie': 'welzijn',
+  });
+  expect(english.location).toBe('/en/forms/zomersessie-intake/steps/1?cookie=1');
+  expect((await guest.get(english.location)).text).toMatch(/value="welzijn" checked/);
+});
+
 test('the posted id goes before the cookie, and a lost draft is made again', async () => {
   const site = await openSite(summerForm());
   const guest = visitor(site);

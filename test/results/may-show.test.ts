@@ -32,6 +32,11 @@ test('the form says how many people must stand behind a figure; answers public a
     privacy: { controller: 'Netwerk', contact: 'a@example.org', minimumGroup: 7 },
     sections: [{ id: 'deel', title: 'Deel', items: [{ type: 'statement', id: 'een', title: 'Een' }] }],
   });
-  expect(showRule(revisionOf(form))).toMatchObject({ whole: 7, row: 7, part: 7 });
-  expect(showRule(revisionOf(form, { alreadyPublic: true }))).toMatchObject({ whole: 1, row: 1, part: 1 });
+  expect(showRule(revisionOf(form))).toEqual({ whole: 7, row: 7, part: 7, together: true });
+  expect(showRule(revisionOf(form, { alreadyPublic: true }))).toEqual({
+    whole: 1,
+    row: 1,
+    part: 1,
+    together: false,
+  });
 });

@@ -45,6 +45,8 @@ export function itemLevels(found: OracleCase): ReadonlyMap<string, Level> {
   const items = form.sections.flatMap((section) => section.items).map(({ id }) => id);
   const alone = new Map(items.map((id) => [id, levelOf(found, answersTo(id))]));
   const levels = new Map(alone);
+  // of answers that were public already nothing is held back
+  if (k === 1) return levels;
   for (const id of rankedIds(form)) {
     const evidence = evidenceItems(form, id);
     const own = evidence.map((item) => alone.get(item));
@@ -62,6 +64,7 @@ export function rankedLevel(found: OracleCase, id: string): Level {
   const items = itemLevels(found);
   const levels = evidenceItems(found.form, id).map((item) => items.get(item));
   const own = levelOf(found, (people) => totalOf(found.form, people, id).n);
+  if (found.k === 1) return own;
   if (own === 'nothing' || levels.includes('nothing')) return 'nothing';
   return own === 'totals' || levels.includes('totals') ? 'totals' : 'parts';
 }
