@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { momentFrom } from '../shared/clock.ts';
 import { languages } from '../shared/language.ts';
+import { isWellFormed } from '../shared/text.ts';
 import { groupSchema } from './group.ts';
 import { idSchema } from './id.ts';
 import { implicationSchema } from './implication.ts';
@@ -13,7 +14,12 @@ const moment = v.pipe(
   v.string(),
   v.check((text) => momentFrom(text) !== undefined, 'time-malformed'),
 );
-const oneLine = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const oneLine = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(300),
+  v.check(isWellFormed, 'text-ill-formed'),
+);
 const heading = v.strictObject({ id: idSchema, title: textSchema });
 
 const sectionSchema = v.strictObject({
@@ -82,7 +88,7 @@ export const formSchema = v.strictObject({
       title: oneLine,
       licence: oneLine,
       url: v.optional(oneLine),
-      attribution: v.optional(v.string()),
+      attribution: v.optional(v.pipe(v.string(), v.check(isWellFormed, 'text-ill-formed'))),
     }),
   ),
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-/** Names that objects carry already; refused as ids so that no map of ids can be mistaken for one of them. */
+/** Names that objects carry already, and the part of people who named no group: none of them can be an id. */
 export const reservedIds: readonly string[] = [
+  'not-given',
   'constructor',
   'prototype',
   'toString',
@@ -15,3 +16,8 @@ export const idSchema = v.pipe(
   v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id-malformed'),
   v.check((id) => !reservedIds.includes(id), 'id-reserved'),
 );
+
+/** Whether this text can be an id: an address may hold any text, also one that the database refuses. */
+export function isFormId(text: string): boolean {
+  return v.is(idSchema, text);
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { canonical } from '../shared/canonical.ts';
 import { problem } from '../shared/problem.ts';
 import { acceptedUnless, type Result, refused } from '../shared/result.ts';
+import { normalised } from '../shared/text.ts';
 import { type Form, formSchema } from './form.ts';
 import { problemOf } from './issues.ts';
 import { type Origin, ruleProblems } from './rules.ts';
@@ -16,15 +16,23 @@ const maximumDepth = 16;
 export function parseForm(data: unknown, origin: Origin = 'written'): Result<Form> {
   if (depthOf(data) > maximumDepth) return refused(problem('form-too-deep', { maximum: maximumDepth }, ''));
   const allowed = origin === 'imported' ? 10 * maximumBytes : maximumBytes;
-  if (new TextEncoder().encode(canonical(data)).length > allowed) {
+  if (new TextEncoder().encode(JSON.stringify(data) ?? '').length > allowed) {
     return refused(problem('form-too-large', { maximumBytes: allowed }, ''));
   }
-  const parsed = v.safeParse(formSchema, data);
+  const parsed = v.safeParse(formSchema, normalisedIn(data));
   if (!parsed.success) {
     const [first, ...others] = parsed.issues.map(problemOf);
     return refused(first ?? problem('value-wrong', { expected: 'form', found: '' }, ''), ...others);
   }
   return acceptedUnless(ruleProblems(parsed.output, origin), parsed.output);
+}
+
+/** The same data with every text normalised, once and before anything is made of it: equal forms are equal then. */
+function normalisedIn(data: unknown): unknown {
+  if (typeof data === 'string') return normalised(data);
+  if (Array.isArray(data)) return data.map((member) => normalisedIn(member));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, member]) => [key, normalisedIn(member)]));
 }
 
 function depthOf(data: unknown): number {

@@ -30,7 +30,7 @@ export const sendRoutes = new Hono<Frame>()
     const named = c.get('posted')?.get('response');
     const cookie = readBegun(c, form);
     const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : undefined;
-    if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${form}/check`);
+    if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${encodeURIComponent(form)}/check`);
     const sent = await sendDraft(c.get('context'), id, languageOf(c));
     if (!sent.ok) return notSent(c, form, id, sent.problems);
     rememberSent(c, sent.value.form);

@@ -1,6 +1,5 @@
 // The values of SQLite and how Hrana writes them in JSON: integers as text, because they have 64 bits.
 import * as v from 'valibot';
-import { isWellFormed } from '../shared/text.ts';
 import { SqlRefusal } from './sqlerror.ts';
 
 /** A value of SQLite; integers are bigint, so that a number is always a float. */
@@ -31,7 +30,7 @@ export function decoded(value: HranaValue): SqlValue {
       return integer;
     }
     case 'text':
-      if (!isWellFormed(value.value))
+      if (/\0|\p{Surrogate}/u.test(value.value))
         throw new SqlRefusal('ARGS_INVALID', 'a text holds NUL or a lone surrogate');
       return value.value;
     case 'float':

@@ -58,18 +58,19 @@ function readRanking(item: Priorities, found: unknown, pointer: string): Result<
     problems.push(problem('too-many-places', { places: item.places }, pointer));
   for (const [index, option] of places.slice(0, item.places).entries()) {
     const here = `${pointer}/${index}`;
-    const first = order.indexOf(String(option));
+    const first = typeof option === 'string' ? order.indexOf(option) : -1;
     if (option === '') {
       // an empty place is a gap only when a later place is filled
       if (places.slice(index + 1).some((later) => later !== '')) {
         problems.push(problem('place-skipped', { place: index + 1 }, here));
       }
     } else if (typeof option !== 'string' || !item.options.some(({ id }) => id === option)) {
-      problems.push(problem('option-unknown', { found: String(option).slice(0, 60) }, here));
+      problems.push(problem('option-unknown', { found: shown(option) }, here));
     } else if (first >= 0) {
       problems.push(problem('option-twice', { option, first: first + 1, second: index + 1 }, here));
     }
-    order.push(String(option));
+    // a place that is no text stays in the row, so that the places after it keep their numbers
+    order.push(typeof option === 'string' ? option : '');
   }
   const [problem1, ...others] = problems;
   if (problem1 !== undefined) return refused(problem1, ...others);
@@ -86,6 +87,12 @@ function readText(reaction: Reaction, found: unknown, pointer: string): Result<A
     return refused(problem('answer-too-long', { maximum: reaction.maximumLength, found: length }, pointer));
   }
   return accepted(text === '' ? undefined : { is: 'text', text });
+}
+
+/** At most 60 characters of what was found, for a problem about it. Never `String`: an object may have broken that. */
+export function shown(found: unknown): string {
+  const text = typeof found === 'string' ? found : String(JSON.stringify(found));
+  return [...text.slice(0, 120)].slice(0, 60).join('');
 }
 
 /** An accepted answer as it is stored and sent: the exact reverse of `readAnswer`. */

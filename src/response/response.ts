@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../shared/language.ts';
 import { pointerTo } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { acceptedUnless, type Result } from '../shared/result.ts';
-import { type Answer, readAnswer, writeAnswer } from './answer.ts';
+import { type Answer, readAnswer, shown, writeAnswer } from './answer.ts';
 
 /** Everything one participant said. Maps, never objects: their keys came from outside once. */
 export interface Response {
@@ -87,10 +87,6 @@ function readAnswers(
     else if (item.required) problems.push(problem('answer-needed', {}, pointer));
   }
   return answers;
-}
-
-function shown(found: unknown): string {
-  return (typeof found === 'string' ? found : String(JSON.stringify(found))).slice(0, 60);
 }
 
 /** The response as its stored body: canonical JSON of language, groups and answers. */

@@ -45,6 +45,8 @@ export interface DocumentForm {
   readonly themes: readonly { readonly id: string; readonly title: Text }[];
   /** The form had no implications: each statement and option is ranked for itself. */
   readonly ranksItems: boolean;
+  /** What the form laid down before the first answer: from which share on (0.5 … 1) things are agreed, or carried. */
+  readonly rule: { readonly agreedShare: number; readonly laneShare: number };
 }
 
 export interface ReleaseHeading {

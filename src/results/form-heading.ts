@@ -33,5 +33,6 @@ export function formHeading({ form, number }: Revision): DocumentForm {
           },
     themes: form.themes,
     ranksItems: ranksItems(form),
+    rule: { agreedShare: form.ranking.agreedShare, laneShare: form.ranking.laneShare },
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { isFormId } from '../form/id.ts';
 import { formColumns, formFrom, type StoredForm } from './form-row.ts';
 import { rememberedOf } from './revision-memo.ts';
 import { forms, revisions, tallies } from './schema.ts';
@@ -6,6 +7,7 @@ import type { Store } from './store.ts';
 
 /** A form with its current revision. */
 export async function findStoredForm(store: Store, id: string): Promise<StoredForm | undefined> {
+  if (!isFormId(id)) return undefined;
   const known = rememberedOf(id);
   const [[row]] = await store.read([currentForms(store, known).where(eq(forms.id, id))]);
   return row === undefined ? undefined : formFrom(row, known);

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { isFormId } from '../form/id.ts';
 import type { Revision } from '../form/revision.ts';
 import { remembered, rememberedOf } from './revision-memo.ts';
 import { revisionColumns, revisionFrom } from './revision-row.ts';
@@ -11,6 +12,7 @@ export async function findRevision(
   form: string,
   number: number,
 ): Promise<Revision | undefined> {
+  if (!isFormId(form)) return undefined;
   const known = rememberedOf(form);
   const [[row]] = await store.read([
     store.sql

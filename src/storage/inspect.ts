@@ -14,6 +14,7 @@ const mostFindings = 100;
 export interface Standing {
   readonly lastSeq: number;
   readonly upto: number;
+  readonly state: 'open' | 'closed';
   readonly revision: number;
   readonly releases: number;
   readonly tally: string;
@@ -27,6 +28,7 @@ function findStanding(store: Store, form: string) {
       lastSeq: sql<number>`(SELECT coalesce(max(${changes.seq}), 0) FROM ${changes}
         WHERE ${changes.form} = ${forms.id})`,
       upto: tallies.upto,
+      state: forms.state,
       revision: forms.revision,
       releases: sql<number>`(SELECT count(*) FROM ${releases} WHERE ${releases.form} = ${forms.id})`,
       tally: tallies.tally,

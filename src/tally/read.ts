@@ -23,22 +23,6 @@ export function answerCount(group: GroupTally, item: string): number {
   return counts.reduce((sum, answers) => sum + answers, 0) + rankerCount(group, item);
 }
 
-/**
- * The different answers a group gave to an item, by name: points, "no view", nothing at all; of priorities which
- * options it put where.
- */
-export function classesOf(group: GroupTally, item: string): ReadonlySet<string> {
-  const [noView = 0, ...points] = group.statements.get(item) ?? [];
-  const classes = new Set(points.flatMap((count, index) => (count > 0 ? [`point ${index + 1}`] : [])));
-  if (noView > 0) classes.add('no view');
-  if (answerCount(group, item) + noView < group.responses) classes.add('skipped');
-  for (const [option, [, , ...places]] of group.options) {
-    if (!option.startsWith(`${item}/`)) continue;
-    for (const [index, count] of places.entries()) if (count > 0) classes.add(`${option} ${index + 1}`);
-  }
-  return classes;
-}
-
 export interface SupportCounts {
   readonly n: number;
   /** Σ of supports in thousandths. */

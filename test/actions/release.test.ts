@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
+import { change } from '../../src/actions/change.ts';
 import { close } from '../../src/actions/close.ts';
 import { beginDraft, findDraft } from '../../src/actions/draft.ts';
 import { findForm } from '../../src/actions/find-form.ts';
@@ -72,6 +73,19 @@ test('large answers make smaller steps, so that no result passes 10 MB', async (
   expect(await fold(await contextOn(watched), 'dorp')).toEqual({ folded: 40, upto: 40 });
   expect(longest).toBeGreaterThan(500_000);
   expect(longest).toBeLessThan(1_200_000);
+  expect((await verify(context)).findings).toEqual([]);
+});
+
+test('answers are folded under the revision they were given, also when a later one allows less', async () => {
+  const short = { type: 'reaction', id: 'anders', title: 'Kort', maximumLength: 10 };
+  const [section] = [formData()['sections']].flat();
+  const items = [...Object(section).items.slice(0, -1), short];
+  const context = await publishedContext();
+  must(await accept(context, handedIn(1, { input: input({ anders: 'veel langer dan tien' }) })));
+  must(await publish(context, formData({ sections: [{ id: 'een', title: 'Het plein', items }] })));
+  const changed = { ...handedIn(1), version: 1, revision: 2, input: input({ anders: 'kort' }) };
+  must(await change(context, changed));
+  expect(await fold(context, 'dorp')).toEqual({ folded: 2, upto: 2 });
   expect((await verify(context)).findings).toEqual([]);
 });
 

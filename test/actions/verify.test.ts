@@ -110,9 +110,10 @@ test.each([
   [
     'tally',
     `UPDATE releases SET tally = replace(tally, '"responses":5', '"responses":4')`,
-    ['document-differs', 'release-tally-differs'],
+    ['document-differs', 'release-people-differ', 'release-tally-differs'],
   ],
-  ['stamps', 'UPDATE responses SET first_release = NULL', ['release-stamps-differ']],
+  ['stamps', 'UPDATE responses SET first_release = NULL', ['release-people-differ', 'release-stamps-differ']],
+  ['form', `UPDATE forms SET state = 'open'`, ['released-while-open']],
 ])('finds a release of which the %s was changed', async (_, sql, expected) => {
   const context = await lived();
   must(await close(context, 'dorp'));

@@ -1,7 +1,7 @@
 // The files of single texts: each text goes wherever anybody may put a text.
 import { inOddPlaces } from './places.ts';
 import type { PageCheck } from './pages.ts';
-import { byApi, byPages, type Case } from './reactions.ts';
+import { byApi, byPages, type Case, checkStored } from './reactions.ts';
 import { type Site, sendsGoodOne } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
 import { asForm, asManyForms } from './wordings.ts';
@@ -9,37 +9,63 @@ import { asForm, asManyForms } from './wordings.ts';
 /** Most milliseconds that 99 of 100 requests may take. */
 const mostMilliseconds = 250;
 
-/** Feeds every text of one file to the website. */
-export async function checkTexts(
+/** Every text of one file, as something to feed to the website. */
+export function casesOf(
   site: Site,
   pages: PageCheck,
   verdicts: Verdicts,
   texts: readonly string[],
+): readonly Case[] {
+  return texts.map((text, n) => ({ site, pages, verdicts, text, item: `${n}: ${JSON.stringify(text)}` }));
+}
+
+/** Feeds texts to the form that stays as it is, as what participants and strangers send. */
+export async function checkAsSent(site: Site, cases: readonly Case[], verdicts: Verdicts): Promise<void> {
+  await counted(site, cases, verdicts, async () => {
+    const stored = new Map<string, Case>();
+    let responses = 0;
+    for (const [n, one] of cases.entries()) {
+      const id = await byApi(one);
+      if (id !== undefined) stored.set(id, one);
+      responses += await byPages(one);
+      await inOddPlaces(one);
+      if (n % 50 !== 0) continue;
+      verdicts.note(one.item, await sendsGoodOne(site), 'good answers beside it are taken');
+      responses += 1;
+    }
+    await checkStored(stored);
+    return { responses: responses + stored.size, forms: 0 };
+  });
+}
+
+/** Publishes forms that hold the texts, and looks at all their pages. */
+export async function checkAsForms(site: Site, cases: readonly Case[], verdicts: Verdicts): Promise<void> {
+  await counted(site, cases, verdicts, async () => {
+    let forms = 0;
+    for (const one of cases) forms += await asForm(one);
+    const [first] = cases;
+    if (first === undefined) return { forms, responses: 0 };
+    const many = await asManyForms(site, first.pages, verdicts, cases);
+    return { forms: forms + many.forms, responses: many.responses };
+  });
+}
+
+/** Does something, and checks that the database grew by what it says, that it was quick, and that the log is silent. */
+async function counted(
+  site: Site,
+  cases: readonly Case[],
+  verdicts: Verdicts,
+  work: () => Promise<{ forms: number; responses: number }>,
 ): Promise<void> {
   const before = await site.countRows();
   const lines = site.log.length;
   const requests = site.times.length;
-  const cases = texts.map((text, n): Case => {
-    return { site, pages, verdicts, text, item: `${n}: ${JSON.stringify(text)}` };
-  });
-  let responses = 0;
-  let forms = 0;
-  for (const [n, one] of cases.entries()) {
-    responses += (await byApi(one)) + (await byPages(one));
-    forms += await asForm(one);
-    await inOddPlaces(one);
-    if (n % 50 === 0) {
-      verdicts.note(one.item, await sendsGoodOne(site), 'good answers beside it are taken');
-      responses += 1;
-    }
-  }
-  const many = await asManyForms(site, pages, verdicts, cases);
-  await pages.finish();
+  const made = await work();
   const after = await site.countRows();
   const more = (table: string) => (after.get(table) ?? 0) - (before.get(table) ?? 0);
   const all = 'the whole file';
-  verdicts.note(all, more('responses') === responses + many.responses, 'only what was taken is stored');
-  verdicts.note(all, more('forms') === forms + many.forms, 'only what was published is stored');
+  verdicts.note(all, more('responses') === made.responses, 'only the answers that were taken are stored');
+  verdicts.note(all, more('forms') === made.forms, 'only the forms that were published are stored');
   verdicts.note(all, after.size === before.size && more('organiser_keys') <= 1, 'no other table changed');
   const times = site.times.slice(requests).sort((a, b) => a - b);
   const slow = times[Math.floor(times.length * 0.99)] ?? 0;

@@ -20,16 +20,19 @@ export class Verdicts {
     return new Set([...this.#wrong.values()].flatMap((items) => [...items])).size;
   }
 
+  /** How many items were looked at. */
+  get items(): number {
+    return this.#seen.size;
+  }
+
   get passed(): number {
     return this.#seen.size - this.failed;
   }
 
   /** Prints the counts, and of everything that did not hold the first few items. */
-  print(seconds: number): void {
+  print(): void {
     const mark = this.failed === 0 ? '  ok ' : 'FAIL ';
-    console.log(
-      `${mark} ${this.file}: ${this.passed} passed, ${this.failed} failed (${seconds.toFixed(1)} s)`,
-    );
+    console.log(`${mark} ${this.file}: ${this.passed} passed, ${this.failed} failed`);
     for (const [what, items] of this.#wrong) {
       console.log(`       ${what}: ${items.size}`);
       for (const item of [...items].slice(0, 5)) console.log(`         ${item.slice(0, 160)}`);

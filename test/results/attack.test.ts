@@ -5,7 +5,7 @@ import { asDesigned, type Showing } from './attack/session.ts';
 
 test('nobody is read in a thousand sessions when the rules hold', () => {
   expect(readings(1, 1000, asDesigned)).toEqual([]);
-});
+}, 120_000);
 
 const changed = (change: (k: number) => Partial<ShowRule>): Showing => ({
   ...asDesigned,

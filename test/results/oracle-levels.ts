@@ -25,23 +25,9 @@ function evidenceItems(form: Form, id: string): readonly string[] {
   return found === undefined ? [id.split('/')[0] ?? ''] : found.evidence.map(({ item }) => item);
 }
 
-/** What somebody said to an item, told apart as finely as it is counted. */
-function said({ answers }: Response, item: string): readonly string[] {
-  const answer = answers.get(item);
-  if (answer === undefined) return ['skipped'];
-  if (answer.is === 'ranking') return answer.order.map((option, at) => `${option} at ${at}`);
-  return [JSON.stringify(answer)];
-}
-
-function standsApart({ parts }: OracleCase, item: string, part: OraclePart): boolean {
-  const others = parts.filter((other) => other !== part).flatMap(({ people }) => people);
-  const elsewhere = new Set(others.flatMap((response) => said(response, item)));
-  return part.people.flatMap((response) => said(response, item)).every((found) => !elsewhere.has(found));
-}
-
-/** The level of every item of the form. */
+/** The level of every item of the form; `keuze` are the priorities of generated forms, not told by part themselves. */
 export function itemLevels(found: OracleCase): ReadonlyMap<string, Level> {
-  const { form, parts, k } = found;
+  const { form, k } = found;
   const items = form.sections.flatMap((section) => section.items).map(({ id }) => id);
   const alone = new Map(items.map((id) => [id, levelOf(found, answersTo(id))]));
   const levels = new Map(alone);
@@ -51,9 +37,11 @@ export function itemLevels(found: OracleCase): ReadonlyMap<string, Level> {
     const evidence = evidenceItems(form, id);
     const own = evidence.map((item) => alone.get(item));
     if (own.includes('nothing') || !own.includes('totals')) continue;
-    const short = parts.filter(({ people }) => evidence.some((item) => answersTo(item)(people) < k));
     for (const item of evidence) {
-      if (short.some((part) => standsApart(found, item, part))) levels.set(item, 'totals');
+      const rankedAlone = rankedIds(form).some((other) =>
+        evidenceItems(form, other).every((each) => each === item),
+      );
+      if (item !== 'keuze' || rankedAlone) levels.set(item, 'totals');
     }
   }
   return levels;

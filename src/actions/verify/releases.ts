@@ -20,6 +20,7 @@ interface Raw {
   readonly tally: string;
   readonly present: number;
   readonly stamped: number;
+  readonly stamps: ReadonlyMap<number, number>;
 }
 
 /** Checks the releases of a form: document by digest, document from tally, tally from responses. */
@@ -38,8 +39,15 @@ export async function verifyReleases(
   // a closed form takes no answers, so once released everybody who is there is in a release
   const shouldBe = rows.length === 0 ? 0 : raw.present;
   if (raw.stamped !== shouldBe) findings.push({ form, code: 'release-stamps-differ', detail: form });
+  if (rows.length > 0 && raw.standing.state === 'open') {
+    findings.push({ form, code: 'released-while-open', detail: form });
+  }
   for (const row of rows) {
     const codes: string[] = [];
+    const people = row.tally === null ? undefined : peopleIn(row.tally);
+    if (people !== undefined && people !== (raw.stamps.get(row.number) ?? 0)) {
+      codes.push('release-people-differ');
+    }
     if ((await sha256(row.document)) !== row.digest) codes.push('document-digest-differs');
     if (row.tally !== null) {
       const made = await documentOf(context, row, row.tally, raw.standing.isExample);
@@ -67,6 +75,15 @@ async function documentOf(
     return writeDocument(makeDocument(revision, readTally(tally), { number, publishedAt, example }));
   } catch {
     // a tally that cannot be read, whatever is wrong with it, gives no document
+    return undefined;
+  }
+}
+
+/** How many people a stored tally holds; undefined when it cannot be read. */
+function peopleIn(tally: string): number | undefined {
+  try {
+    return [...readTally(tally).groups.values()].reduce((sum, { responses }) => sum + responses, 0);
+  } catch {
     return undefined;
   }
 }

@@ -21,6 +21,8 @@ export interface Counted {
   /** How many have answers, and how many of those have the stamp of a release. */
   readonly present: number;
   readonly stamped: number;
+  /** How many were stamped by each release, withdrawn ones included. */
+  readonly stamps: ReadonlyMap<number, number>;
 }
 
 /** Checks every response of a form by itself, and counts them all anew from their bodies. */
@@ -37,18 +39,22 @@ export async function verifyResponses(context: Context, form: string): Promise<C
   const current = standing === undefined ? undefined : await revisionOf(standing.revision);
   let present = 0;
   let stamped = 0;
+  const stamps = new Map<number, number>();
   while (page.rows.length > 0) {
     for (const row of page.rows) {
-      const seen = await inspect(context, form, row, await revisionOf(row.revision));
+      const revision = await revisionOf(row.revision);
+      const seen = await inspect(context, form, row, revision);
+      if (revision?.meaning !== current?.meaning) seen.codes.push('meaning-differs');
       findings.push(...seen.codes.map((code) => ({ form, code, detail: row.id })));
       if (row.body !== null) present += 1;
       if (row.body !== null && row.firstRelease !== null) stamped += 1;
+      if (row.firstRelease !== null) stamps.set(row.firstRelease, (stamps.get(row.firstRelease) ?? 0) + 1);
       if (seen.response !== undefined && current !== undefined) add(current.form, tally, seen.response);
     }
     page = await inspectResponses(context.store, form, page.rows.at(-1));
     if (!isSame(standing, page.standing)) return 'moved';
   }
-  return { findings, standing, current, tally: writeTally(tally), present, stamped };
+  return { findings, standing, current, tally: writeTally(tally), present, stamped, stamps };
 }
 
 async function inspect(
@@ -56,7 +62,7 @@ async function inspect(
   form: string,
   row: InspectedResponse,
   revision: Revision | undefined,
-): Promise<{ codes: readonly string[]; response: Response | undefined }> {
+): Promise<{ codes: string[]; response: Response | undefined }> {
   const codes: string[] = [];
   const receipt = await receiptOf(context.keys.receipt, form, row.id);
   if ((await receiptHash(receipt)) !== row.receiptHash) codes.push('receipt-differs');

@@ -1,5 +1,7 @@
 // How the figures came about and where they come from, so that anybody can check them.
+import type { Language } from '../../shared/language.ts';
 import { writtenMoment } from '../../words/moment.ts';
+import { decimal } from '../../words/number.ts';
 import type { Reading } from './reading.ts';
 import { isShownImplication } from './shown.ts';
 
@@ -32,7 +34,9 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
               <li>{step}</li>
             ))}
           </ol>
-          <p class="govuk-body">{words.verdict}</p>
+          <p class="govuk-body">
+            {words.verdict(percentOf(document.form.rule.agreedShare, reading.language))}
+          </p>
         </>
       )}
       {hasIntervals ? <p class="govuk-body">{words.interval}</p> : null}
@@ -42,6 +46,12 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
       <Facts reading={reading} digest={digest} documentPath={documentPath} />
     </section>
   );
+}
+
+/** A share as a percentage, with a decimal only where it has one. */
+function percentOf(share: number, language: Language): string {
+  const percent = share * 100;
+  return decimal(percent, Number.isInteger(Math.round(percent * 10) / 10) ? 0 : 1, language);
 }
 
 function Facts({ reading, digest, documentPath }: CalculationProps) {

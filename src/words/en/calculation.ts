@@ -12,12 +12,12 @@ export const calculation: Words['results']['calculation'] = {
     'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
     'The order is that of the mean value. Exact equals share a place; within a shared place the listing order is a lot that was drawn beforehand.',
   ],
-  verdict:
-    'Agreed: a large majority is on one side and no group lags behind. How large was laid down in the form before the first answer. Divided: two groups stand opposite each other, or the answers lie in two camps. Still open: neither.',
+  verdict: (percent) =>
+    `Agreed: at least ${percent}% is on one side, and in no group less than half. That has been fixed since the first answer. Divided: two groups stand opposite each other, or the answers lie in two camps. Still open: neither.`,
   interval:
     'The margin around a place holds in 95 out of 100 cases, for each row by itself. It is about those who answered, not about those who were absent.',
   privacy: (minimum) =>
-    `We only show figures made of the answers of at least ${minimum} people. What has been shown does not change any more, not even when somebody withdraws answers later.`,
+    `We only show figures made of the answers of at least ${minimum} people. An implication never shows more than the statements it rests on. What has been shown does not change any more, not even when somebody withdraws answers later.`,
   openLink: 'Anyone with the link could take part. We cannot see whether somebody answered twice.',
   alreadyPublic: 'The answers were public already, so nothing is held back here.',
   facts: {

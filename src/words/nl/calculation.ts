@@ -10,12 +10,12 @@ export const calculation = {
     'Elk antwoord krijgt een waarde van −1 (helemaal tegen) tot +1 (helemaal voor). “Geen mening” en overgeslagen vragen tellen niet mee in een gemiddelde.',
     'De volgorde is die van de gemiddelde waarde. Wie precies gelijk eindigt, deelt een plaats; binnen een gedeelde plaats beslist het lot, dat vooraf is getrokken.',
   ],
-  verdict:
-    'Eens: een grote meerderheid staat aan één kant en geen groep blijft achter. Hoe groot, ligt vast in het formulier sinds het eerste antwoord. Verdeeld: twee groepen staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.',
+  verdict: (percent: string) =>
+    `Eens: ten minste ${percent}% staat aan één kant, en in geen groep minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee groepen staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`,
   interval:
     'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij gaat over wie er antwoordde, niet over wie er niet was.',
   privacy: (minimum: number) =>
-    `We tonen alleen cijfers die uit antwoorden van ten minste ${minimum} mensen bestaan. Wat eenmaal is getoond, verandert niet meer, ook niet als iemand later antwoorden intrekt.`,
+    `We tonen alleen cijfers die uit antwoorden van ten minste ${minimum} mensen bestaan. Een implicatie toont nooit meer dan de stellingen waarop zij rust. Wat eenmaal is getoond, verandert niet meer, ook niet als iemand later antwoorden intrekt.`,
   openLink: 'Iedereen met de link kon meedoen. We kunnen niet zien of iemand twee keer antwoordde.',
   alreadyPublic: 'De antwoorden waren al openbaar; daarom is hier niets achtergehouden.',
   facts: {

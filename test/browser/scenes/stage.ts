@@ -2,7 +2,6 @@
 import { close } from '../../../src/actions/close.ts';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { importPolis } from '../../../src/actions/import-polis.ts';
-import { resultsLink, revokeLink } from '../../../src/actions/links.ts';
 import { exampleCount, likeTheDemo, makeDemonstration, makeForm } from '../demonstration.ts';
 import { must, type Site } from '../site.ts';
 import { largeConversation } from './large-conversation.ts';
@@ -21,13 +20,8 @@ export const forms = {
 /** Id of a draft of a form that was closed before it was sent. */
 export const leftDraft = 'AAAAAAAAAAAAAAAAAAAAAA';
 
-/** Path of a results link that was revoked; known when the stage is set. */
-export interface Stage {
-  readonly revokedPath: string;
-}
-
 /** Makes all of them, and the demonstration. */
-export async function setStage(site: Site): Promise<Stage> {
+export async function setStage(site: Site): Promise<void> {
   const { context } = site;
   await makeDemonstration(site);
   await makeForm(site, likeTheDemo(forms.shown), exampleCount);
@@ -46,7 +40,4 @@ export async function setStage(site: Site): Promise<Stage> {
   for (const form of [forms.shown, forms.fewShown, forms.closedTooFew, forms.embargo]) {
     must(await close(context, form));
   }
-  const revoked = must(await resultsLink(context, forms.tooFew));
-  must(await revokeLink(context, forms.tooFew));
-  return { revokedPath: `/r/${revoked}` };
 }

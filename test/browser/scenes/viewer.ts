@@ -1,25 +1,32 @@
 // The pages of somebody who looks at results, and of the organiser.
+import { revokeLink } from '../../../src/actions/links.ts';
 import { demo } from '../demonstration.ts';
+import { must } from '../site.ts';
 import { openAll } from './participant.ts';
 import { at, type Scene } from './scene.ts';
-import { forms, type Stage } from './stage.ts';
+import { forms } from './stage.ts';
 
 /** Scenes of viewers of results. */
-export function viewerScenes({ revokedPath }: Stage): readonly Scene[] {
-  return [
-    results('waiting', demo),
-    results('waiting-too-few', forms.tooFew),
-    results('waiting-closed-too-few', forms.closedTooFew),
-    results('waiting-embargo', forms.embargo),
-    results('results', forms.shown),
-    opened('results-opened', forms.shown),
-    opened('results-few-opened', forms.fewShown),
-    results('results-imported', forms.imported),
-    opened('results-imported-opened', forms.imported),
-    at('link-revoked', revokedPath),
-    at('link-unknown', '/r/AAAAAAAAAAAAAAAAAAAAAA'),
-  ];
-}
+export const viewerScenes: readonly Scene[] = [
+  results('waiting', demo),
+  results('waiting-too-few', forms.tooFew),
+  results('waiting-closed-too-few', forms.closedTooFew),
+  results('waiting-embargo', forms.embargo),
+  results('results', forms.shown),
+  opened('results-opened', forms.shown),
+  opened('results-few-opened', forms.fewShown),
+  results('results-imported', forms.imported),
+  opened('results-imported-opened', forms.imported),
+  {
+    name: 'link-revoked',
+    show: async ({ site, page, language }) => {
+      const path = await site.resultsPath(forms.early);
+      must(await revokeLink(site.context, forms.early));
+      await page.goto(`/${language}${path}`);
+    },
+  },
+  at('link-unknown', '/r/AAAAAAAAAAAAAAAAAAAAAA'),
+];
 
 /** Scenes of the organiser. */
 export const organiserScenes: readonly Scene[] = [

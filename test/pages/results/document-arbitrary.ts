@@ -216,6 +216,7 @@ export const emptyDocument: ResultsDocument = {
     },
     themes: [],
     ranksItems: false,
+    rule: { agreedShare: 0.75, laneShare: 0.6 },
   },
   release: {
     number: 1,

@@ -24,6 +24,7 @@ const conversation: ResultsDocument = {
   form: {
     ...emptyDocument.form,
     ranksItems: true,
+    rule: { agreedShare: 0.75, laneShare: 0.6 },
     source: {
       title: 'Gesprek',
       licence: 'CC BY 4.0',

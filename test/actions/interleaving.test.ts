@@ -1,0 +1,6 @@
+import { test } from 'vitest';
+import { runRaces } from './interleaving.ts';
+
+test('in whatever order the batches of actions at once take turns, verify is clean and all that counts is shown', async () => {
+  await runRaces(80);
+}, 60_000);
