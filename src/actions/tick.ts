@@ -5,14 +5,15 @@ import { closeDueForms } from '../storage/form-state.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
 import { release } from './release.ts';
+import { retain } from './retain.ts';
 
 /** A day, so that a form closed by mistake can be opened again with what people were typing. */
 const draftMinutes = 24 * 60;
 
 /**
- * What a timer does each minute: closes what is due, makes the releases that a kill left unmade, folds what waits, and
- * drops drafts of closed forms a day after they were last saved. One form that fails does not keep the others waiting;
- * the first failure is thrown at the end.
+ * What a timer does each minute: closes what is due, makes the releases that a kill left unmade, folds what waits,
+ * erases answers that were kept long enough, and drops drafts of closed forms a day after they were last saved. One
+ * form that fails does not keep the others waiting; the first failure is thrown at the end.
  */
 export async function tick(context: Context): Promise<void> {
   const { store } = context;
@@ -25,6 +26,7 @@ export async function tick(context: Context): Promise<void> {
       failures.push(failure);
     }
   }
+  await retain(context);
   await dropDrafts(store, minutesAfter(context.now(), -draftMinutes));
   if (failures.length > 0) throw failures[0];
 }

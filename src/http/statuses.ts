@@ -20,6 +20,7 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'page-unknown': 404,
   'response-unknown': 404,
   'form-already-shown': 409,
+  'answers-erased': 409,
   'form-changed': 409,
   'form-not-closed': 409,
   'frozen-part': 409,

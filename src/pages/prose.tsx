@@ -12,9 +12,28 @@ const withoutMarkup = {
   },
 };
 
-/** Markdown as HTML that holds no element of the writer's own. */
+/** More than this nobody writes; the time that it takes to read grows with its square. */
+const mostMarks = 1000;
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){9}|^[ \t]{33}/m;
+
+/**
+ * Markdown as HTML that holds no element of the writer's own. A text that is nothing but marks, or nested nine deep,
+ * stays the text it is.
+ */
 export function htmlOf(markdown: string): string {
-  return micromark(markdown, { extensions: [withoutMarkup] });
+  const text = isTangled(markdown) ? markdown.replaceAll(/[!-/:-@[-`{-~]|^[ \t]+/gm, literal) : markdown;
+  return micromark(text, { extensions: [withoutMarkup] });
+}
+
+function isTangled(markdown: string): boolean {
+  const paragraphs = markdown.split(/\n[ \t]*\n/);
+  const marksIn = (paragraph: string) => paragraph.match(/[*_[\]<&`!\\]/g)?.length ?? 0;
+  return tooDeep.test(markdown) || paragraphs.some((paragraph) => marksIn(paragraph) > mostMarks);
+}
+
+/** What Markdown takes for the character itself; white space before a line says nothing then. */
+function literal(found: string): string {
+  return found.trim() === '' ? '' : `\\${found}`;
 }
 
 /** A longer text of a form. */

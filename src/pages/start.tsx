@@ -31,10 +31,14 @@ export function StartPage(props: {
   const { start } = wordsIn(language);
   const title = plainWording(form, form.title, language);
   const open = standing.is !== 'early' && standing.is !== 'closed';
+  // who comes back has read the rest
+  const returning = standing.is === 'begun' || standing.is === 'sent';
+  const begin = <Begin form={form} language={language} standing={standing} />;
   return (
     <FormPage shown={shown} language={language} title={title} path={formPath(form)}>
       <h1 class="govuk-heading-l">{title}</h1>
       {open ? null : <NotOpen standing={standing} language={language} />}
+      {returning ? begin : null}
       {form.introduction === undefined ? null : (
         <Prose form={form} text={form.introduction} language={language} />
       )}
@@ -45,7 +49,7 @@ export function StartPage(props: {
         {open ? <li>{start.saved}</li> : null}
         {open && props.closes !== null ? <li>{start.closesOn(props.closes)}</li> : null}
       </ul>
-      {open ? <Begin form={form} language={language} standing={standing} /> : null}
+      {open && !returning ? begin : null}
       <h2 class="govuk-heading-m" id="privacy">
         {start.privacy.title}
       </h2>

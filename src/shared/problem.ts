@@ -33,6 +33,7 @@ export interface ProblemValues {
   'form-not-open-yet': { opens: string };
   'form-closed': Nothing;
   'form-already-shown': { form: string };
+  'answers-erased': { form: string };
   'form-not-closed': { form: string };
   'form-changed': Nothing;
   'closing-time-passed': { closes: string };

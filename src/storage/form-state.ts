@@ -1,5 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
+import { isErased } from './retention.ts';
 import { forms, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -26,11 +27,13 @@ export async function closeDueForms(store: Store, now: Moment): Promise<void> {
 export interface Opened {
   readonly state: 'open' | 'closed';
   readonly isShown: boolean;
+  /** Its answers were erased, as they were kept long enough. */
+  readonly isErased: boolean;
   readonly closesAt: Moment | null;
 }
 
 /**
- * Opens a form again unless a release of it was shown or its closing time has passed; a release that nobody has seen
+ * Opens a form again unless a release of it was shown, its answers were erased or its closing time has passed; a release that nobody has seen
  * is deleted. undefined when there is no such form.
  */
 export async function openForm(store: Store, form: string, now: Moment): Promise<Opened | undefined> {
@@ -43,6 +46,7 @@ export async function openForm(store: Store, form: string, now: Moment): Promise
         and(
           eq(forms.id, form),
           sql`NOT ${isShown(form)}`,
+          sql`NOT ${isErased(form)}`,
           or(isNull(forms.closesAt), gt(forms.closesAt, now)),
         ),
       ),
@@ -58,6 +62,7 @@ export async function openForm(store: Store, form: string, now: Moment): Promise
         state: forms.state,
         closesAt: forms.closesAt,
         isShown: sql<boolean>`${isShown(form)}`.mapWith(Boolean),
+        isErased: sql<boolean>`${isErased(form)}`.mapWith(Boolean),
       })
       .from(forms)
       .where(eq(forms.id, form)),

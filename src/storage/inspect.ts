@@ -53,13 +53,8 @@ export interface InspectedResponse {
   readonly lastVersion: number | null;
 }
 
-/** The next responses of a form in order of revision and id, with where the form stands. */
-export async function inspectResponses(
-  store: Store,
-  form: string,
-  after: { readonly revision: number; readonly id: string } = { revision: 0, id: '' },
-): Promise<{ standing: Standing | undefined; rows: readonly InspectedResponse[] }> {
-  const next = store.sql
+function responsesAfter(store: Store, form: string, after: Pick<InspectedResponse, 'revision' | 'id'>) {
+  return store.sql
     .select()
     .from(responses)
     .where(
@@ -74,6 +69,15 @@ export async function inspectResponses(
     .orderBy(asc(responses.revision), asc(responses.id))
     .limit(mostRows)
     .as('next');
+}
+
+/** The next responses of a form in order of revision and id, with where the form stands. */
+export async function inspectResponses(
+  store: Store,
+  form: string,
+  after: Pick<InspectedResponse, 'revision' | 'id'> = { revision: 0, id: '' },
+): Promise<{ standing: Standing | undefined; rows: readonly InspectedResponse[] }> {
+  const next = responsesAfter(store, form, after);
   const own = sql`coalesce(length(${next.body}), 0)`;
   const sized = store.sql
     .select({

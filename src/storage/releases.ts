@@ -55,39 +55,11 @@ export interface MadeRelease {
  * folded exactly as far as the release with nothing waiting. Says whether the form has a release now.
  */
 export async function storeRelease(store: Store, made: MadeRelease): Promise<boolean> {
-  const { form, number, revision, upto } = made;
+  const { form, number, upto } = made;
   const isStored = sql`EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form}
     AND ${releases.number} = ${number} AND ${releases.upto} = ${upto})`;
   const [, , rows] = await store.write([
-    store.sql
-      .insert(releases)
-      .select(
-        store.sql
-          .select({
-            form: forms.id,
-            number: sql<number>`${number}`.as('number'),
-            revision: forms.revision,
-            upto: tallies.upto,
-            tally: sql<string>`${made.tally}`.as('tally'),
-            document: sql<string>`${made.document}`.as('document'),
-            digest: sql<string>`${made.digest}`.as('digest'),
-            isVisible: sql<boolean>`${Number(made.isVisible)}`.as('is_visible'),
-            madeAt: sql<string>`${made.madeAt}`.as('made_at'),
-          })
-          .from(forms)
-          .innerJoin(tallies, eq(tallies.form, forms.id))
-          .where(
-            and(
-              eq(forms.id, form),
-              eq(forms.state, 'closed'),
-              eq(forms.revision, revision),
-              eq(tallies.upto, upto),
-              sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`,
-              sql`NOT EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form})`,
-            ),
-          ),
-      )
-      .onConflictDoNothing(),
+    insertRelease(store, made),
     store.sql
       .update(responses)
       .set({ firstRelease: number })
@@ -104,6 +76,39 @@ export async function storeRelease(store: Store, made: MadeRelease): Promise<boo
     store.sql.select({ number: releases.number }).from(releases).where(eq(releases.form, form)),
   ]);
   return rows.length > 0;
+}
+
+function insertRelease(store: Store, made: MadeRelease) {
+  const { form, number, revision, upto } = made;
+  return store.sql
+    .insert(releases)
+    .select(
+      store.sql
+        .select({
+          form: forms.id,
+          number: sql<number>`${number}`.as('number'),
+          revision: forms.revision,
+          upto: tallies.upto,
+          tally: sql<string>`${made.tally}`.as('tally'),
+          document: sql<string>`${made.document}`.as('document'),
+          digest: sql<string>`${made.digest}`.as('digest'),
+          isVisible: sql<boolean>`${Number(made.isVisible)}`.as('is_visible'),
+          madeAt: sql<string>`${made.madeAt}`.as('made_at'),
+        })
+        .from(forms)
+        .innerJoin(tallies, eq(tallies.form, forms.id))
+        .where(
+          and(
+            eq(forms.id, form),
+            eq(forms.state, 'closed'),
+            eq(forms.revision, revision),
+            eq(tallies.upto, upto),
+            sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`,
+            sql`NOT EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form})`,
+          ),
+        ),
+    )
+    .onConflictDoNothing();
 }
 
 /** Deletes a release that nobody has seen when answers in it were taken back or changed since. */

@@ -1,12 +1,18 @@
 // Feeds every file to the website and prints what came of it, file by file.
+import { checkBombs } from './bombs.ts';
+import { checkDocuments } from './documents.ts';
 import { openEye } from './look.ts';
-import { readManifest, readTexts } from './pack.ts';
+import { readDocuments, readManifest, readRecipes, readTables, readTexts } from './pack.ts';
 import { PageCheck } from './pages.ts';
 import { learnOddPages } from './places.ts';
 import { learnReactionPages } from './reactions.ts';
+import { checkRedirects } from './redirects.ts';
+import { checkShapes } from './shapes.ts';
 import { openSite, type Site } from './site.ts';
-import { casesOf, checkAsForms, checkAsSent } from './texts.ts';
+import { checkTables } from './tables.ts';
+import { casesOf, checkAsForms, checkAsSent, checkMarkdown } from './texts.ts';
 import { Verdicts } from './verdicts.ts';
+import { openWire } from './wire.ts';
 import { learnFormPages } from './wordings.ts';
 
 /** Nothing here reads these yet. */
@@ -24,6 +30,7 @@ export async function checkAll(folder: string): Promise<{ passed: number; failed
   const site = await openSite();
   const eye = await openEye();
   try {
+    await checkBodies(folder, site, all);
     await checkAllTexts(folder, site, new PageCheck(eye), all);
   } finally {
     await eye.close();
@@ -46,6 +53,27 @@ export async function checkAll(folder: string): Promise<{ passed: number; failed
   return total;
 }
 
+/** The files that are not single texts. */
+async function checkBodies(folder: string, site: Site, all: ReadonlyMap<string, Verdicts>): Promise<void> {
+  const wire = await openWire();
+  const checks: Readonly<Record<string, (file: string, verdicts: Verdicts) => Promise<void> | void>> = {
+    'jsontestsuite.json': (file, verdicts) =>
+      checkDocuments(site, wire, verdicts, readDocuments(folder, file)),
+    'json-shape.json': (file, verdicts) => checkShapes(site, verdicts, readTexts(folder, file)),
+    'redirect.json': (file, verdicts) => checkRedirects(site, verdicts, readTexts(folder, file)),
+    'csv-spectrum.json': (file, verdicts) => checkTables(verdicts, readTables(folder, file)),
+    'request-bombs.json': (file, verdicts) => checkBombs(wire, verdicts, readRecipes(folder, file)),
+  };
+  try {
+    for (const [file, check] of Object.entries(checks)) {
+      const verdicts = all.get(file);
+      if (verdicts !== undefined) await check(file, verdicts);
+    }
+  } finally {
+    await wire.close();
+  }
+}
+
 /**
  * What is sent comes before what is published: a process remembers the forms it read, and each of a few thousand makes
  * the next look at a draft slower.
@@ -65,9 +93,8 @@ async function checkAllTexts(
   await learnReactionPages(site, pages);
   await learnOddPages(site, pages);
   for (const each of cases) await checkAsSent(site, each.cases, each.verdicts);
-  console.log('sent', process.uptime());
   await learnFormPages(site, pages);
   for (const each of cases) await checkAsForms(site, each.cases, each.verdicts);
   await pages.finish();
-  console.log('forms', process.uptime());
+  for (const each of cases) if (each.verdicts.file === 'markdown.json') checkMarkdown(each.cases);
 }

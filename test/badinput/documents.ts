@@ -25,10 +25,13 @@ export async function checkDocuments(
   documents: readonly JsonDocument[],
 ): Promise<void> {
   const before = await site.countRows();
+  let taken = 0;
   for (const { name, expect, base64 } of documents) {
     const recipe = long[name];
     verdicts.note(name, base64 !== undefined || recipe !== undefined, 'its recipe is known');
-    const bytes = Uint8Array.from(Buffer.from(base64 ?? Buffer.from(recipe ?? '').toString('base64'), 'base64'));
+    const bytes = Uint8Array.from(
+      Buffer.from(base64 ?? Buffer.from(recipe ?? '').toString('base64'), 'base64'),
+    );
     const whole = await site.ask(path, sentJson(bytes));
     for (const wrong of whole.wrongs) verdicts.note(name, false, wrong);
     const tooLarge = bytes.length > mostBytes;
@@ -50,8 +53,6 @@ export async function checkDocuments(
   const more = (after.get('responses') ?? 0) - (before.get('responses') ?? 0);
   verdicts.note('the whole file', more === taken, 'only what was taken is stored');
 }
-
-let taken = 0;
 
 /** A body in which the document is the answer to the question that takes text. */
 function asAnswer(document: Uint8Array): Uint8Array<ArrayBuffer> {

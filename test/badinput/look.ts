@@ -73,7 +73,11 @@ function lookAt(pages: readonly string[]): Seen[] {
     return isSafe ? [] : [signature(element)];
   };
   return pages.map((text) => {
-    const seen = { markup: {} as Record<string, number>, unsafe: [] as string[], texts: {} as Record<string, number> };
+    const seen = {
+      markup: {} as Record<string, number>,
+      unsafe: [] as string[],
+      texts: {} as Record<string, number>,
+    };
     const count = (of: Record<string, number>, key: string) => {
       of[`=${key}`] = (of[`=${key}`] ?? 0) + 1;
     };
@@ -84,7 +88,8 @@ function lookAt(pages: readonly string[]): Seen[] {
     }
     for (const element of page.querySelectorAll('*')) {
       const leads = leadsTo(element.getAttribute('href') ?? '');
-      const isContact = leads === 'mailto' && element.getAttribute('href') === `mailto:${element.textContent}`;
+      const isContact =
+        leads === 'mailto' && element.getAttribute('href') === `mailto:${element.textContent}`;
       const isSource = /^https?$/.test(leads) && element.getAttribute('rel') === 'noreferrer';
       // an organiser may give an address of mail and of a source: then they are links, and may be
       if (!isContact && !isSource) count(seen.markup, signature(element));

@@ -2,7 +2,7 @@
 import type { Eye, Seen } from './look.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** A text as pages hold it: a parser of HTML makes one line break of each. */
+/** A text as a parser of HTML gives it back: every line break is one. */
 const asParsed = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 interface Waiting {

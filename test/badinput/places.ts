@@ -5,6 +5,8 @@ import type { PageCheck } from './pages.ts';
 import { type Case, noteAnswer } from './reactions.ts';
 import { type Asking, addressPart, headerValue, posted, type Site, sentJson } from './site.ts';
 
+/** A body that is larger is refused unread. */
+const mostBytes = 65_000;
 const responses = `/api/v1/forms/${fixedId}/responses`;
 
 /** Tells what the pages are like that say back what was typed. */
@@ -27,7 +29,9 @@ export async function inOddPlaces(one: Case): Promise<void> {
   const part = addressPart(text);
   if (part !== undefined) await inAddresses(ask, part, headerValue(text));
   if (!/\p{Surrogate}/u.test(text)) await inFields(one, ask);
-  const refused = await Promise.all(bodies(text).map((body) => ask(responses, sentJson(JSON.stringify(body)))));
+  const refused = await Promise.all(
+    bodies(text).map((body) => ask(responses, sentJson(JSON.stringify(body)))),
+  );
   const statuses = refused.map(({ status }) => status);
   verdicts.note(
     item,
@@ -76,8 +80,9 @@ async function inFields({ pages, verdicts, item, text }: Case, ask: Ask): Promis
     from: text,
     base: text,
   };
-  const isAnswer = text === '' || /^0?[1-5]$/.test(text);
-  if (isAnswer) return;
+  // a point of the scale is no mistake, and of what is too large nothing is read
+  const isTaken = text === '' || /^0?[1-5]$/.test(text);
+  if (isTaken || new URLSearchParams(fields).toString().length > mostBytes) return;
   const wrong = await ask(`${form}/steps/2`, posted({ ...fields, response: randomId() }));
   verdicts.note(item, wrong.status === 422, 'no option of the form');
   const of = 'the page to fill in with mistakes';

@@ -6,7 +6,11 @@ import type { Verdicts } from './verdicts.ts';
 const names = ['next', 'return', 'back', 'to', 'url', 'redirect', 'from', 'go', 'cookie'];
 
 /** Asks every page that redirects, with the text in headers, query, fields and path. */
-export async function checkRedirects(site: Site, verdicts: Verdicts, texts: readonly string[]): Promise<void> {
+export async function checkRedirects(
+  site: Site,
+  verdicts: Verdicts,
+  texts: readonly string[],
+): Promise<void> {
   for (const [n, text] of texts.entries()) {
     const item = `${n}: ${text}`;
     const part = addressPart(text) ?? '';

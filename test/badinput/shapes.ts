@@ -40,7 +40,8 @@ function bodiesWith(text: string): readonly string[] {
   if (!isJson(text)) return [];
   const head = `"id":"${randomId()}","revision":1,"language":"nl"`;
   return [
-    `{${head},"answers":{"stelling":${text}}}`,
+    // a point of the scale would be an answer
+    ...(/^[1-5]$/.test(text) ? [] : [`{${head},"answers":{"stelling":${text}}}`]),
     `{${head},"answers":{"rang":[${text}]}}`,
     `{${head},"answers":{"rang":["bank",${text},${text}]}}`,
     `{${head},"answers":{"vrij":{"a":${text}}}}`,

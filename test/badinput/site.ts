@@ -86,7 +86,9 @@ export async function openSite(): Promise<Site> {
     const wrongs = [
       ...(answer.status >= 500 ? [`answers ${method} with ${answer.status}`] : []),
       ...(leak.test(text) && !leak.test(about) ? ['tells of its inside'] : []),
-      ...(secrets.some((secret) => text.includes(secret) && !about.includes(secret)) ? ['tells a secret'] : []),
+      ...(secrets.some((secret) => text.includes(secret) && !about.includes(secret))
+        ? ['tells a secret']
+        : []),
       ...wrongAddress(answer.headers.get('location')),
     ];
     return { status: answer.status, text, headers: answer.headers, wrongs };
@@ -121,7 +123,7 @@ export async function openSite(): Promise<Site> {
 function wrongAddress(location: string | null): readonly string[] {
   if (location === null) return [];
   const isPath = location.startsWith('/') && new URL(location, origin).origin === origin;
-  return isPath && !/^\/[/\\]|[\0-\x1f]/.test(location) ? [] : ['redirects to another place'];
+  return isPath && !/^\/[/\\]|\p{Cc}/u.test(location) ? [] : ['redirects to another place'];
 }
 
 /** The posted fields of a page, as a browser sends them from this website. */
@@ -140,10 +142,7 @@ export function sentJson(body: string | Uint8Array<ArrayBuffer>, method = 'POST'
 
 /** A header's value as it would be on the wire: bytes, without those that end it. */
 export function headerValue(text: string): string {
-  return Buffer.from(text, 'utf8')
-    .toString('latin1')
-    .replaceAll(/[\0-\x08\x0a-\x1f\x7f]/g, '')
-    .trim();
+  return Buffer.from(text.replaceAll(/[^\P{Cc}\t]/gu, ''), 'utf8').toString('latin1').trim();
 }
 
 /** A piece of a path or a query; undefined for text that no address can hold. */

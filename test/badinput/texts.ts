@@ -1,6 +1,7 @@
 // The files of single texts: each text goes wherever anybody may put a text.
-import { inOddPlaces } from './places.ts';
+import { htmlOf } from '../../src/pages/prose.tsx';
 import type { PageCheck } from './pages.ts';
+import { inOddPlaces } from './places.ts';
 import { byApi, byPages, type Case, checkStored } from './reactions.ts';
 import { type Site, sendsGoodOne } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -48,6 +49,21 @@ export async function checkAsForms(site: Site, cases: readonly Case[], verdicts:
     const many = await asManyForms(site, first.pages, verdicts, cases);
     return { forms: forms + many.forms, responses: many.responses };
   });
+}
+
+/** Most milliseconds that Markdown may take to become HTML. */
+const mostOfMarkdown = 200;
+
+/** Checks that no Markdown takes long: the better of two times, as the first one may also load the reader. */
+export function checkMarkdown(cases: readonly Case[]): void {
+  for (const { text, item, verdicts } of cases) {
+    const times = [1, 2].map(() => {
+      const started = performance.now();
+      htmlOf(text);
+      return performance.now() - started;
+    });
+    verdicts.note(item, Math.min(...times) < mostOfMarkdown, `HTML within ${mostOfMarkdown} ms`);
+  }
 }
 
 /** Does something, and checks that the database grew by what it says, that it was quick, and that the log is silent. */

@@ -6,7 +6,7 @@ import { resultsLink } from '../../src/actions/links.ts';
 import { newOrganiserKey } from '../../src/actions/organiser-keys.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { randomId } from '../../src/shared/id.ts';
-import { storedText } from './expected.ts';
+import { plainText, storedText } from './expected.ts';
 import { hostileForm, lineOf, manyForm, mostTexts } from './forms.ts';
 import type { PageCheck } from './pages.ts';
 import { type Case, noteAnswer } from './reactions.ts';
@@ -34,7 +34,7 @@ export async function asForm(one: Case): Promise<number> {
   if (published?.ok !== true) return 0;
   const answer = noteAnswer(one, await site.ask(`/nl/forms/${id}`, { about: text }));
   verdicts.note(item, answer.status === 200, 'the start page answers');
-  const texts = [title, lineOf(title)];
+  const texts = [title, lineOf(title)].map(plainText);
   await pages.add({ page: answer.text, of: 'the start page', texts, items: [item], verdicts });
   return 1;
 }
@@ -53,7 +53,7 @@ export async function asManyForms(
     const texts = some.map(({ text }) => text);
     const filled = Array.from({ length: mostTexts }, (_, n) => texts[n % texts.length] ?? harmless);
     const items = some.map(({ item }) => item);
-    const shown = [...texts, lineOf(texts[0] ?? '')];
+    const shown = [...texts, lineOf(texts[0] ?? '')].map(plainText);
     forms += 1;
     await visit(site, filled, async (of, answer) => {
       for (const item of items) {
@@ -70,9 +70,7 @@ export async function asManyForms(
 export async function learnFormPages(site: Site, pages: PageCheck): Promise<void> {
   must(await publish(site.context, hostileForm('onschuldig', harmless)));
   await pages.learn('the start page', (await site.ask('/nl/forms/onschuldig')).text, harmless);
-  await visit(site, Array(mostTexts).fill(harmless), async (of, { text }) =>
-    pages.learn(of, text, harmless),
-  );
+  await visit(site, Array(mostTexts).fill(harmless), async (of, { text }) => pages.learn(of, text, harmless));
 }
 
 const responsesEach = 3;

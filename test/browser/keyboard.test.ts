@@ -51,7 +51,7 @@ async function walkTo(page: Page, button: string): Promise<readonly string[]> {
     const stop = await tab(page);
     if (stop.tag === 'BUTTON' && stop.text === button) return passed;
     await answer(page, stop, Number(/\.(\d)$/.exec(stop.name)?.[1] ?? 0));
-    if (stop.name !== '') passed.push(stop.name);
+    if (stop.name !== '' && stop.tag !== 'BUTTON') passed.push(stop.name);
   }
   throw new Error(`no tab leads to ${button}`);
 }
@@ -85,4 +85,14 @@ test('from the start page to the receipt', async () => {
   await page.goto('/nl/receipts/mine');
   expect(await page.locator('dd').allTextContents()).toContain('Getypt');
   expect(await page.locator('h1').textContent()).toBe(receipt.mine.title);
+});
+
+test('enter on a choice goes on, and does not switch the language that stands above it', async () => {
+  const page = await shared().visit();
+  await page.goto(`/nl/forms/${demo}`);
+  await page.getByRole('button', { name: wordsIn('nl').start.button }).click();
+  await page.locator('[id="groups.organisatie"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/nl\/forms\/.*\/steps\/2/);
 });

@@ -15,7 +15,7 @@ const folder = 'dist/screenshots';
 const readmePicture = join(import.meta.dirname, 'screenshots/results-nl-1280.png');
 const widths = [360, 768, 1280];
 /** A page of more pixels is cut off below: Chromium draws no picture of it. */
-const mostPixels = 12_000;
+const mostPixels = 8_000;
 const alsoDark = ['results', 'start', 'step-2'];
 
 interface Look {

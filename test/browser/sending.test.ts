@@ -60,18 +60,14 @@ test('pressing send twice stores once; the receipt stays the same when the page 
   expect(await storedCount()).toBe(before + 1);
 });
 
-test('another language keeps the place and the answers', async () => {
+test('another language keeps the place and what was typed, saved or not', async () => {
   const page = await shared().visit();
   await begin(page, 'nl');
   await page.goto(`/nl/forms/${demo}/steps/2`);
   await page.locator(pick(2)).check();
-  await goOn(page, 'nl');
-  await page.waitForURL(/\/nl\/forms\/.*\/steps\/3/);
-  await page.getByRole('link', { name: layout.otherLanguage }).click();
-  await page.waitForURL(/\/en\/forms\/.*\/steps\/3/);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.getByRole('button', { name: wordsIn('en').fill.previous }).click();
+  await page.getByRole('button', { name: layout.otherLanguage }).click();
   await page.waitForURL(/\/en\/forms\/.*\/steps\/2/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.locator(chosen).inputValue()).toBe('2');
   await page.goto(`/en/forms/${demo}/steps/1`);
   await fillIn(page, 'en', own);

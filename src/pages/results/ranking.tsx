@@ -71,11 +71,16 @@ function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly Sho
     ...(isIndistinct(rows) ? [ranking.indistinct] : []),
     ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
     ...(firstThreeDiffer(frame, rows) ? [ranking.balancedDiffers] : []),
+  ];
+  const showsInterval = frame.tellsIntervals && rows.some(({ rankInterval }) => rankInterval !== null);
+  const asides = [
+    ranking.legend,
+    ...(showsInterval ? [ranking.intervals] : []),
     ...(unbalanced > 0 && unbalanced < rows.length
       ? [ranking.balancedMissing(unbalanced, thingOf(reading.document))]
       : []),
+    ...polisNote(reading),
   ];
-  const showsInterval = frame.tellsIntervals && rows.some(({ rankInterval }) => rankInterval !== null);
   return (
     <>
       <p class="govuk-body">
@@ -88,9 +93,7 @@ function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly Sho
           ))}
         </div>
       )}
-      <p class="small-print">
-        {[ranking.legend, ...(showsInterval ? [ranking.intervals] : []), ...polisNote(reading)].join(' ')}
-      </p>
+      <p class="small-print">{asides.join(' ')}</p>
     </>
   );
 }

@@ -41,6 +41,8 @@ export const problems: Words['problems'] = {
   'form-closed': () => 'This form has closed. Answers can no longer be sent or changed.',
   'form-already-shown': ({ form }) =>
     `The results of “${form}” have been shown. The form cannot be reopened: make a copy with a new id.`,
+  'answers-erased': ({ form }) =>
+    `The answers to “${form}” have been erased, as they were kept as long as agreed. The form cannot be reopened: make a copy with a new id.`,
   'form-not-closed': ({ form }) => `“${form}” has not closed yet.`,
   'form-changed': () => 'The form has changed in the meantime. Load the page again.',
   'closing-time-passed': ({ closes }) =>
@@ -75,7 +77,8 @@ export const problems: Words['problems'] = {
   'draft-unknown': () =>
     'What you had filled in can no longer be found. Please start again from the start page.',
   'receipt-malformed': () => 'A receipt has 20 letters and digits, in five groups of four.',
-  'receipt-unknown': () => 'We find no answers for this receipt. Check the code.',
+  'receipt-unknown': () =>
+    'We find no answers for this receipt. Check the code. Answers are erased after the time they are kept.',
   'link-unknown': () => 'This link does not exist. Check whether you copied all of it.',
   'link-revoked': () => 'This link was withdrawn. Ask the organiser for a new one.',
   'results-not-shown': () => 'The results of this form cannot be seen yet.',

@@ -45,6 +45,8 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
   'form-closed': () => 'Dit formulier is gesloten. Antwoorden sturen of veranderen kan niet meer.',
   'form-already-shown': ({ form }) =>
     `De resultaten van “${form}” zijn al getoond. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
+  'answers-erased': ({ form }) =>
+    `De antwoorden op “${form}” zijn gewist, omdat de bewaartijd voorbij is. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
   'form-not-closed': ({ form }) => `“${form}” is nog niet gesloten.`,
   'form-changed': () => 'Het formulier is intussen veranderd. Laad de pagina opnieuw.',
   'closing-time-passed': ({ closes }) =>
@@ -79,7 +81,8 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     'Bij dit formulier kunt u verstuurde antwoorden niet wijzigen. Intrekken kan wel.',
   'draft-unknown': () => 'Wat u had ingevuld, is niet meer te vinden. Begin opnieuw bij de startpagina.',
   'receipt-malformed': () => 'Een ontvangstcode heeft 20 letters en cijfers, in vijf groepjes van vier.',
-  'receipt-unknown': () => 'Bij deze ontvangstcode vinden we geen antwoorden. Controleer de code.',
+  'receipt-unknown': () =>
+    'Bij deze ontvangstcode vinden we geen antwoorden. Controleer de code. Na de bewaartijd zijn antwoorden gewist.',
   'link-unknown': () => 'Deze link bestaat niet. Controleer of hij volledig is overgenomen.',
   'link-revoked': () => 'Deze link is ingetrokken. Vraag de organisator om een nieuwe.',
   'results-not-shown': () => 'De uitkomst van dit formulier is nog niet te zien.',
