@@ -16,7 +16,7 @@ const maximumDepth = 16;
 export function parseForm(data: unknown, origin: Origin = 'written'): Result<Form> {
   if (depthOf(data) > maximumDepth) return refused(problem('form-too-deep', { maximum: maximumDepth }, ''));
   const allowed = origin === 'imported' ? 10 * maximumBytes : maximumBytes;
-  if (new TextEncoder().encode(JSON.stringify(data) ?? '').length > allowed) {
+  if (new TextEncoder().encode(JSON.stringify([data])).length > allowed) {
     return refused(problem('form-too-large', { maximumBytes: allowed }, ''));
   }
   const parsed = v.safeParse(formSchema, normalisedIn(data));

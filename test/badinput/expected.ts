@@ -5,7 +5,7 @@ export function plainText(text: string): string {
   return text
     .split('\r\n')
     .join('\n')
-    .replaceAll(/[\r\x0b\x0c\x85\u2028\u2029]/g, '\n')
+    .replaceAll(/[\r\v\f\u0085\u2028\u2029]/g, '\n')
     .normalize('NFC');
 }
 

@@ -62,7 +62,7 @@ function lookAt(pages: readonly string[]): Seen[] {
       const value = element.getAttribute(name) ?? '';
       return addresses.includes(name) ? `${name}→${leadsTo(value)}` : name;
     });
-    return `${element.localName}[${attributes.sort().join(' ')}]`;
+    return `${element.localName}[${attributes.sort((a, b) => (a < b ? -1 : 1)).join(' ')}]`;
   };
   const unsafeIn = (element: PageElement): string[] => {
     const allowed = inProse[element.localName];

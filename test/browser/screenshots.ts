@@ -58,7 +58,7 @@ async function print(browser: Browser, site: Site): Promise<void> {
 
 /** The top of the results, small enough to be kept beside the source. */
 async function pictureForReadme(browser: Browser, site: Site): Promise<void> {
-  const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 1100 } });
+  const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 1180 } });
   await page.goto(`/nl${await site.resultsPath(forms.shown)}`);
   const picture = await page.screenshot();
   mkdirSync(dirname(readmePicture), { recursive: true });
