@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { listForms } from '../actions/list-forms.ts';
+import { checkReady } from '../actions/check-ready.ts';
 import { MessagePage } from '../pages/message.tsx';
 import { Fault } from '../shared/problem.ts';
 import { wordsIn } from '../words/words.ts';
@@ -10,7 +10,7 @@ export const healthRoutes = new Hono<Frame>()
   .get('/healthz', (c) => c.text('ok'))
   .get('/readyz', async (c) => {
     try {
-      await listForms(c.get('context'));
+      await checkReady(c.get('context'));
       return c.json({ ready: true, settings: 'complete', database: 'ready' });
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown;

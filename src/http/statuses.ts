@@ -19,6 +19,7 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'link-unknown': 404,
   'page-unknown': 404,
   'response-unknown': 404,
+  'closing-time-passed': 409,
   'form-already-shown': 409,
   'answers-erased': 409,
   'form-changed': 409,
@@ -36,6 +37,7 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'database-in-use': 503,
   'database-not-migrated': 503,
   'database-unavailable': 503,
+  'migration-differs': 503,
   'setting-malformed': 503,
   'setting-missing': 503,
 };

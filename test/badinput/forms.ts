@@ -1,6 +1,10 @@
-// The forms that are filled in: one that stays as it is, and one that says one hostile text everywhere.
+// The forms that are filled in: those that stay as they are, and those that say hostile texts everywhere.
 
 export const fixedId = 'vast';
+export const writtenId = 'geschreven';
+
+/** How many texts one form has room for: a list has at most 30 options. */
+export const mostTexts = 24;
 
 /** A form with a question of each kind. */
 export function fixedForm(): Record<string, unknown> {
@@ -29,6 +33,14 @@ export function fixedForm(): Record<string, unknown> {
       },
     ],
   };
+}
+
+/** A form that asks for nothing but written reactions. */
+export function writtenForm(): Record<string, unknown> {
+  const items = Array.from({ length: mostTexts }, (_, n) => {
+    return { type: 'reaction', id: `v${n}`, title: `Vraag ${n}`, maximumLength: 4000 };
+  });
+  return { ...fixedForm(), id: writtenId, groups: [], sections: [{ id: 'een', title: 'Vragen', items }] };
 }
 
 function options(...ids: readonly string[]): object[] {
@@ -72,9 +84,6 @@ export function hostileForm(id: string, text: string, prose = text): Record<stri
 export function lineOf(text: string): string {
   return [...text].slice(0, 150).join('');
 }
-
-/** How many texts `manyForm` has room for: a list has at most 30 options. */
-export const mostTexts = 24;
 
 /** A form in which each of many texts stands in every place that shows on the pages of a form with answers. */
 export function manyForm(id: string, texts: readonly string[]): Record<string, unknown> {

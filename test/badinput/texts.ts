@@ -1,8 +1,9 @@
 // The files of single texts: each text goes wherever anybody may put a text.
 import { htmlOf } from '../../src/pages/prose.tsx';
+import { storedText } from './expected.ts';
 import type { PageCheck } from './pages.ts';
 import { inOddPlaces } from './places.ts';
-import { byApi, byPages, type Case, checkStored } from './reactions.ts';
+import { type Case, checkRefused, checkTaken } from './reactions.ts';
 import { type Site, sendsGoodOne } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
 import { asForm, asManyForms } from './wordings.ts';
@@ -23,19 +24,16 @@ export function casesOf(
 /** Feeds texts to the form that stays as it is, as what participants and strangers send. */
 export async function checkAsSent(site: Site, cases: readonly Case[], verdicts: Verdicts): Promise<void> {
   await counted(site, cases, verdicts, async () => {
-    const stored = new Map<string, Case>();
-    let responses = 0;
+    let good = 0;
     for (const [n, one] of cases.entries()) {
-      const id = await byApi(one);
-      if (id !== undefined) stored.set(id, one);
-      responses += await byPages(one);
+      if (storedText(one.text) === undefined) await checkRefused(one);
       await inOddPlaces(one);
       if (n % 50 !== 0) continue;
-      verdicts.note(one.item, await sendsGoodOne(site), 'good answers beside it are taken');
-      responses += 1;
+      one.verdicts.note(one.item, await sendsGoodOne(site), 'good answers beside it are taken');
+      good += 1;
     }
-    await checkStored(stored);
-    return { responses: responses + stored.size, forms: 0 };
+    const taken = await checkTaken(cases.filter(({ text }) => storedText(text) !== undefined));
+    return { responses: taken + good, forms: 0 };
   });
 }
 

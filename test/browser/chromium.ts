@@ -4,7 +4,7 @@ import packaged from '@sparticuz/chromium';
 import { type BrowserServer, chromium } from 'playwright-core';
 
 /** Nothing on the network but what a page asks for, and no sandbox: tests may run as root. */
-const args = [
+export const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -27,7 +27,8 @@ export async function startBrowser(): Promise<BrowserServer> {
   }
 }
 
-async function findChromium(): Promise<string> {
+/** The path of the browser. Throws a sentence when CHROMIUM names one that is not there. */
+export async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM'] ?? '';
   if (named === '') return packaged.executablePath();
   if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, and there is no such file.`);

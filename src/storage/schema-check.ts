@@ -1,0 +1,27 @@
+import {
+  changes,
+  drafts,
+  forms,
+  organiserKeys,
+  releases,
+  responses,
+  resultsLinks,
+  revisions,
+  tallies,
+} from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Asks for every column of every table and no row. Throws Fault `database-not-migrated` when one is missing. */
+export async function checkSchema({ sql, read }: Store): Promise<void> {
+  await read([
+    sql.select().from(forms).limit(0),
+    sql.select().from(revisions).limit(0),
+    sql.select().from(responses).limit(0),
+    sql.select().from(changes).limit(0),
+    sql.select().from(tallies).limit(0),
+    sql.select().from(releases).limit(0),
+    sql.select().from(drafts).limit(0),
+    sql.select().from(resultsLinks).limit(0),
+    sql.select().from(organiserKeys).limit(0),
+  ]);
+}
