@@ -15,13 +15,15 @@ interface Waiting {
 }
 
 const atOnce = 60;
+/** So many batches may wait for the browser. */
+const mostLooking = 4;
 
 /** Collects pages and looks at them some at a time, while the next ones are asked for. */
 export class PageCheck {
   readonly #eye: Eye;
   readonly #harmless = new Map<string, { readonly seen: Seen; readonly text: string }>();
   #waiting: Waiting[] = [];
-  #looking: Promise<void> = Promise.resolve();
+  readonly #looking = new Set<Promise<void>>();
 
   constructor(eye: Eye) {
     this.#eye = eye;
@@ -45,19 +47,23 @@ export class PageCheck {
   /** Waits until every page has been looked at. */
   async finish(): Promise<void> {
     await this.#flush();
-    await this.#looking;
+    await Promise.all(this.#looking);
   }
 
   async #flush(): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
-    await this.#looking;
-    this.#looking = this.#eye.look(batch.map(({ page }) => page)).then((all) => {
-      for (const [n, seen] of all.entries()) {
-        const waiting = batch[n];
-        if (waiting !== undefined) this.#compare(waiting, seen);
-      }
-    });
+    while (this.#looking.size >= mostLooking) await Promise.race(this.#looking);
+    const looking = this.#eye
+      .look(batch.map(({ page }) => page))
+      .then((all) => {
+        for (const [n, seen] of all.entries()) {
+          const waiting = batch[n];
+          if (waiting !== undefined) this.#compare(waiting, seen);
+        }
+      })
+      .finally(() => this.#looking.delete(looking));
+    this.#looking.add(looking);
   }
 
   #compare({ of, texts, items, verdicts }: Waiting, seen: Seen): void {

@@ -16,7 +16,7 @@ export function contrastFindings(page: Page): Promise<readonly string[]> {
 
 async function findings(page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> {
   if (await page.evaluate('!("axe" in window)')) await page.evaluate(`${axe.source};undefined`);
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'], preload: false });
   const found = await page.evaluate<axe.AxeResults>(`axe.run(document, ${options})`);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
