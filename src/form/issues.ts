@@ -66,7 +66,7 @@ function readable(expected: string): string {
 
 /** At most 60 characters of what was found, as JSON. */
 function shortened(input: unknown): string {
-  const text =
-    typeof input === 'bigint' || typeof input === 'function' ? String(input) : (JSON.stringify(input) ?? '');
+  // what JSON cannot say (undefined, a function) is shown by its name
+  const text = String(JSON.stringify(input));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

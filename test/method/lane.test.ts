@@ -25,5 +25,7 @@ test('no lane with one part, or with a part of fewer than k', () => {
 });
 
 test('a share of half or less that suits both sides settles nothing', () => {
-  expect(lane([part(5, 5, 10), part(5, 5, 10)], { ...rule, laneShare: 0.5 })?.is).toBe('needs-a-conversation');
+  expect(lane([part(5, 5, 10), part(5, 5, 10)], { ...rule, laneShare: 0.5 })?.is).toBe(
+    'needs-a-conversation',
+  );
 });
