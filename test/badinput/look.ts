@@ -50,7 +50,9 @@ function lookAt(pages: string): string {
     code: ['class'],
   };
   for (const name of 'p em strong ul li blockquote pre hr br'.split(' ')) inProse[name] = [];
-  const leadsTo = (address: string): string => {
+  const leadsTo = (written: string): string => {
+    // as a browser reads an address: without line breaks and tabs, and without what stands around it
+    const address = written.replaceAll(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+/u, '');
     if (/^[/?#](?![/\\])/.test(address)) return 'here';
     return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? 'elsewhere';
   };
@@ -64,9 +66,9 @@ function lookAt(pages: string): string {
   const unsafeIn = (element: PageElement): string[] => {
     const allowed = inProse[element.localName];
     const others = element.getAttributeNames().filter((name) => !allowed?.includes(name));
-    const address = element.getAttribute('href') ?? '';
-    const scheme = /^[\s\0-\x20]*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? 'https';
-    const isSafe = allowed !== undefined && others.length === 0 && /^(https?|mailto)$/.test(scheme);
+    const leads = leadsTo(element.getAttribute('href') ?? '');
+    const isSafe =
+      allowed !== undefined && others.length === 0 && /^(here|elsewhere|https?|mailto)$/.test(leads);
     return isSafe ? [] : [signature(element)];
   };
   const parsed: string[] = JSON.parse(pages);

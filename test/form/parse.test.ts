@@ -115,6 +115,19 @@ test('whatever is put in its place: a form or problems whose pointers exist or l
   );
 });
 
+test('texts are composed and have one kind of line break, whatever wrote the file', () => {
+  const apart = parseForm(sampleJson({ title: 'Cafe\u0301', introduction: 'een\r\ntwee' }));
+  expect(apart).toMatchObject({ ok: true, value: { title: 'Caf\u00e9', introduction: 'een\ntwee' } });
+  const together = parseForm(sampleJson({ title: 'Caf\u00e9', introduction: 'een\ntwee' }));
+  expect(apart).toEqual(together);
+});
+
+test('control characters and endless numbers are refused, wherever they stand', () => {
+  expect(problemsOf(sampleJson({ brand: { name: 'a\u0001b' } }))).toEqual(['text-ill-formed /brand/name']);
+  expect(problemsOf(JSON.parse('1e400'))).toHaveLength(1);
+  expect(problemsOf(sampleJson({ privacy: Number.POSITIVE_INFINITY }))).toHaveLength(1);
+});
+
 function placesIn(data: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (typeof data !== 'object' || data === null) return [path];
   const below = Object.entries(data).flatMap(([key, value]) => placesIn(value, [...path, key]));

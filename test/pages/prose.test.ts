@@ -43,3 +43,10 @@ test('whatever is written, only harmless elements come out', () => {
     }),
   );
 });
+
+test('a text of nothing but marks, or nested nine deep, stays the text it is', () => {
+  expect(htmlOf('- '.repeat(3000))).not.toContain('<ul>');
+  expect(htmlOf('> '.repeat(9).concat('*a* <b>'))).toBe(`<p>${'&gt; '.repeat(9)}*a* &lt;b&gt;</p>`);
+  expect(htmlOf('_a_'.repeat(2000))).toBe(`<p>${'_a_'.repeat(2000)}</p>`);
+  expect(htmlOf('---------')).toBe('<hr />');
+});

@@ -129,3 +129,11 @@ test('a page is checked for its own questions only', () => {
     '/answers/delen',
   ]);
 });
+
+test('an option that is no text is unknown, whatever it is made of', () => {
+  const broken = JSON.parse('{"toString":1,"valueOf":{"then":1}}');
+  for (const odd of [broken, JSON.parse('{"__proto__":null}'), null, 1, [['infra']]]) {
+    expect(problemsOf({ inzet: ['infra', odd] })).toEqual(['option-unknown /answers/inzet/1']);
+  }
+  expect(problemsOf({ inzet: [`${'a'.repeat(59)}🙂`] })).toEqual(['option-unknown /answers/inzet/0']);
+});
