@@ -18,6 +18,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   cli: ['actions', 'results', 'response', 'form', 'local', 'env', 'words', 'shared'],
   local: ['actions', 'storage', 'env', 'words', 'shared'],
   worker: ['http', 'actions', 'storage', 'env', 'shared'],
+  node: ['http', 'actions', 'storage', 'local', 'env', 'words', 'shared'],
   env: ['shared'],
 };
 

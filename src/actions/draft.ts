@@ -1,5 +1,6 @@
 import type { Draft } from '../response/draft.ts';
-import { type Fields, inputOf } from '../response/fields.ts';
+import type { Fields } from '../response/fields.ts';
+import { inputOf } from '../response/input.ts';
 import { receiptOf } from '../response/receipt.ts';
 import type { Language } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';

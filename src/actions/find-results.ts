@@ -1,5 +1,7 @@
 import type { Form } from '../form/form.ts';
 import type { ResultsDocument } from '../results/document.ts';
+import { type Placed, withReactions } from '../results/reactions.ts';
+import { canonical } from '../shared/canonical.ts';
 import type { Moment } from '../shared/clock.ts';
 import { sha256 } from '../shared/digest.ts';
 import { problem } from '../shared/problem.ts';
@@ -18,9 +20,12 @@ export interface PublishedFormHeading extends Pick<Form, 'id' | 'title' | 'langu
 export type FoundResults =
   | {
       readonly is: 'shown';
+      /** With the reactions that were placed beside it. */
       readonly document: ResultsDocument;
-      /** SHA-256 of the document's text. */
+      /** SHA-256 of the text of the document without reactions: of all figures. */
       readonly digest: string;
+      /** Another text whenever the figures or the reactions are others. */
+      readonly tag: string;
       readonly number: number;
     }
   | {
@@ -39,8 +44,13 @@ export async function findResults(context: Context, link: string): Promise<Resul
   const { release, form } = found;
   if (release !== null) {
     // made and sealed by us, and checked by verify
-    const document = JSON.parse(release.document) as ResultsDocument;
-    return accepted({ is: 'shown', document, digest: release.digest, number: release.number });
+    const figures = JSON.parse(release.document) as ResultsDocument;
+    const placed = JSON.parse(release.placed) as readonly (Placed | { readonly text: null })[];
+    const document = withReactions(form.revision.form, figures, placed.filter(hasText));
+    const { digest, number } = release;
+    const { reactions } = document;
+    const tag = reactions.length === 0 ? digest : await sha256(digest + canonical(reactions));
+    return accepted({ is: 'shown', document, digest, tag, number });
   }
   const { id, title, languages, brand, privacy, results } = form.revision.form;
   const heading = { id, title, languages, brand, minimumGroup: privacy.minimumGroup };
@@ -51,4 +61,8 @@ export async function findResults(context: Context, link: string): Promise<Resul
     publish: results.publish,
     state: form.state,
   });
+}
+
+function hasText(placed: Placed | { readonly text: null }): placed is Placed {
+  return placed.text !== null;
 }

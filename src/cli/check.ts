@@ -1,15 +1,33 @@
 import { parseForm } from '../form/parse.ts';
-import { readJsonFile } from '../local/json-file.ts';
-import { type FileProblem, fileProblems, problemLines } from '../local/problem-lines.ts';
+import type { Operation } from '../form/patch.ts';
+import { repairOf } from '../form/repair.ts';
+import { warningsOf } from '../form/warnings.ts';
+import { printable } from '../local/excerpt.ts';
+import { readJsonFile, type Source, sourceOf } from '../local/json-file.ts';
+import { byPlace, type FileProblem, fileProblem, problemLines } from '../local/problem-lines.ts';
+import type { Problem } from '../shared/problem.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { type Exit, exit } from './exit.ts';
 
+/** A mistake in a file with the changes, as in JSON Patch, that take it away; empty where only its author can. */
+interface Mistake extends FileProblem {
+  readonly repair: readonly Operation[];
+}
+
 interface Checked {
   readonly file: string;
   readonly form: string | null;
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly Mistake[];
+  readonly warnings: readonly Mistake[];
 }
+
+/** A repair is tried out before it is proposed; for more mistakes than this that would keep people waiting. */
+const mostRepairs = 40;
+
+/** So many changes of a repair are told, and so much of what is put. */
+const mostTold = 4;
+const mostOfValue = 80;
 
 /** Checks files with forms, without a database. */
 export const check: Command = {
@@ -17,7 +35,6 @@ export const check: Command = {
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   run: (call) => {
     const files = call.typed.map((file) => checked(call, file));
-    for (const each of files) report(call, each);
     call.data({ files });
     return Promise.resolve<Exit>(
       files.every(({ problems }) => problems.length === 0) ? exit.done : exit.refused,
@@ -27,17 +44,53 @@ export const check: Command = {
 
 function checked(call: Call, file: string): Checked {
   const read = readJsonFile(file);
+  const source = read.ok ? read.value : sourceOf(file);
   const parsed = read.ok ? parseForm(read.value.data) : read;
-  if (parsed.ok) return { file, form: parsed.value.id, problems: [] };
-  const placeOf = (pointer: string) => (read.ok ? read.value.placeOf(pointer) : undefined);
-  return { file, form: null, problems: fileProblems(parsed.problems, placeOf, call.language) };
+  const data = read.ok ? read.value.data : undefined;
+  const mistakesOf = (problems: readonly Problem[]) => {
+    const repairable = new Set(read.ok ? problems.slice(0, mostRepairs) : []);
+    return problems
+      .map((each) => ({
+        ...fileProblem(each, source, call.language),
+        repair: repairable.has(each) ? repairOf(data, each) : [],
+      }))
+      .sort(byPlace);
+  };
+  const repeated = read.ok ? read.value.repeated : [];
+  const problems = mistakesOf([...repeated, ...(parsed.ok ? [] : parsed.problems)]);
+  const warnings = mistakesOf(parsed.ok ? warningsOf(parsed.value) : []);
+  const form = parsed.ok && problems.length === 0 ? parsed.value.id : null;
+  const made = { file, form, problems, warnings };
+  report(call, made, source);
+  return made;
 }
 
-function report(call: Call, { file, form, problems }: Checked): void {
-  if (form !== null) {
-    call.say(call.words.check.fine(file, form));
-    return;
-  }
-  for (const each of problems) call.say(problemLines(file, each, call.language).join('\n'));
-  call.say(call.words.check.wrong(file, problems.length));
+function report(call: Call, { file, form, problems, warnings }: Checked, source: Source): void {
+  const { words, language } = call;
+  const tell = (each: Mistake, first: readonly string[]) => {
+    const lines = [
+      ...first,
+      ...problemLines(file, each, source, language),
+      ...repairLines(call, each.repair),
+    ];
+    call.say(lines.join('\n'));
+  };
+  for (const each of problems) tell(each, []);
+  for (const each of warnings) tell(each, [words.check.warning]);
+  if (form === null) call.say(words.check.wrong(file, problems.length));
+  else call.say(words.check.fine(file, form, warnings.length));
+}
+
+function repairLines({ words }: Call, repair: readonly Operation[]): readonly string[] {
+  if (repair.length === 0) return [];
+  const told = repair
+    .slice(0, mostTold)
+    .map((each) => words.check.repair[each.op](each.path, each.op === 'remove' ? '' : shortened(each.value)));
+  const more = repair.length > mostTold ? [words.check.repair.more(repair.length - mostTold)] : [];
+  return [printable(`  ${words.check.repair.heading}: ${[...told, ...more].join('; ')}`)];
+}
+
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > mostOfValue ? `${text.slice(0, mostOfValue - 1)}…` : text;
 }

@@ -2,22 +2,31 @@ import { close as closeForm } from '../actions/close.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
+import { tooFewToShow } from './enough-responses.ts';
 import { exit } from './exit.ts';
 
-/** Closes a form and makes its release. */
+/** Closes a form and makes its release. What is shown then cannot be taken back, so too few responses are told first. */
 export const close: Command = {
-  options: [],
+  options: ['yes'],
   words: { least: 1, most: 1 },
   run: (call) =>
     withDatabase(call, async (context) => {
       const [form = ''] = call.typed;
+      const before = await findForm(context, form);
+      if (!before.ok) return call.refuse(before.problems);
+      const isShownThen = before.value.revision.form.results.publish === 'closing' && !before.value.shown;
+      const tooFew = isShownThen ? tooFewToShow(before.value) : undefined;
+      if (tooFew !== undefined && !call.options.has('yes')) return call.refuse([tooFew]);
       const closed = await closeForm(context, form);
       if (!closed.ok) return call.refuse(closed.problems);
       const found = await findForm(context, form);
       if (!found.ok) return call.refuse(found.problems);
       const { release } = closed.value;
       const { shown } = found.value;
-      call.say(call.words.close[release === null ? 'reopened' : shown ? 'shown' : 'embargo'](form));
+      const { close: words } = call.words;
+      if (release === null) call.say(words.reopened(form));
+      else if (!shown) call.say(words.embargo(form));
+      else call.say(tooFewToShow(found.value) === undefined ? words.shown(form) : words.nothingToShow(form));
       call.data({ form, state: 'closed', release, shown });
       return exit.done;
     }),

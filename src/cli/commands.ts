@@ -14,10 +14,13 @@ const commands: { readonly [N in CommandName]: () => Promise<Command> } = {
   reveal: async () => (await import('./reveal.ts')).reveal,
   import: async () => (await import('./import.ts')).importCommand,
   results: async () => (await import('./results.ts')).results,
+  export: async () => (await import('./export.ts')).exportCommand,
+  moderate: async () => (await import('./moderate.ts')).moderate,
   link: async () => (await import('./link.ts')).link,
   key: async () => (await import('./key.ts')).key,
   fold: async () => (await import('./fold.ts')).fold,
   verify: async () => (await import('./verify.ts')).verify,
+  serve: async () => (await import('./serve.ts')).serve,
   migrate: async () => (await import('./migrate.ts')).migrate,
   demo: async () => (await import('./demo.ts')).demo,
 };

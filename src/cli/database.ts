@@ -4,13 +4,19 @@ import type { Context } from '../actions/context.ts';
 import { connect, type Whereabouts } from '../local/connect.ts';
 import { migrate } from '../local/migrate.ts';
 import { openLocalDatabase } from '../local/open.ts';
+import { givenKeyOf } from '../local/serving.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import type { Call } from './call.ts';
 import type { Exit } from './exit.ts';
 
-/** Where the website of this machine is when nobody says otherwise. */
-const localWeb = 'http://127.0.0.1:8787';
+/** Where the website of this machine will be when it starts: as WEERKLANK_URL says, else PORT. */
+function localWeb(env: Call['terminal']['env']): string {
+  const publicUrl = (env['WEERKLANK_URL'] ?? '').replace(/\/+$/, '');
+  if (publicUrl !== '') return publicUrl;
+  const port = env['PORT'] ?? '';
+  return `http://127.0.0.1:${/^\d{1,5}$/.test(port) ? port : '8787'}`;
+}
 
 /** A database that is open for a command. */
 export interface OpenDatabase extends Whereabouts {
@@ -46,14 +52,21 @@ export async function withDatabase(
 /** Opens the database a command works on. Problems: those of the local database, `setting-missing`. */
 export async function openDatabase({ options, terminal }: Call): Promise<Result<OpenDatabase>> {
   const url = options.get('database') ?? (options.has('data') ? undefined : terminal.env['LIBSQL_URL']);
-  return url === undefined || url === '' ? openOwn(options.get('data')) : openElsewhere(url, terminal.env);
+  return url === undefined || url === ''
+    ? openOwn(options.get('data'), terminal.env)
+    : openElsewhere(url, terminal.env);
 }
 
-async function openOwn(folder: string | undefined): Promise<Result<OpenDatabase>> {
-  const opened = await openLocalDatabase(folder);
+async function openOwn(
+  folder: string | undefined,
+  env: Call['terminal']['env'],
+): Promise<Result<OpenDatabase>> {
+  const key = givenKeyOf(env['WEERKLANK_KEY']);
+  if (!key.ok) return key;
+  const opened = await openLocalDatabase(folder, key.value);
   if (!opened.ok) return opened;
   const { web } = opened.value;
-  return accepted({ ...opened.value, web: accepted(web ?? localWeb), isOurs: web === undefined });
+  return accepted({ ...opened.value, web: accepted(web ?? localWeb(env)), isOurs: web === undefined });
 }
 
 function openElsewhere(url: string, env: Call['terminal']['env']): Result<OpenDatabase> {

@@ -1,6 +1,8 @@
 import type { Context } from '../actions/context.ts';
+import { findForm } from '../actions/find-form.ts';
 import { resultsLink, revokeLink } from '../actions/links.ts';
 import { columns } from '../local/columns.ts';
+import { languageAmong } from '../shared/language.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
@@ -15,10 +17,13 @@ export const link: Command = {
       const [form = ''] = call.typed;
       if (call.options.has('revoke')) return revoke(call, context, form);
       if (!web.ok) return call.refuse(web.problems);
+      const found = await findForm(context, form);
+      if (!found.ok) return call.refuse(found.problems);
+      const language = languageAmong(found.value.revision.form.languages, call.language);
       const made = await resultsLink(context, form);
       if (!made.ok) return call.refuse(made.problems);
-      const fill = `${web.value}/${call.language}/forms/${form}`;
-      const results = `${web.value}/${call.language}/r/${made.value}`;
+      const fill = `${web.value}/${language}/forms/${form}`;
+      const results = `${web.value}/${language}/r/${made.value}`;
       const { link: words } = call.words;
       call.say(
         columns([

@@ -10,6 +10,14 @@ export const optionTypes = {
   for: 'string',
   revoke: 'boolean',
   delete: 'boolean',
+  yes: 'boolean',
+  host: 'string',
+  port: 'string',
+  url: 'string',
+  forms: 'string',
+  place: 'string',
+  refuse: 'string',
+  reason: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

@@ -18,14 +18,14 @@ export const publish: Command = {
     }),
 };
 
-function report(call: Call, { file, result, placeOf }: PublishedFile) {
+function report(call: Call, { file, result, source }: PublishedFile) {
   if (result.ok) {
     const { form, revision, is } = result.value;
     call.say(call.words.publish[is](form, revision));
     return { file, form, revision, is };
   }
-  const problems = fileProblems(result.problems, placeOf, call.language);
+  const problems = fileProblems(result.problems, source, call.language);
   call.say(call.words.publish.refused(file));
-  for (const each of problems) call.say(problemLines(file, each, call.language).join('\n'));
+  for (const each of problems) call.say(problemLines(file, each, source, call.language).join('\n'));
   return { file, problems };
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { momentFrom } from '../shared/clock.ts';
 import { languages } from '../shared/language.ts';
 import { isWellFormed } from '../shared/text.ts';
+import { conditionSchema } from './condition.ts';
 import { groupSchema } from './group.ts';
 import { idSchema } from './id.ts';
 import { implicationSchema } from './implication.ts';
@@ -26,7 +27,8 @@ const sectionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   text: v.optional(textSchema),
-  items: v.pipe(v.array(itemSchema), v.minLength(1, 'nothing-to-answer')),
+  showIf: v.optional(conditionSchema),
+  items: v.pipe(v.array(itemSchema), v.minLength(1)),
 });
 export type Section = v.InferOutput<typeof sectionSchema>;
 
@@ -80,13 +82,13 @@ export const formSchema = v.strictObject({
   groups: v.optional(v.array(groupSchema), []),
   themes: v.optional(v.array(heading), []),
   resultAreas: v.optional(v.array(heading), []),
-  sections: v.pipe(v.array(sectionSchema), v.minLength(1, 'nothing-to-answer')),
+  sections: v.pipe(v.array(sectionSchema), v.minLength(1)),
   implications: v.optional(v.array(implicationSchema), []),
   ranking: v.optional(rankingSchema, {}),
   source: v.optional(
     v.strictObject({
       title: oneLine,
-      licence: oneLine,
+      licence: v.optional(oneLine),
       url: v.optional(oneLine),
       attribution: v.optional(v.pipe(v.string(), v.check(isWellFormed, 'text-ill-formed'))),
     }),

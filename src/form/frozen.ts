@@ -1,14 +1,16 @@
 // What the first response freezes: everything that changes what an answer means or how it is counted.
 import { canonical } from '../shared/canonical.ts';
+import type { Condition } from './condition.ts';
 import type { Form } from './form.ts';
 import { byType, type Item } from './item.ts';
+import { limitOf } from './priorities.ts';
 
 /** The frozen parts of a form by name; wording, order of items, closing time and brand are not among them. */
 export function frozenParts(form: Form): ReadonlyMap<string, string> {
   const parts: [string, unknown][] = [
-    ...form.sections
-      .flatMap((section) => section.items)
-      .map((item): [string, unknown] => [item.id, meaningOf(item)]),
+    ...form.sections.flatMap(({ showIf, items }) =>
+      items.map((item): [string, unknown] => [item.id, shownWhen(meaningOf(item), showIf, item.showIf)]),
+    ),
     ...form.groups.map((group): [string, unknown] => [
       group.id,
       [group.required, group.options.map(({ id, weight }) => [id, weight])],
@@ -32,23 +34,39 @@ export function frozenDifferences(before: Form, after: Form): readonly string[] 
   return [...new Set([...old.keys(), ...made.keys()])].filter((name) => old.get(name) !== made.get(name));
 }
 
+/** What an item means together with what must hold before it is shown, of its section and its own. */
+function shownWhen(meaning: unknown, ...conditions: readonly (Condition | undefined)[]): unknown {
+  const asked = conditions.filter((condition) => condition !== undefined);
+  return meaning === undefined || asked.length === 0 ? meaning : [meaning, asked];
+}
+
 function meaningOf(item: Item): unknown {
   return byType<unknown>(item, {
-    statement: ({ type, scale, noView, required, moderatedOut }) => [
+    statement: ({ type, scale, noView, required, moderatedOut, remark }) => [
       type,
       typeof scale === 'string' ? scale : [scale.points.length, scale.reverse],
       noView,
       required,
       moderatedOut,
+      remark,
     ],
-    priorities: ({ type, method, places, options, required }) => [
+    priorities: (priorities) => [
+      priorities.type,
+      priorities.method,
+      limitOf(priorities),
+      priorities.options.map(({ id }) => id),
+      priorities.required,
+    ],
+    reaction: ({ type, publish, required, several, kinds }) => [
       type,
-      method,
-      places,
-      options.map(({ id }) => id),
+      publish,
       required,
+      several,
+      kinds?.map(({ id }) => id) ?? null,
     ],
-    reaction: ({ type, publish, required }) => [type, publish, required],
+    choice: ({ type, options, several, required }) => [type, options.map(({ id }) => id), several, required],
+    text: ({ type, required }) => [type, required],
+    number: ({ type, minimum, maximum, required }) => [type, minimum ?? null, maximum ?? null, required],
     note: () => undefined,
   });
 }

@@ -15,10 +15,6 @@ export const groupSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   required: v.optional(v.boolean(), false),
-  options: v.pipe(
-    v.array(groupOptionSchema),
-    v.minLength(2, 'too-few-options'),
-    v.maxLength(30, 'too-many-options'),
-  ),
+  options: v.pipe(v.array(groupOptionSchema), v.minLength(2), v.maxLength(30)),
 });
 export type Group = v.InferOutput<typeof groupSchema>;

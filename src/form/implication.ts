@@ -18,10 +18,6 @@ export const implicationSchema = v.strictObject({
   text: v.optional(textSchema),
   theme: v.optional(idSchema),
   resultArea: v.optional(idSchema),
-  evidence: v.pipe(
-    v.array(evidenceSchema),
-    v.minLength(1, 'no-evidence'),
-    v.maxLength(50, 'too-many-evidence'),
-  ),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1), v.maxLength(50)),
 });
 export type Implication = v.InferOutput<typeof implicationSchema>;

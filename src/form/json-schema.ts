@@ -1,5 +1,6 @@
 // The form format as JSON Schema, for editors: generated from the Valibot schema, never written beside it.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { anyConditionSchema } from './condition.ts';
 import { formSchema } from './form.ts';
 
 /**
@@ -9,6 +10,11 @@ import { formSchema } from './form.ts';
 export function formJsonSchema(): Readonly<Record<string, unknown>> {
   return {
     title: 'Weerklank form',
-    ...toJsonSchema(formSchema, { typeMode: 'input', errorMode: 'ignore', ignoreActions: ['check'] }),
+    ...toJsonSchema(formSchema, {
+      typeMode: 'input',
+      errorMode: 'ignore',
+      ignoreActions: ['check'],
+      definitions: { condition: anyConditionSchema },
+    }),
   };
 }

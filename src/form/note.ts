@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conditionSchema } from './condition.ts';
 import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
@@ -8,5 +9,6 @@ export const noteSchema = v.strictObject({
   id: idSchema,
   title: v.optional(textSchema),
   text: textSchema,
+  showIf: v.optional(conditionSchema),
 });
 export type Note = v.InferOutput<typeof noteSchema>;

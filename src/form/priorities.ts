@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conditionSchema } from './condition.ts';
 import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
@@ -6,19 +7,62 @@ import { textSchema } from './text.ts';
 export const optionSchema = v.strictObject({ id: idSchema, title: textSchema });
 export type Option = v.InferOutput<typeof optionSchema>;
 
-/** Options put in order of importance: the first `places` of them, as many as one likes. */
-export const prioritiesSchema = v.strictObject({
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What the three ways to set priorities have in common. */
+const common = {
   type: v.literal('priorities'),
   id: idSchema,
   title: textSchema,
-  method: v.literal('rank'),
-  places: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  options: v.pipe(
-    v.array(optionSchema),
-    v.minLength(2, 'too-few-options'),
-    v.maxLength(30, 'too-many-options'),
-  ),
+  options: v.pipe(v.array(optionSchema), v.minLength(2), v.maxLength(30)),
+  /** Each participant sees the options in an order of their own; they are stored and counted in form order. */
+  shuffle: v.optional(v.boolean(), true),
   required: v.optional(v.boolean(), false),
   theme: v.optional(idSchema),
+  showIf: v.optional(conditionSchema),
+};
+
+/** Options put in order of importance: the first `places` of them, as many as one likes. */
+const rankSchema = v.strictObject({ ...common, method: v.literal('rank'), places: count });
+export type RankPriorities = v.InferOutput<typeof rankSchema>;
+
+/** `total` points divided over the options. */
+const pointsSchema = v.strictObject({
+  ...common,
+  method: v.literal('points'),
+  total: v.optional(v.pipe(count, v.maxValue(1000)), 100),
 });
-export type Priorities = v.InferOutput<typeof prioritiesSchema>;
+export type PointsPriorities = v.InferOutput<typeof pointsSchema>;
+
+/** At most `votes` of the options chosen, one vote each. */
+const votesSchema = v.strictObject({ ...common, method: v.literal('votes'), votes: count });
+export type VotesPriorities = v.InferOutput<typeof votesSchema>;
+
+/** What comes first among several options: ranked, given points or chosen. */
+export const prioritiesSchema = v.variant('method', [rankSchema, pointsSchema, votesSchema]);
+export type Priorities = RankPriorities | PointsPriorities | VotesPriorities;
+export type PrioritiesMethod = Priorities['method'];
+
+/** A value for each method of priorities: forgetting one is a compile error. */
+export function byMethod<T>(
+  item: Priorities,
+  methods: { readonly [M in PrioritiesMethod]: (item: Extract<Priorities, { method: M }>) => T },
+): T {
+  switch (item.method) {
+    case 'rank':
+      return methods.rank(item);
+    case 'points':
+      return methods.points(item);
+    case 'votes':
+      return methods.votes(item);
+  }
+}
+
+/** The number that a form sets for priorities: places, points to divide, or votes. */
+export function limitOf(item: Priorities): number {
+  return byMethod(item, {
+    rank: ({ places }) => places,
+    points: ({ total }) => total,
+    votes: ({ votes }) => votes,
+  });
+}

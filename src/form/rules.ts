@@ -3,9 +3,11 @@ import { momentFrom } from '../shared/clock.ts';
 import { pointerTo } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { nearest } from '../shared/suggestion.ts';
+import { conditionProblems } from './condition-rules.ts';
 import { contrast } from './contrast.ts';
 import type { Form } from './form.ts';
 import { byType, type Item } from './item.ts';
+import { byMethod, type Priorities } from './priorities.ts';
 import { itemsOf, questionsOf } from './questions.ts';
 
 /** Where a form comes from: written by an organiser, or made from a published conversation. */
@@ -20,6 +22,7 @@ export function ruleProblems(form: Form, origin: Origin): readonly Problem[] {
         itemProblems(form, item, pointerTo('sections', s, 'items', i), origin),
       ),
     ),
+    ...conditionProblems(form),
     ...evidenceProblems(form),
     ...headingProblems(form),
     ...limitProblems(form, origin),
@@ -58,6 +61,11 @@ function repeated(named: readonly (readonly [string, string])[]): Problem[] {
   });
 }
 
+/** Ids that come twice in a list of options or kinds. */
+function repeatedIn(members: readonly { readonly id: string }[], pointer: string): Problem[] {
+  return repeated(members.map(({ id }, at) => [id, `${pointer}${pointerTo(at, 'id')}`]));
+}
+
 function itemProblems(form: Form, item: Item, pointer: string, origin: Origin): Problem[] {
   return byType(item, {
     statement: (statement) => [
@@ -67,31 +75,65 @@ function itemProblems(form: Form, item: Item, pointer: string, origin: Origin): 
         : []),
     ],
     priorities: (priorities) => {
-      const { places, options } = priorities;
+      const { options } = priorities;
       return [
         ...themeProblems(form, priorities.theme, pointer),
         ...repeated(options.map((option, o) => [option.id, `${pointer}${pointerTo('options', o, 'id')}`])),
-        ...(places > options.length
-          ? [problem('places-beyond-options', { places, options: options.length }, `${pointer}/places`)]
-          : []),
+        ...beyondOptions(priorities, pointer),
       ];
     },
-    reaction: (reaction) => themeProblems(form, reaction.theme, pointer),
+    reaction: (reaction) => [
+      ...themeProblems(form, reaction.theme, pointer),
+      ...repeatedIn(reaction.kinds ?? [], `${pointer}/kinds`),
+    ],
+    choice: (choice) => [
+      ...themeProblems(form, choice.theme, pointer),
+      ...repeatedIn(choice.options, `${pointer}/options`),
+    ],
+    text: () => [],
+    number: ({ minimum, maximum }) =>
+      minimum !== undefined && maximum !== undefined && minimum > maximum
+        ? [problem('minimum-above-maximum', { minimum, maximum }, `${pointer}/minimum`)]
+        : [],
     note: () => [],
   });
 }
 
-function themeProblems(form: Form, theme: string | undefined, pointer: string): Problem[] {
-  return referenceProblems(
-    theme,
-    form.themes.map(({ id }) => id),
-    `${pointer}/theme`,
-  );
+/** One cannot place or choose more options than there are. */
+function beyondOptions(priorities: Priorities, pointer: string): Problem[] {
+  const options = priorities.options.length;
+  return byMethod<Problem[]>(priorities, {
+    rank: ({ places }) =>
+      places > options ? [problem('places-beyond-options', { places, options }, `${pointer}/places`)] : [],
+    points: () => [],
+    votes: ({ votes }) =>
+      votes > options ? [problem('votes-beyond-options', { votes, options }, `${pointer}/votes`)] : [],
+  });
 }
 
-function referenceProblems(found: string | undefined, known: readonly string[], pointer: string): Problem[] {
+function themeProblems(form: Form, theme: string | undefined, pointer: string): Problem[] {
+  return referenceProblems('theme-unknown', theme, idsOf(form.themes), `${pointer}/theme`);
+}
+
+type ReferenceCode =
+  | 'theme-unknown'
+  | 'result-area-unknown'
+  | 'group-unknown'
+  | 'evidence-item-unknown'
+  | 'evidence-option-unknown';
+
+function referenceProblems(
+  code: ReferenceCode,
+  found: string | undefined,
+  known: readonly string[],
+  pointer: string,
+): Problem[] {
   if (found === undefined || known.includes(found)) return [];
-  return [problem('reference-unknown', { found, suggestion: nearest(found, known) }, pointer)];
+  return [problem(code, { found, suggestion: nearest(found, known) }, pointer)];
+}
+
+function idsOf(members: readonly { readonly id: string }[]): string[] {
+  return members.map(({ id }) => id);
 }
 
 function evidenceProblems(form: Form): Problem[] {
@@ -101,7 +143,14 @@ function evidenceProblems(form: Form): Problem[] {
     return implication.evidence.flatMap((evidence, e) => {
       const pointer = pointerTo('implications', m, 'evidence', e);
       const item = items.get(evidence.item);
-      if (item === undefined) return referenceProblems(evidence.item, [...items.keys()], `${pointer}/item`);
+      if (item === undefined) {
+        return referenceProblems(
+          'evidence-item-unknown',
+          evidence.item,
+          [...items.keys()],
+          `${pointer}/item`,
+        );
+      }
       const key = `${evidence.item}|${evidence.option ?? ''}`;
       const twice = seen.has(key) ? [problem('evidence-repeated', { item: evidence.item }, pointer)] : [];
       seen.add(key);
@@ -111,60 +160,70 @@ function evidenceProblems(form: Form): Problem[] {
 }
 
 function evidenceFits(item: Item, option: string | undefined, pointer: string): Problem[] {
-  const unfit = (): Problem[] => [
-    problem('reference-unfit', { found: item.id, wanted: 'statement' }, `${pointer}/item`),
-  ];
+  const unfit = (): Problem[] => [problem('evidence-unfit', { item: item.id }, `${pointer}/item`)];
   return byType(item, {
     statement: () =>
       option === undefined ? [] : [problem('option-unfit', { item: item.id }, `${pointer}/option`)],
     priorities: (priorities) =>
       option === undefined
-        ? [problem('option-needed', { item: item.id }, pointer)]
+        ? [problem('option-needed', { item: item.id }, `${pointer}/option`)]
         : referenceProblems(
+            'evidence-option-unknown',
             option,
-            priorities.options.map(({ id }) => id),
+            idsOf(priorities.options),
             `${pointer}/option`,
           ),
     reaction: unfit,
+    choice: unfit,
+    text: unfit,
+    number: unfit,
     note: unfit,
   });
 }
 
 function headingProblems(form: Form): Problem[] {
-  const themes = form.themes.map(({ id }) => id);
-  const areas = form.resultAreas.map(({ id }) => id);
+  const areas = idsOf(form.resultAreas);
   return [
     ...form.implications.flatMap((implication, m) => [
-      ...referenceProblems(implication.theme, themes, pointerTo('implications', m, 'theme')),
-      ...referenceProblems(implication.resultArea, areas, pointerTo('implications', m, 'resultArea')),
+      ...themeProblems(form, implication.theme, pointerTo('implications', m)),
+      ...referenceProblems(
+        'result-area-unknown',
+        implication.resultArea,
+        areas,
+        pointerTo('implications', m, 'resultArea'),
+      ),
     ]),
-    ...referenceProblems(
-      form.ranking.groups,
-      form.groups.map(({ id }) => id),
-      '/ranking/groups',
-    ),
+    ...referenceProblems('group-unknown', form.ranking.groups, idsOf(form.groups), '/ranking/groups'),
     ...(form.ranking.balanced && form.groups.length === 0
-      ? [problem('reference-unfit', { found: 'balanced', wanted: 'groups' }, '/ranking/balanced')]
+      ? [problem('balance-unfit', {}, '/ranking/balanced')]
       : []),
     ...(form.kind === 'reflection' && form.follows === undefined
-      ? [problem('key-missing', { key: 'follows' }, '')]
+      ? [problem('follows-missing', {}, '/follows')]
       : []),
     ...(form.kind === 'intake' && form.follows !== undefined
-      ? [problem('reference-unfit', { found: 'follows', wanted: 'reflection' }, '/follows')]
+      ? [problem('follows-unfit', {}, '/follows')]
       : []),
+    ...(form.kind === 'reflection' && form.follows === form.id
+      ? [problem('follows-itself', {}, '/follows')]
+      : []),
+    ...form.languages.flatMap((language, at) =>
+      form.languages.indexOf(language) < at
+        ? [problem('language-repeated', { language }, pointerTo('languages', at))]
+        : [],
+    ),
   ];
 }
 
 function limitProblems(form: Form, origin: Origin): Problem[] {
-  const most: readonly [string, number, number, string][] = [
-    ['sections', form.sections.length, 50, '/sections'],
-    ['items', itemsOf(form).length, origin === 'imported' ? 1000 : 100, '/sections'],
-    ['implications', form.implications.length, 60, '/implications'],
-    ['groups', form.groups.length, 12, '/groups'],
-  ];
+  const most = [
+    ['too-many-sections', form.sections.length, 50, '/sections'],
+    ['too-many-items', itemsOf(form).length, origin === 'imported' ? 1000 : 100, '/sections'],
+    ['too-many-implications', form.implications.length, 60, '/implications'],
+    ['too-many-groups', form.groups.length, 12, '/groups'],
+  ] as const;
   return [
-    ...most.flatMap(([what, found, maximum, pointer]) =>
-      found > maximum ? [problem('too-many', { what, maximum }, pointer)] : [],
+    ...most.flatMap(([code, found, maximum, pointer]) =>
+      found > maximum ? [problem(code, { found, maximum }, pointer)] : [],
     ),
     ...(questionsOf(form).length === 0 ? [problem('nothing-to-answer', {}, '/sections')] : []),
   ];

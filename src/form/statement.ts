@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conditionSchema } from './condition.ts';
 import { idSchema } from './id.ts';
 import { type Text, textSchema } from './text.ts';
 
@@ -6,13 +7,20 @@ import { type Text, textSchema } from './text.ts';
 export const namedScales = ['agreement-5', 'agreement-7', 'agree-pass-disagree'] as const;
 export type NamedScale = (typeof namedScales)[number];
 
+/** The three stances on a statement, in the order of their points 1, 2, 3. */
+export const stances = ['disagree', 'pass', 'agree'] as const;
+export type Stance = (typeof stances)[number];
+
 const scaleSchema = v.union([
   v.picklist(namedScales),
   v.strictObject({
-    points: v.pipe(v.array(textSchema), v.minLength(2, 'too-few-points'), v.maxLength(11, 'too-many-points')),
+    points: v.pipe(v.array(textSchema), v.minLength(2), v.maxLength(11)),
     reverse: v.optional(v.boolean(), false),
   }),
 ]);
+
+/** How many characters a remark may have. */
+export const remarkLength = 500;
 
 /** A sentence one agrees with or not, or answers on an own scale. */
 export const statementSchema = v.strictObject({
@@ -22,7 +30,10 @@ export const statementSchema = v.strictObject({
   scale: v.optional(scaleSchema, 'agreement-5'),
   noView: v.optional(v.boolean(), false),
   required: v.optional(v.boolean(), false),
+  /** Asks for a few written words beside the answer. */
+  remark: v.optional(v.boolean(), false),
   theme: v.optional(idSchema),
+  showIf: v.optional(conditionSchema),
   /** Taken out by the moderators of a conversation elsewhere: counted, marked and not ranked. Imports only. */
   moderatedOut: v.optional(v.boolean(), false),
 });

@@ -4,14 +4,15 @@ import { isWellFormed } from '../shared/text.ts';
 
 const plain = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== '', 'key-missing'),
+  v.maxLength(10_000),
+  v.check((text) => text.trim() !== '', 'text-empty'),
   v.check(isWellFormed, 'text-ill-formed'),
 );
 
 /** Text of a form: one string for all languages, or one a language. */
 export const textSchema = v.union([
   plain,
-  v.pipe(v.record(v.picklist(languages), plain), v.minEntries(1, 'key-missing')),
+  v.pipe(v.record(v.picklist(languages), plain), v.minEntries(1, 'text-empty')),
 ]);
 export type Text = v.InferOutput<typeof textSchema>;
 

@@ -19,6 +19,8 @@ import { stepRoutes } from './steps.tsx';
 export interface AppOptions {
   /** The public address is https: cookies are sent over https only. */
   readonly isSecure?: boolean;
+  /** Where readers come, when that is not where requests say they go: behind a proxy. Without slash at the end. */
+  readonly publicUrl?: string | undefined;
   /** Settings that are missing or malformed: then only the health pages answer. */
   readonly incomplete?: readonly string[];
   /** Takes a line of the log; the default is the console. */
@@ -31,7 +33,7 @@ export interface AppOptions {
  */
 export function createApp(
   contextFor: (c: HonoContext<Frame>) => Promise<Context> | Context,
-  { isSecure = false, incomplete = [], log = console.log }: AppOptions = {},
+  { isSecure = false, publicUrl, incomplete = [], log = console.log }: AppOptions = {},
 ): Hono<Frame> {
   const app = new Hono<Frame>();
   app.onError(failure);
@@ -42,6 +44,7 @@ export function createApp(
   app.use(
     createMiddleware<Frame>(async (c, next) => {
       c.set('isSecure', isSecure);
+      c.set('publicUrl', publicUrl);
       c.set('context', await contextFor(c));
       await next();
     }),

@@ -6,7 +6,8 @@ const releaseCaching = 'public, max-age=5, stale-while-revalidate=55';
 
 /** Something that does not change under its tag. */
 export interface Sealed {
-  readonly body: string;
+  /** Encoded once, however often it is answered. */
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly type: string;
   /** Text that changes whenever the body does. */
   readonly tag: string;

@@ -16,6 +16,8 @@ export interface Frame {
     posted: Fields | undefined;
     /** Cookies are for https only, with the `__Host-` prefix. */
     isSecure: boolean;
+    /** Where readers come, when it is not where requests say they go. */
+    publicUrl: string | undefined;
     /** Number of an unexpected error, for page and log. */
     reference: string | undefined;
     /** Name of what was thrown, for the log. */

@@ -6,6 +6,7 @@ import { createMiddleware } from 'hono/factory';
 import { close } from '../actions/close.ts';
 import { deleteDemo } from '../actions/demo.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
+import { findResults } from '../actions/find-results.ts';
 import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
 import { open } from '../actions/open.ts';
@@ -107,6 +108,8 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
   const { id, title, languages, privacy } = form.revision.form;
   const link = await resultsLink(c.get('context'), id);
   const base = `${originOf(c)}/${languageOf(c)}`;
+  // answers withdrawn or erased later take nothing from what is shown, so their number alone does not tell
+  const mayShowNothing = form.shown && form.responseCount < privacy.minimumGroup;
   return {
     ...standingOf(form),
     id,
@@ -114,10 +117,17 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
     languages,
     example: form.example,
     responseCount: form.responseCount,
+    showsNothing: mayShowNothing && link.ok && (await isEmpty(c, link.value)),
     minimumGroup: privacy.minimumGroup,
     fillLink: `${base}/forms/${id}`,
     resultsLink: link.ok ? `${base}/r/${link.value}` : null,
   };
+}
+
+/** Whether the results behind a link are that there were too few answers. */
+async function isEmpty(c: Exchange, link: string): Promise<boolean> {
+  const found = await findResults(c.get('context'), link);
+  return found.ok && found.value.is === 'shown' && found.value.document.release.responses === null;
 }
 
 function standingOf({ phase, shown, revision }: PublishedForm): FormStanding {
@@ -126,6 +136,8 @@ function standingOf({ phase, shown, revision }: PublishedForm): FormStanding {
 
 /** Where this website is for its readers: https wherever its cookies are. */
 function originOf(c: Exchange): string {
+  const publicUrl = c.get('publicUrl');
+  if (publicUrl !== undefined) return publicUrl;
   const { host, protocol } = new URL(c.req.url);
   return `${c.get('isSecure') ? 'https:' : protocol}//${host}`;
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { beginDraft } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
+import { findOwnDecisions } from '../actions/find-own-decisions.ts';
 import { type FoundResponse, findResponse } from '../actions/find-response.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { MinePage } from '../pages/mine.tsx';
@@ -34,12 +35,14 @@ export const receiptRoutes = new Hono<Frame>()
     const own = await ownResponse(c);
     if (own instanceof Response) return own;
     const { found, form } = own;
+    const texts = await findOwnDecisions(c.get('context'), found);
     return showPage(
       c,
       <MinePage
         shown={{ form: found.revision.form, example: form.example }}
         language={languageOf(c)}
         response={found.response}
+        texts={texts}
         changing={changingOf(form)}
       />,
     );

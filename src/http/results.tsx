@@ -2,7 +2,6 @@
 
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import type { Context } from '../actions/context.ts';
 import { type FoundResults, findResults } from '../actions/find-results.ts';
 import { ResultsPage } from '../pages/results/page.tsx';
@@ -49,21 +48,31 @@ function showWaiting(c: Exchange, link: string, found: FoundResults & { readonly
   return showPage(c, <WaitingPage {...found} language={languageOf(c)} link={link} />);
 }
 
-/** The very text that the digest is over, so that anybody can check it. */
-function sealedDocument({ document, digest }: Shown): Sealed {
-  return { body: canonical(document), type: 'application/json; charset=utf-8', tag: digest };
+/** The very text that the digest is over, so that anybody can check it; placed reactions are laid beside it. */
+function sealedDocument({ document, tag }: Shown): Sealed {
+  return { body: bytesOf(canonical(document)), type: 'application/json; charset=utf-8', tag };
 }
 
-/** Finds results, remembering for 5 seconds those that are shown: only these are asked for by a whole hall. */
+/**
+ * Finds results, remembering for 5 seconds those that are shown: only these are asked for by a whole hall. Half-way
+ * one reader asks again, so that the hall does not ask all at once when they are forgotten.
+ */
 function rememberingFind(): (context: Context, link: string) => Promise<Result<FoundResults>> {
-  const pointers = new BoundedMap<{ readonly at: number; readonly found: Shown }>(mostPointers);
+  const pointers = new BoundedMap<{ readonly at: number; readonly found: Shown; isAskedAgain: boolean }>(
+    mostPointers,
+  );
   return async (context, link) => {
     if (!new RegExp(`^${secret}$`).test(link)) return refused(problem('link-unknown', {}));
     const now = Date.parse(context.now());
     const known = pointers.get(link);
-    if (known !== undefined && Math.abs(now - known.at) < memoMilliseconds) return accepted(known.found);
+    const age = known === undefined ? memoMilliseconds : Math.abs(now - known.at);
+    if (known !== undefined && age < memoMilliseconds) {
+      if (age < memoMilliseconds / 2 || known.isAskedAgain) return accepted(known.found);
+      known.isAskedAgain = true;
+    }
     const found = await findResults(context, link);
-    if (found.ok && found.value.is === 'shown') pointers.set(link, { at: now, found: found.value });
+    if (found.ok && found.value.is === 'shown')
+      pointers.set(link, { at: now, found: found.value, isAskedAgain: false });
     else pointers.delete(link);
     return found;
   };
@@ -75,18 +84,29 @@ function rememberingFind(): (context: Context, link: string) => Promise<Result<F
  */
 function rememberingPages(): (shown: Shown, language: Language, link: string) => Promise<Sealed> {
   const pages = new BoundedMap<Sealed>(mostPages);
-  return async ({ document, digest }, language, link) => {
-    const key = `${digest}|${language}|${link}`;
+  const texts = new BoundedMap<string>(mostPages);
+  return async ({ document, digest, tag }, language, link) => {
+    const key = `${tag}|${language}|${link}`;
     const known = pages.get(key);
     if (known !== undefined) return known;
-    const page = <ResultsPage document={document} digest={digest} language={language} link={link} />;
-    const body = await textOf(page);
-    const sealed = { body, type: 'text/html; charset=utf-8', tag: (await sha256(body)).slice(0, 32) };
+    // kept before anything is waited for: when results are shown a whole hall asks for them in the same moment
+    let text = texts.get(key);
+    if (text === undefined) {
+      const page = <ResultsPage document={document} digest={digest} language={language} link={link} />;
+      const made = html`<!doctype html>${page}`;
+      text = String(made instanceof Promise ? await made : made);
+      texts.set(key, text);
+    }
+    const sealed = {
+      body: bytesOf(text),
+      type: 'text/html; charset=utf-8',
+      tag: (await sha256(text)).slice(0, 32),
+    };
     pages.set(key, sealed);
     return sealed;
   };
 }
 
-async function textOf(page: Child): Promise<string> {
-  return String(await html`<!doctype html>${page}`);
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new TextEncoder().encode(text));
 }

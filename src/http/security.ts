@@ -15,16 +15,17 @@ const policy = [
 
 /**
  * Headers of every answer. Nothing is kept by caches unless a route says so itself. The referrer stays within the
- * site: `no-referrer` would make a posted page carry `Origin: null`.
+ * site: `no-referrer` would make a posted page carry `Origin: null`. They are set before there is an answer: setting
+ * one on an answer copies it.
  */
 export const securityHeaders = createMiddleware<Frame>(async (c, next) => {
-  await next();
+  c.header('cache-control', 'no-store');
   c.header('content-security-policy', policy);
   c.header('referrer-policy', 'same-origin');
   c.header('x-content-type-options', 'nosniff');
   c.header('x-robots-tag', 'noindex');
   c.header('cross-origin-opener-policy', 'same-origin');
-  if (c.res.headers.get('cache-control') === null) c.header('cache-control', 'no-store');
+  await next();
 });
 
 /** Refuses what another website posts in somebody's name, and content that is not what the route reads. */
@@ -54,6 +55,8 @@ function isOwn(c: Exchange, isApi: boolean): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = c.req.header('origin');
   if (origin === undefined) return isApi;
+  // a proxy may ask for us by another name than the one in the reader's address bar
+  if (origin === c.get('publicUrl')) return true;
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

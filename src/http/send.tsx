@@ -5,7 +5,7 @@ import { findResponse } from '../actions/find-response.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { SentPage } from '../pages/sent.tsx';
-import { inputOf } from '../response/fields.ts';
+import { inputOf } from '../response/input.ts';
 import { receiptOf } from '../response/receipt.ts';
 import { readResponse } from '../response/response.ts';
 import { isId } from '../shared/id.ts';

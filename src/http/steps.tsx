@@ -2,11 +2,14 @@ import { Hono } from 'hono';
 import { findDraft, saveDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Form } from '../form/form.ts';
+import type { Reaction } from '../form/reaction.ts';
 import { mistakesOf } from '../pages/mistakes.tsx';
-import { StepPage } from '../pages/step.tsx';
-import { type Fields, inputOf } from '../response/fields.ts';
+import { notShownField, StepPage } from '../pages/step.tsx';
+import { answerField, type Fields, openField } from '../response/fields.ts';
+import { inputOf, newlyAsked, stepsWith } from '../response/input.ts';
+import { morePoints, openPoints } from '../response/open-points.ts';
 import { readResponse } from '../response/response.ts';
-import { fieldsOn, idsOn, type Step, stepsOf } from '../response/steps.ts';
+import { fieldsOn, idsOn, questionsOn, type Step, stepsOf, stepWithout } from '../response/steps.ts';
 import { isId, randomId } from '../shared/id.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -23,8 +26,12 @@ export const stepRoutes = new Hono<Frame>()
   .get(path, async (c) => {
     const begun = await ownDraft(c, c.req.param('form'));
     if (begun instanceof Response) return begun;
-    const step = stepOf(begun.form.revision.form, c.req.param('step'));
-    if (step === undefined) return problemPage(c, problem('page-unknown', {}));
+    const { form } = begun.form.revision;
+    const whole = stepOf(form, c.req.param('step'));
+    if (whole === undefined) return problemPage(c, problem('page-unknown', {}));
+    const walked = stepsWith(form, languageOf(c), begun.draft.fields);
+    const step = walked.find(({ number }) => number === whole.number);
+    if (step === undefined) return goTo(c, addressAfter(c, form, walked, whole.number));
     return showStep(c, begun, step, []);
   })
   .post(path, async (c) => {
@@ -42,12 +49,26 @@ export const stepRoutes = new Hono<Frame>()
     rememberBegun(c, form.id, draft.id);
     const go = c.get('posted')?.get('go');
     if (isLanguage(go)) return goTo(c, addressIn(go, c, form, step));
-    if (go === 'back') return goTo(c, addressBefore(c, form, step));
-    const fields = new Map([...draft.fields, ...typed]);
-    const read = readResponse(form, inputOf(form, languageOf(c), fields), idsOn(form, step));
-    if (!read.ok) return showStep(c, { ...begun, draft: { ...draft, fields } }, step, read.problems);
-    return goTo(c, addressAfter(c, form, step));
+    const more = questionsOn(step).find(({ id }) => go === openField(id));
+    if (more?.type === 'reaction') return openMore(c, begun, step, more, typed);
+    return goOn(c, begun, step, new Map([...draft.fields, ...typed]));
   });
+
+/** To the page before or after, by what is shown with these fields; not forwards past a mistake on this page. */
+function goOn(c: Exchange, begun: Begun, { number }: Step, fields: Fields) {
+  const { draft } = begun;
+  const { form } = begun.form.revision;
+  const language = languageOf(c);
+  const walked = stepsWith(form, language, fields);
+  if (c.get('posted')?.get('go') === 'back') return goTo(c, addressBefore(c, form, walked, number));
+  // a page left open may be about a section that is not shown any more: it is saved, and there is nothing to check
+  const step = walked.find((each) => each.number === number);
+  if (step !== undefined) {
+    const read = readResponse(form, inputOf(form, language, fields), idsOn(form, step));
+    if (!read.ok) return showStep(c, { ...begun, draft: { ...draft, fields } }, step, read.problems);
+  }
+  return goTo(c, addressAfter(c, form, walked, number, newlyAsked(form, language, draft.fields, fields)));
+}
 
 function stepOf(form: Form, number: string): Step | undefined {
   return stepsOf(form).find((step) => step.number === Number(number));
@@ -84,9 +105,22 @@ function versionIn(posted: Fields | undefined): number {
   return /^\d{1,6}$/.test(base) ? Number(base) : 0;
 }
 
-/** What was typed on this page, and nothing else; a question left open is an empty field. */
-function typedOn(form: Form, step: Step, posted: Fields | undefined): Fields {
+/**
+ * What was typed on this page, and nothing else; a question left open is an empty field. The page names the questions
+ * it did not show: what was typed at those stays as it is, to come back with them.
+ */
+function typedOn(form: Form, whole: Step, posted: Fields | undefined): Fields {
+  const step = stepWithout(whole, (posted?.get(notShownField) ?? '').split(' '));
   return new Map(fieldsOn(form, step).map((field) => [field, posted?.get(field) ?? '']));
+}
+
+/** The same page with a few more fields in a long row of points, at the first of them. */
+async function openMore(c: Exchange, { draft, form }: Begun, step: Step, item: Reaction, typed: Fields) {
+  const open = new Map([[openField(item.id), String(morePoints(item, typed))]]);
+  const saved = await saveDraft(c.get('context'), draft.id, open, draft);
+  if (!saved.ok) return problemPage(c, firstOf(saved.problems));
+  const first = answerField(item.id, openPoints(item, typed) + 1);
+  return goTo(c, `${addressIn(languageOf(c), c, form.revision.form, step)}#${first}`);
 }
 
 function showStep(c: Exchange, { draft, form }: Begun, step: Step, problems: readonly Problem[]) {
@@ -118,16 +152,26 @@ function addressIn(language: Language, c: Exchange, form: Form, step: Step): str
   return `/${language}/forms/${form.id}/steps/${step.number}?cookie=1${from}`;
 }
 
-function addressBefore(c: Exchange, form: Form, step: Step): string {
+function addressBefore(c: Exchange, form: Form, walked: readonly Step[], number: number): string {
   const start = `/${languageOf(c)}/forms/${form.id}`;
   if (wentFromCheck(c)) return `${start}/check?cookie=1`;
-  return step.number === 1 ? start : `${start}/steps/${step.number - 1}?cookie=1`;
+  const before = walked.findLast((step) => step.number < number);
+  return before === undefined ? start : `${start}/steps/${before.number}?cookie=1`;
 }
 
-function addressAfter(c: Exchange, form: Form, step: Step): string {
+/**
+ * The next page that is shown. Who came from the check page goes back there, by way of a question further on that is
+ * asked since.
+ */
+function addressAfter(
+  c: Exchange,
+  form: Form,
+  walked: readonly Step[],
+  number: number,
+  asked?: Step,
+): string {
   const start = `/${languageOf(c)}/forms/${form.id}`;
-  const isLast = step.number === stepsOf(form).length;
-  return isLast || wentFromCheck(c)
-    ? `${start}/check?cookie=1`
-    : `${start}/steps/${step.number + 1}?cookie=1`;
+  const after = wentFromCheck(c) ? asked : walked.find((step) => step.number > number);
+  if (after === undefined || after.number <= number) return `${start}/check?cookie=1`;
+  return `${start}/steps/${after.number}?cookie=1${wentFromCheck(c) ? '&from=check' : ''}`;
 }

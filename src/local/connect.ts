@@ -14,6 +14,8 @@ export interface Whereabouts {
   readonly authToken?: string;
   /** 32 bytes as base64url. */
   readonly key: string;
+  /** How to reach it otherwise than over the network. */
+  readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 /** A context, and what has to be waited for before the database may be closed. */
@@ -24,29 +26,33 @@ export interface Connection {
 }
 
 /** Connects to a database over HTTP. Problem: `setting-malformed` for a key or an address that is none. */
-export async function connect({ url, authToken, key }: Whereabouts): Promise<Result<Connection>> {
+export async function connect({ url, authToken, key, fetch }: Whereabouts): Promise<Result<Connection>> {
   const master = fromBase64url(key);
   if (master?.length !== 32) return refused(problem('setting-malformed', { name: 'WEERKLANK_KEY' }));
   if (!/^(?:https?|libsql):\/\//.test(url) || !URL.canParse(url)) {
     return refused(problem('setting-malformed', { name: 'LIBSQL_URL' }));
   }
-  const client = createClient(authToken === undefined ? { url } : { url, authToken });
-  const left = new Set<Promise<unknown>>();
+  const client = createClient({
+    url,
+    ...(authToken === undefined ? {} : { authToken }),
+    ...(fetch === undefined ? {} : { fetch }),
+  });
+  // one after the other: folds that run at once do the same work, and all but one for nothing
+  let last = Promise.resolve();
   const context: Context = {
     store: openStore(client),
     keys: await deriveKeys(master),
     now: systemClock,
     later: (work) => {
       // what is left for later is done again by the next tick when it fails here
-      const done = work()
-        .catch(() => undefined)
-        .finally(() => left.delete(done));
-      left.add(done);
+      last = last.then(work).then(nothing, nothing);
     },
   };
   const finish = async () => {
-    while (left.size > 0) await Promise.all(left);
+    await last;
     client.close();
   };
   return accepted({ context, finish });
 }
+
+function nothing(): void {}

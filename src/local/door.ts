@@ -2,9 +2,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import type { Engine } from './engine.ts';
+import type { Engine, SqlRunner } from './engine.ts';
 import { hranaPipeline } from './hrana.ts';
 import { answerPipeline, type OpenStreams } from './pipeline.ts';
+import { sharingTransactions } from './shared-transaction.ts';
 
 const maximumBytes = 16 * 1024 * 1024;
 /** Long, so that a client does not send on a connection that is just being closed. */
@@ -12,12 +13,19 @@ const keepAliveMilliseconds = 600_000;
 const closingMilliseconds = 1_000;
 
 /** What an authenticated `GET /health` answers. */
-export const doorHealth = v.object({ door: v.literal('weerklank'), pid: v.number() });
+export const doorHealth = v.object({
+  door: v.literal('weerklank'),
+  pid: v.number(),
+  /** The key that the server was started with, when it is not the one in the data folder. */
+  key: v.optional(v.string()),
+});
 
 /** A door that is open. */
 export interface Door {
   readonly url: string;
   readonly port: number;
+  /** Answers what a client in this process would send to the door, without a socket in between. */
+  fetch(request: Request): Promise<Response>;
   /** Lets requests under way finish (at most a second), then closes the database. */
   close(): Promise<void>;
   /** The same at once, for the process' exit. */
@@ -32,10 +40,13 @@ interface Answer {
 /**
  * Opens a door on 127.0.0.1; the engine is the door's from here on.
  * @param port 0 for a free one
+ * @param key the server's own, for those who know the secret
  * @throws node's error (`EADDRINUSE`) when the port is taken; the engine stays open
  */
-export async function openDoor(engine: Engine, secret: string, port = 0): Promise<Door> {
+export async function openDoor(engine: Engine, secret: string, port = 0, key?: string): Promise<Door> {
   const streams: OpenStreams = new Map();
+  const answer = (runner: SqlRunner, body: Buffer) => (engine.isOpen ? work(runner, streams, body) : closed);
+  const answerInside = sharingTransactions(engine, answer);
   const server = createServer((request, response) => {
     const refusal = refuse(request, secret);
     if (refusal !== undefined) {
@@ -44,10 +55,10 @@ export async function openDoor(engine: Engine, secret: string, port = 0): Promis
       return;
     }
     if (request.method === 'GET') {
-      send(response, { status: 200, body: { door: 'weerklank', pid: process.pid } });
+      send(response, { status: 200, body: { door: 'weerklank', pid: process.pid, key } });
       return;
     }
-    receive(request, (body) => send(response, body === undefined ? tooLarge : work(engine, streams, body)));
+    receive(request, (body) => send(response, body === undefined ? tooLarge : answer(engine, body)));
   });
   server.keepAliveTimeout = keepAliveMilliseconds;
   await listen(server, port);
@@ -60,10 +71,19 @@ export async function openDoor(engine: Engine, secret: string, port = 0): Promis
   return {
     url: `http://127.0.0.1:${address.port}`,
     port: address.port,
+    fetch: async (request) => {
+      const { status, body } = await answerInside(Buffer.from(await request.arrayBuffer()));
+      return Response.json(body, { status });
+    },
     close: () => stop(server).finally(() => engine.close()),
     closeNow,
   };
 }
+
+const closed: Answer = {
+  status: 503,
+  body: { message: 'the database is closed', code: 'DATABASE_CLOSED' },
+};
 
 const tooLarge: Answer = {
   status: 413,
@@ -101,13 +121,11 @@ function receive(request: IncomingMessage, done: (body: Buffer | undefined) => v
   request.on('error', () => undefined);
 }
 
-function work(engine: Engine, streams: OpenStreams, body: Buffer): Answer {
-  if (!engine.isOpen)
-    return { status: 503, body: { message: 'the database is closed', code: 'DATABASE_CLOSED' } };
+function work(runner: SqlRunner, streams: OpenStreams, body: Buffer): Answer {
   try {
     const pipeline = v.safeParse(hranaPipeline, JSON.parse(body.toString()));
     if (!pipeline.success) return malformed;
-    const answer = answerPipeline(engine, streams, pipeline.output);
+    const answer = answerPipeline(runner, streams, pipeline.output);
     return { status: 'code' in answer ? 400 : 200, body: answer };
   } catch (error) {
     if (error instanceof SyntaxError) return malformed;

@@ -11,7 +11,7 @@ const doorNote = v.object({
   secret: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   pid: v.pipe(v.number(), v.integer()),
   /** Where this server shows its pages, when it shows any. */
-  web: v.optional(v.pipe(v.string(), v.regex(/^http:\/\/[a-z0-9.]+:\d+$/))),
+  web: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+$/))),
 });
 export type DoorNote = v.InferOutput<typeof doorNote>;
 
@@ -26,8 +26,13 @@ export function removeDoorNote(data: DataFolder): void {
   if (readDoorNote(data)?.pid === process.pid) rmSync(data.door, { force: true });
 }
 
+/** A door that answers, and the key of its server when that is not the one in the data folder. */
+export interface FoundDoor extends DoorNote {
+  readonly key: string | undefined;
+}
+
 /** The note of a door that answers now; a note left by a process that was killed is no door. */
-export async function findDoor(data: DataFolder): Promise<DoorNote | undefined> {
+export async function findDoor(data: DataFolder): Promise<FoundDoor | undefined> {
   const note = readDoorNote(data);
   if (note === undefined) return undefined;
   try {
@@ -36,7 +41,8 @@ export async function findDoor(data: DataFolder): Promise<DoorNote | undefined> 
       signal: AbortSignal.timeout(healthMilliseconds),
     });
     const health = v.safeParse(doorHealth, await response.json());
-    return health.success && health.output.pid === note.pid ? note : undefined;
+    if (!health.success || health.output.pid !== note.pid) return undefined;
+    return { ...note, key: health.output.key };
   } catch {
     return undefined;
   }

@@ -20,6 +20,15 @@ export interface SqlOutcome {
   readonly lastRowId: string | null;
 }
 
+/** What statements run on: the connection, or a part of a transaction on it. */
+export interface SqlRunner {
+  readonly inTransaction: boolean;
+  run(sql: string, values?: SqlArguments): SqlOutcome;
+  runScript(sql: string): void;
+  /** Leaves no transaction open. */
+  tidy(): void;
+}
+
 interface Prepared {
   readonly statement: Database.Statement;
   readonly text: SqlText;
@@ -30,7 +39,7 @@ const keptStatements = 200;
 const busyMilliseconds = 100;
 
 /** One open database file. */
-export class Engine {
+export class Engine implements SqlRunner {
   readonly #database: Database.Database;
   readonly #kept = new Map<string, Prepared>();
   #settings: 'held' | 'touched' = 'held';

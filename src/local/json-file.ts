@@ -1,20 +1,27 @@
 // A JSON file of somebody's: its data, and the line and column of each place in it.
-import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { parse } from '@humanwhocodes/momoa';
 import { stepsOf } from '../shared/pointer.ts';
-import { problem } from '../shared/problem.ts';
+import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
+import { type Place, repeatedKeys, spanOf, treeOf } from './json-tree.ts';
 import { readTextFile } from './text-file.ts';
 
-/** A place in a file; line and column count from 1, the column in UTF-16 units as editors show it. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
+export type { Place } from './json-tree.ts';
+
+/** The text of a file and where in it a JSON pointer leads, or the nearest place around it. */
+export interface Source {
+  readonly text: string;
+  /** Undefined for a file that is no JSON. */
+  placeOf(pointer: string): Place | undefined;
+  /** How much of the line from that place on belongs to it, in UTF-16 units. */
+  widthOf(pointer: string): number;
 }
 
 /** A file that holds JSON. */
-export interface JsonFile {
+export interface JsonFile extends Source {
   readonly data: unknown;
-  /** The place a JSON pointer leads to, or the nearest one around it when nothing is there. */
+  /** Keys that stand twice in one object, of which `data` holds the last: `key-repeated`. */
+  readonly repeated: readonly Problem[];
   placeOf(pointer: string): Place;
 }
 
@@ -31,17 +38,22 @@ export function readJsonFile(file: string): Result<JsonFile> {
   }
   const tree = treeOf(text);
   if (tree === undefined) return refused(problem('form-too-deep', { maximum: 16 }, ''));
-  return accepted({ data, placeOf: (pointer) => placeOf(tree, stepsOf(pointer)) });
+  return accepted({
+    text,
+    data,
+    repeated: repeatedKeys(tree),
+    placeOf: (pointer) => {
+      const { line, column } = spanOf(tree, stepsOf(pointer));
+      return { line, column };
+    },
+    widthOf: (pointer) => spanOf(tree, stepsOf(pointer)).width,
+  });
 }
 
-function treeOf(text: string): DocumentNode | undefined {
-  try {
-    return parse(text, { mode: 'json' });
-  } catch (error) {
-    // the engine reads brackets without end; a tree of them exhausts the stack
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** What there is to show of a file that could not be read as JSON: its text, if it is text. */
+export function sourceOf(file: string): Source {
+  const read = readTextFile(file);
+  return { text: read.ok ? read.value : '', placeOf: () => undefined, widthOf: () => 1 };
 }
 
 /** Where the JSON breaks off: as the tree's parser tells it, else as the engine does, else at the end. */
@@ -57,27 +69,4 @@ function errorPlace(text: string, refusal: unknown): Place {
   if (told !== null) return { line: Number(told[1]), column: Number(told[2]) };
   const lines = text.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
-
-function placeOf(tree: DocumentNode, steps: readonly string[]): Place {
-  let node: ValueNode = tree.body;
-  let { line, column } = node.loc.start;
-  for (const step of steps) {
-    if (node.type === 'Object') {
-      const member = node.members.findLast(({ name }) => nameOf(name) === step);
-      if (member === undefined) break;
-      ({ line, column } = member.loc.start);
-      node = member.value;
-    } else if (node.type === 'Array') {
-      const element = node.elements[Number(step)];
-      if (element === undefined) break;
-      ({ line, column } = element.loc.start);
-      node = element.value;
-    } else break;
-  }
-  return { line, column };
-}
-
-function nameOf(name: { type: 'String'; value: string } | { type: 'Identifier'; name: string }): string {
-  return name.type === 'String' ? name.value : name.name;
 }

@@ -17,6 +17,8 @@ export interface LocalDatabase {
   readonly key: string;
   /** Where the server that has the database shows its pages; undefined when it was opened here. */
   readonly web: string | undefined;
+  /** The way to it without a socket; absent when another process has it. */
+  readonly fetch?: Door['fetch'];
   /** Lets it go: closes what was opened here, never another process' door. */
   close(): Promise<void>;
   /** The same at once, for the process' exit. */
@@ -27,12 +29,13 @@ export interface LocalDatabase {
  * Opens the database for one command: through the door of a running server when one answers, else the file under its
  * lock behind a door of our own on a free port. Problems: `database-in-use`, `database-damaged`, `key-file-missing`,
  * `key-file-malformed`, `file-unreadable`.
+ * @param givenKey in the place of the one in the folder; a running server's own goes before it
  */
-export async function openLocalDatabase(folder?: string): Promise<Result<LocalDatabase>> {
+export async function openLocalDatabase(folder?: string, givenKey?: string): Promise<Result<LocalDatabase>> {
   const data = dataFolder(folder);
   const note = await findDoor(data);
-  if (note === undefined) return own(data, 0);
-  const key = guarded(data.folder, () => localKey(data, false));
+  if (note === undefined) return own(data, 0, givenKey);
+  const key = note.key === undefined ? keyIn(data, false) : accepted(note.key);
   if (!key.ok) return key;
   return accepted({
     url: `http://127.0.0.1:${note.port}`,
@@ -49,14 +52,16 @@ export async function openLocalDatabase(folder?: string): Promise<Result<LocalDa
  * as for `openLocalDatabase`, and `port-taken`; another running server is `database-in-use`.
  * @param port of the door; 0 for a free one
  * @param web where this server will show its pages
+ * @param givenKey in the place of the one in the folder
  */
 export async function serveLocalDatabase(
   folder?: string,
   port = 0,
   web?: string,
+  givenKey?: string,
 ): Promise<Result<LocalDatabase>> {
   const data = dataFolder(folder);
-  const opened = await own(data, port);
+  const opened = await own(data, port, givenKey);
   if (!opened.ok) return opened;
   const { value } = opened;
   const noted = guarded(data.door, () => {
@@ -82,11 +87,11 @@ export async function serveLocalDatabase(
   });
 }
 
-async function own(data: DataFolder, port: number): Promise<Result<LocalDatabase>> {
+async function own(data: DataFolder, port: number, givenKey?: string): Promise<Result<LocalDatabase>> {
   const opened = openEngine(data);
   if (!opened.ok) return opened;
   const engine = opened.value;
-  const key = guarded(data.key, () => localKey(data, !engine.hasTables()));
+  const key = givenKey === undefined ? keyIn(data, !engine.hasTables()) : accepted(givenKey);
   if (!key.ok) {
     engine.close();
     return key;
@@ -94,7 +99,7 @@ async function own(data: DataFolder, port: number): Promise<Result<LocalDatabase
   const authToken = randomSecret();
   let door: Door;
   try {
-    door = await openDoor(engine, authToken, port);
+    door = await openDoor(engine, authToken, port, givenKey);
   } catch (error) {
     engine.close();
     if (isFileError(error) && error.code === 'EADDRINUSE') return refused(problem('port-taken', { port }));
@@ -105,9 +110,14 @@ async function own(data: DataFolder, port: number): Promise<Result<LocalDatabase
     authToken,
     key: key.value,
     web: undefined,
+    fetch: door.fetch,
     close: () => door.close(),
     closeNow: () => door.closeNow(),
   });
+}
+
+function keyIn(data: DataFolder, mayMake: boolean): Result<string> {
+  return guarded(data.key, () => localKey(data, mayMake));
 }
 
 /** A large file that was closed well is believed; `verify` looks through all of it. */

@@ -1,6 +1,6 @@
 // One HTTP request's work, done to its end in one go: nothing else runs between its statements.
 import { randomId } from '../shared/id.ts';
-import type { Engine } from './engine.ts';
+import type { SqlRunner } from './engine.ts';
 import type { HranaAnswer, HranaPipeline } from './hrana.ts';
 import type { HranaError } from './sqlerror.ts';
 import { Stream } from './stream.ts';
@@ -15,7 +15,7 @@ const openStreams = 64;
  * connection it would hold up, or take in, everybody else's statements.
  */
 export function answerPipeline(
-  engine: Engine,
+  engine: SqlRunner,
   streams: OpenStreams,
   pipeline: HranaPipeline,
 ): HranaAnswer | HranaError {
@@ -36,7 +36,7 @@ export function answerPipeline(
   }
 }
 
-function continued(engine: Engine, streams: OpenStreams, baton: string | null): Stream | undefined {
+function continued(engine: SqlRunner, streams: OpenStreams, baton: string | null): Stream | undefined {
   if (baton === null) return new Stream(engine);
   const stream = streams.get(baton);
   streams.delete(baton);

@@ -1,7 +1,7 @@
 import type { Context } from '../actions/context.ts';
 import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
-import type { Language } from '../shared/language.ts';
+import { type Language, languageAmong } from '../shared/language.ts';
 import { terminalWordsIn } from '../words/terminal.ts';
 import { columns } from './columns.ts';
 
@@ -17,10 +17,11 @@ export async function readyText(
   const examples = forms.filter(({ example }) => example);
   const rows: string[][] = [];
   for (const { revision, phase } of (examples.length > 0 ? examples : forms).slice(0, mostForms)) {
-    const { id } = revision.form;
+    const { id, languages } = revision.form;
+    const language = languageAmong(languages, told.language);
     const link = await resultsLink(context, id);
-    if (phase !== 'closed') rows.push([words.fill, `${told.web}/${told.language}/forms/${id}`]);
-    if (link.ok) rows.push([words.results, `${told.web}/${told.language}/r/${link.value}`]);
+    if (phase !== 'closed') rows.push([words.fill, `${told.web}/${language}/forms/${id}`]);
+    if (link.ok) rows.push([words.results, `${told.web}/${language}/r/${link.value}`]);
   }
   rows.push(
     [words.organiser, `${told.web}/o/${told.organiserKey}`],

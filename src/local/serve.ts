@@ -1,8 +1,5 @@
 // Everything behind `npm start` once the database is open: tables and forms, the Worker in workerd, and a timer in the
 // place of a cron.
-import type { Context } from '../actions/context.ts';
-import { tick } from '../actions/tick.ts';
-import { Fault } from '../shared/problem.ts';
 import { accepted, type Result } from '../shared/result.ts';
 import { terminalWordsIn } from '../words/terminal.ts';
 import { connect } from './connect.ts';
@@ -12,14 +9,13 @@ import type { LocalDatabase } from './open.ts';
 import { localOrganiserKey } from './organiser-key.ts';
 import { prepare } from './prepare.ts';
 import { readyText } from './ready-text.ts';
+import { report } from './report.ts';
 import { newsOf } from './report-forms.ts';
 import { runWorker } from './run-worker.ts';
 import type { StartOptions } from './start-options.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { tickEveryMinute } from './tick-every-minute.ts';
 import { watchForms } from './watch-forms.ts';
-import { whereItFailed } from './where-it-failed.ts';
-
-const tickMilliseconds = 60_000;
 
 /** What is served. */
 export interface Serving extends StartOptions {
@@ -62,14 +58,4 @@ export async function serve(database: LocalDatabase, serving: Serving): Promise<
   });
   console.log(await readyText(context, { web, organiserKey, folder: data.folder, language }));
   return accepted(undefined);
-}
-
-/** Local workerd never fires `scheduled`. */
-function tickEveryMinute(context: Context): () => void {
-  const timer = setInterval(() => void tick(context).catch(report), tickMilliseconds);
-  return () => clearInterval(timer);
-}
-
-function report(error: unknown): void {
-  console.error(error instanceof Fault ? error.problem.code : whereItFailed(error));
 }

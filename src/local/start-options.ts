@@ -53,7 +53,8 @@ export function startOptions(
   };
 }
 
-function isPort(text: string): boolean {
+/** Whether this is the number of a port. */
+export function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 }
 

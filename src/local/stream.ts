@@ -1,6 +1,6 @@
 // A stream of Hrana on the one connection: it keeps texts of statements and nothing else. Transactions live within
 // one request, so whoever comes next finds the connection clean.
-import type { Engine, SqlArguments } from './engine.ts';
+import type { SqlArguments, SqlRunner } from './engine.ts';
 import type {
   HranaBatchResult,
   HranaCondition,
@@ -16,11 +16,11 @@ import { decoded, encoded } from './values.ts';
 
 /** One client's stream. */
 export class Stream {
-  readonly #engine: Engine;
+  readonly #engine: SqlRunner;
   readonly #texts = new Map<number, string>();
   #state: 'open' | 'closed' = 'open';
 
-  constructor(engine: Engine) {
+  constructor(engine: SqlRunner) {
     this.#engine = engine;
   }
 

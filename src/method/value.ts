@@ -48,6 +48,35 @@ export function placeValue(place: number | undefined, placed: number, options: n
   return { numerator: options - 1 - 2 * (place - 1), denominator };
 }
 
+/**
+ * The value of one option that got `points` of `total` points divided over `options` options: with its share s and
+ * the even share u = 1/m, (s−u)/(1−u). All points: 1; an even share: 0; none: −1/(m−1). Over all options the
+ * values sum to zero. Throws RangeError unless 0 ≤ points ≤ total, total ≥ 1 and m ≥ 2.
+ */
+export function pointsValue(points: number, total: number, options: number): Value {
+  if (!Number.isInteger(options) || options < 2) throw new RangeError('points are divided over two or more');
+  if (!Number.isInteger(total) || total < 1) throw new RangeError('there are points to divide');
+  if (!Number.isInteger(points) || points < 0 || points > total) {
+    throw new RangeError('an option gets some of the points');
+  }
+  return { numerator: points * options - total, denominator: total * (options - 1) };
+}
+
+/**
+ * The value of one option for somebody who chose `votes` of `options` options. Chosen 1, others −c/(m−c), as long
+ * as no more were chosen than left; with more, the other way round: chosen (m−c)/c, others −1, so that no value
+ * lies beyond −1 … 1. All chosen says nothing: 0. Over all options the values sum to zero.
+ * Throws RangeError when nothing was chosen (that is skipped), or an option is left out though all were chosen.
+ */
+export function votesValue(isChosen: boolean, votes: number, options: number): Value {
+  if (!Number.isInteger(options) || options < 2) throw new RangeError('votes choose between two or more');
+  if (!Number.isInteger(votes) || votes < 1 || votes > options || (!isChosen && votes === options)) {
+    throw new RangeError('votes choose at least one and at most all options');
+  }
+  const left = options - votes;
+  return { numerator: isChosen ? left : 0 - votes, denominator: Math.max(votes, left) };
+}
+
 /** The value as evidence: an implication that follows from disagreeing takes the opposite sign. */
 export function directedValue(value: Value, direction: Direction): Value {
   // Subtracted, not negated: the value 0 must not become −0.

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import { byType, type Item } from '../form/item.ts';
+import { byMethod } from '../form/priorities.ts';
+import { asksPoints, type Reaction } from '../form/reaction.ts';
 import { stepsOf } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -21,6 +23,9 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
         {stepsOf(form).map((step) => (
           <>
             <h3 class="govuk-heading-s">{stepTitle(form, step, language)}</h3>
+            {step.asks === 'section' && step.section.showIf !== undefined ? (
+              <p class="govuk-hint">{start.pageAskedAfter}</p>
+            ) : null}
             {step.asks === 'groups'
               ? form.groups.map((group) => (
                   <Asking
@@ -31,7 +36,12 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
                     ))}
                   />
                 ))
-              : step.section.items.map((item) => <ItemToRead form={form} language={language} item={item} />)}
+              : step.section.items.map((item) => (
+                  <>
+                    {item.showIf === undefined ? null : <p class="govuk-hint">{start.askedAfter}</p>}
+                    <ItemToRead form={form} language={language} item={item} />
+                  </>
+                ))}
           </>
         ))}
       </div>
@@ -40,24 +50,47 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
 }
 
 function ItemToRead({ form, language, item }: { form: Form; language: Language; item: Item }) {
-  const { start, scales } = wordsIn(language);
+  const { start, scales, fill } = wordsIn(language);
   const title =
     item.title === undefined ? null : <Wording form={form} text={item.title} language={language} />;
   return byType<Child>(item, {
     statement: (statement) => {
       const points = pointsOf(form, statement, language).map(({ label }) => label);
       const choices = statement.noView ? [...points, scales.noView] : points;
-      return <Asking title={title} hint={start.chooseOne} choices={choices} />;
+      const hint = statement.remark ? `${start.withRemark} ${start.chooseOne}` : start.chooseOne;
+      return <Asking title={title} hint={hint} choices={choices} />;
     },
-    priorities: ({ places, options }) => (
+    priorities: (priorities) => (
       <Asking
         title={title}
-        hint={start.putInOrder(places)}
+        hint={byMethod(priorities, {
+          rank: ({ places }) => start.putInOrder(places),
+          points: ({ total }) => start.dividePoints(total),
+          votes: ({ votes }) => start.chooseAtMost(votes),
+        })}
+        choices={priorities.options.map((option) => (
+          <Wording form={form} text={option.title} language={language} />
+        ))}
+      />
+    ),
+    reaction: (reaction) =>
+      asksPoints(reaction) ? (
+        <PointsToRead form={form} language={language} item={reaction} />
+      ) : (
+        <Asking title={title} hint={start.writeYourOwn(reaction.maximumLength)} choices={[]} />
+      ),
+    choice: ({ several, options }) => (
+      <Asking
+        title={title}
+        hint={several ? start.chooseSeveral : start.chooseOne}
         choices={options.map((option) => <Wording form={form} text={option.title} language={language} />)}
       />
     ),
-    reaction: ({ maximumLength }) => (
-      <Asking title={title} hint={start.writeYourOwn(maximumLength)} choices={[]} />
+    text: ({ maximumLength }) => (
+      <Asking title={title} hint={`${fill.textHint(maximumLength)} ${fill.background}`} choices={[]} />
+    ),
+    number: ({ minimum, maximum }) => (
+      <Asking title={title} hint={`${fill.numberHint(minimum, maximum)} ${fill.background}`} choices={[]} />
     ),
     note: ({ text }) => (
       <>
@@ -68,6 +101,19 @@ function ItemToRead({ form, language, item }: { form: Form; language: Language; 
       </>
     ),
   });
+}
+
+function PointsToRead({ form, language, item }: { form: Form; language: Language; item: Reaction }) {
+  const { start, fill } = wordsIn(language);
+  const { several, maximumLength, kinds } = item;
+  const hint = fill.pointsHint(several, maximumLength);
+  return (
+    <Asking
+      title={<Wording form={form} text={item.title} language={language} />}
+      hint={kinds === undefined ? hint : `${hint} ${start.pointKinds}`}
+      choices={(kinds ?? []).map((kind) => <Wording form={form} text={kind.title} language={language} />)}
+    />
+  );
 }
 
 function Asking(props: { title: Child; hint: string; choices: readonly Child[] }) {

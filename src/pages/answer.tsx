@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts';
 import type { Question } from '../form/item.ts';
-import type { Answer } from '../response/answer.ts';
+import type { Answer, WrittenPoint } from '../response/answer.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { pointsOf } from './questions/statement.tsx';
@@ -23,6 +23,16 @@ export function AnswerInWords(props: {
       return words.scales.noView;
     case 'ranking':
       return <Ranking form={form} language={language} item={item} order={answer.order} />;
+    case 'points':
+      return <Points form={form} language={language} item={item} given={answer.given} />;
+    case 'votes':
+      return <Chosen form={form} language={language} item={item} options={answer.chosen} />;
+    case 'chosen':
+      return <Chosen form={form} language={language} item={item} options={answer.options} />;
+    case 'number':
+      return String(answer.number);
+    case 'written':
+      return <WrittenPoints form={form} language={language} item={item} points={answer.points} />;
     case 'text':
       return <span class="typed">{answer.text}</span>;
   }
@@ -39,6 +49,71 @@ function Ranking(props: { form: Form; language: Language; item: Question; order:
           <Wording form={form} text={title} language={language} />
         </li>
       ))}
+    </ol>
+  );
+}
+
+function Points(props: {
+  form: Form;
+  language: Language;
+  item: Question;
+  given: ReadonlyMap<string, number>;
+}) {
+  const { form, language, item, given } = props;
+  if (item.type !== 'priorities') return null;
+  return (
+    <ul class="govuk-list">
+      {item.options
+        .filter(({ id }) => given.has(id))
+        .map(({ id, title }) => (
+          <li>
+            <Wording form={form} text={title} language={language} />: {given.get(id)}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Chosen(props: { form: Form; language: Language; item: Question; options: readonly string[] }) {
+  const { form, language, item } = props;
+  if (item.type !== 'choice' && item.type !== 'priorities') return null;
+  const titles = item.options
+    .filter(({ id }) => props.options.includes(id))
+    .map(({ title }) => <Wording form={form} text={title} language={language} />);
+  if (item.type === 'choice' && !item.several) return titles[0];
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {titles.map((title) => (
+        <li>{title}</li>
+      ))}
+    </ul>
+  );
+}
+
+function WrittenPoints(props: {
+  form: Form;
+  language: Language;
+  item: Question;
+  points: readonly WrittenPoint[];
+}) {
+  const { form, language, item, points } = props;
+  const kinds = item.type === 'reaction' ? (item.kinds ?? []) : [];
+  return (
+    <ol class="govuk-list govuk-list--number">
+      {points.map((point) => {
+        const kind = kinds.find(({ id }) => id === point.kind);
+        return (
+          <li>
+            {kind === undefined ? null : (
+              <>
+                <Wording form={form} text={kind.title} language={language} />
+                {': '}
+              </>
+            )}
+            <span class="typed">{point.text}</span>
+          </li>
+        );
+      })}
     </ol>
   );
 }

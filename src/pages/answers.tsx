@@ -3,10 +3,11 @@ import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import type { Group } from '../form/group.ts';
 import type { Question } from '../form/item.ts';
+import { asksPoints } from '../form/reaction.ts';
 import type { Text } from '../form/text.ts';
 import type { Answer } from '../response/answer.ts';
-import { answerField, groupField } from '../response/fields.ts';
-import { questionsOn, type Step, stepsOf } from '../response/steps.ts';
+import { answerField, firstField, groupField, remarkField } from '../response/fields.ts';
+import { questionsOn, type Step, shownSteps } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { AnswerInWords } from './answer.tsx';
@@ -18,6 +19,10 @@ export interface Asked {
   readonly step: Step;
   readonly title: Text;
   readonly field: string;
+  /** The fields in which something was typed, to show it again when it cannot be read. */
+  readonly typed: readonly string[];
+  /** It is the remark beside a statement. */
+  readonly isRemark?: boolean;
   /** Id of its first element on its page. */
   readonly anchor: string;
 }
@@ -33,12 +38,13 @@ interface Answered {
   readonly language: Language;
   readonly groups: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, Answer>;
+  readonly remarks: ReadonlyMap<string, string>;
 }
 
-/** The answers of a whole form, a heading for each page. `row` can say more about a question. */
+/** The answers to all that is shown of a form, a heading for each page. `row` can say more about a question. */
 export function Answers(props: Answered & { row?: (asked: Asked, value: Child) => Row }) {
   const { form, language, row = (_asked, value) => ({ value }) } = props;
-  return stepsOf(form).map((step) => {
+  return shownSteps(form, ({ id }) => props.answers.get(id)).map((step) => {
     const rows = step.asks === 'groups' ? groupRows(props, step) : questionRows(props, step);
     return rows.length === 0 ? null : (
       <>
@@ -60,6 +66,7 @@ function AnswerRow(props: { form: Form; language: Language; asked: Asked; row: R
       class={`govuk-summary-list__row${action === undefined ? ' govuk-summary-list__row--no-actions' : ''}`}
     >
       <dt class="govuk-summary-list__key">
+        {props.asked.isRemark ? `${wordsIn(props.language).fill.check.remark}: ` : null}
         <Wording form={props.form} text={props.asked.title} language={props.language} />
       </dt>
       <dd class="govuk-summary-list__value">{value}</dd>
@@ -74,22 +81,43 @@ function groupRows({ form, language, groups }: Answered, step: Step): readonly (
     const value = (
       <GroupInWords form={form} language={language} group={group} chosen={groups.get(group.id)} />
     );
-    return [{ step, title: group.title, field, anchor: field }, value];
+    return [{ step, title: group.title, field, typed: [field], anchor: field }, value];
   });
 }
 
 function questionRows(answered: Answered, step: Step): readonly (readonly [Asked, Child])[] {
   const { form, language, answers } = answered;
-  return questionsOn(step).map((item) => {
+  return questionsOn(step).flatMap((item) => {
     const answer = answers.get(item.id);
+    const asked = {
+      step,
+      title: item.title,
+      field: answerField(item.id),
+      typed: typedIn(item),
+      anchor: firstField(item),
+    };
     const value = <AnswerInWords form={form} language={language} item={item} answer={answer} />;
-    return [{ step, title: item.title, field: answerField(item.id), anchor: anchorOf(item) }, value];
+    return [[asked, value], ...remarkRow(answered, asked, item)];
   });
 }
 
-/** Id of the first element of a question. */
-function anchorOf(item: Question): string {
-  return item.type === 'priorities' ? answerField(item.id, 1) : answerField(item.id);
+/** What was written beside a statement, when anything was. */
+function remarkRow(
+  { remarks }: Answered,
+  asked: Asked,
+  item: Question,
+): readonly (readonly [Asked, Child])[] {
+  const remark = remarks.get(item.id);
+  if (remark === undefined) return [];
+  const field = remarkField(item.id);
+  const row = { ...asked, field, typed: [field], anchor: field, isRemark: true };
+  return [[row, <span class="typed">{remark}</span>]];
+}
+
+/** The fields of an item that hold words of the participant's own: of a row of points, all their texts. */
+function typedIn(item: Question): readonly string[] {
+  if (item.type !== 'reaction' || !asksPoints(item)) return [answerField(item.id)];
+  return Array.from({ length: item.several }, (_, index) => answerField(item.id, index + 1));
 }
 
 function GroupInWords(props: { form: Form; language: Language; group: Group; chosen: string | undefined }) {

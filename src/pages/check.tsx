@@ -1,14 +1,15 @@
 import type { Child } from 'hono/jsx';
 import { questionsOf } from '../form/questions.ts';
 import { type Answer, readAnswer } from '../response/answer.ts';
-import { groupField, inputOf } from '../response/fields.ts';
+import { groupField, remarkField } from '../response/fields.ts';
+import { droppedFrom, inputOf } from '../response/input.ts';
 import { type Step, stepOfField } from '../response/steps.ts';
 import { wordsIn } from '../words/words.ts';
 import { Answers, type Asked, type Row } from './answers.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import type { Filling } from './questions/filling.ts';
-import { plainWording } from './wording.tsx';
+import { plainWording, Wording } from './wording.tsx';
 
 /** Everything once more before it is sent, each answer with a link to change it. */
 export function CheckPage(props: {
@@ -44,8 +45,10 @@ export function CheckPage(props: {
         language={language}
         groups={new Map(form.groups.map(({ id }) => [id, filling.fields.get(groupField(id)) ?? '']))}
         answers={readable(filling)}
+        remarks={remarksIn(filling)}
         row={(asked, value) => rowOf(filling, asked, value)}
       />
+      <Dropped filling={filling} />
       <form method="post" action={`/${language}${formPath(form, 'check')}`} novalidate>
         <input type="hidden" name="response" value={props.response} />
         <p class="govuk-body">{props.changing ? check.changing : check.text}</p>
@@ -54,6 +57,24 @@ export function CheckPage(props: {
         </button>
       </form>
     </FormPage>
+  );
+}
+
+/** Which answers are left out, because their questions are not asked any more. */
+function Dropped({ filling: { form, language, fields } }: { filling: Filling }) {
+  const dropped = droppedFrom(form, language, fields);
+  if (dropped.length === 0) return null;
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">{wordsIn(language).fill.check.dropped(dropped.length)}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {dropped.map(({ title }) => (
+          <li>
+            <Wording form={form} text={title} language={language} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -69,6 +90,12 @@ function readable({ form, language, fields }: Filling): ReadonlyMap<string, Answ
   return answers;
 }
 
+/** What was typed beside statements, right or wrong. */
+function remarksIn({ form, fields }: Filling): ReadonlyMap<string, string> {
+  const typed = questionsOf(form).map(({ id }): [string, string] => [id, fields.get(remarkField(id)) ?? '']);
+  return new Map(typed.filter(([, remark]) => remark.trim() !== ''));
+}
+
 function rowOf(filling: Filling, asked: Asked, value: Child): Row {
   const { form, language, fields } = filling;
   const { field } = asked;
@@ -82,7 +109,11 @@ function rowOf(filling: Filling, asked: Asked, value: Child): Row {
           {wrong.map(({ says }) => (
             <p class="govuk-error-message">{says}</p>
           ))}
-          <span class="typed">{fields.get(field)}</span>
+          {asked.typed
+            .filter((each) => (fields.get(each) ?? '') !== '')
+            .map((each) => (
+              <p class="typed">{fields.get(each)}</p>
+            ))}
         </>
       ),
     action: (

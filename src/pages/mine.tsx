@@ -1,8 +1,10 @@
 import type { Response } from '../response/response.ts';
+import type { OwnText } from '../response/written.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { Answers } from './answers.tsx';
 import { FormPage, type ShownForm } from './form-page.tsx';
+import { OwnTexts } from './own-texts.tsx';
 import { plainWording } from './wording.tsx';
 
 /** What somebody sent, opened with the receipt: to look at, change, withdraw or take along. */
@@ -10,6 +12,8 @@ export function MinePage(props: {
   shown: ShownForm;
   language: Language;
   response: Response;
+  /** Every text in it, and what became of that. */
+  texts: readonly OwnText[];
   /** Whether it can still be changed, and if not, why. */
   changing: 'possible' | 'closed' | 'not-allowed';
 }) {
@@ -32,7 +36,14 @@ export function MinePage(props: {
       ) : (
         <p class="govuk-inset-text">{props.changing === 'closed' ? mine.closed : mine.noEdit}</p>
       )}
-      <Answers form={form} language={language} groups={response.groups} answers={response.answers} />
+      <Answers
+        form={form}
+        language={language}
+        groups={response.groups}
+        answers={response.answers}
+        remarks={response.remarks}
+      />
+      <OwnTexts form={form} language={language} texts={props.texts} />
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={`${here}/answers.json`}>

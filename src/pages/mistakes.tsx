@@ -1,7 +1,8 @@
 // What is wrong on a page, said twice with the same words: on top with a link, and at the question itself.
 import type { Form } from '../form/form.ts';
+import { isQuestion } from '../form/item.ts';
 import { itemsOf } from '../form/questions.ts';
-import { fieldAt } from '../response/fields.ts';
+import { fieldAt, firstField } from '../response/fields.ts';
 import type { Language } from '../shared/language.ts';
 import { stepsOf } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -25,10 +26,11 @@ export function mistakesOf(form: Form, language: Language, problems: readonly Pr
     const field = fieldAt(pointer);
     const item = itemsOf(form).find((candidate) => candidate.id === id);
     const title = item?.title ?? form.groups.find((group) => group.id === id)?.title ?? id;
-    const wholeRanking = item?.type === 'priorities' && stepsOf(pointer).length === 2;
+    const [area] = stepsOf(pointer);
+    const isWhole = area === 'answers' && stepsOf(pointer).length === 2;
     return {
       field,
-      anchor: wholeRanking ? `${field}.1` : field,
+      anchor: isWhole && item !== undefined && isQuestion(item) ? firstField(item) : field,
       question: plainWording(form, title, language),
       says: sentenceOf(wordsIn(language), named(form, language, each)),
     };

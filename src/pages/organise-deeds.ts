@@ -22,7 +22,7 @@ export function isDeed(found: string | undefined): found is Deed {
 
 /** What can be done with a form now, the main thing first. */
 export function deedsFor({ phase, publish, shown }: FormStanding): readonly Deed[] {
-  if (shown) return [];
+  if (shown || phase === 'early') return [];
   if (phase === 'closed') return ['reveal', 'open'];
   return publish === 'embargo' ? ['lock', 'close'] : ['close'];
 }

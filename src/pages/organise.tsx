@@ -12,6 +12,8 @@ export interface DeskForm extends FormStanding {
   readonly languages: readonly Language[];
   readonly example: boolean;
   readonly responseCount: number;
+  /** What may be seen of it is that there were too few answers. */
+  readonly showsNothing: boolean;
   readonly minimumGroup: number;
   readonly fillLink: string;
   readonly resultsLink: string | null;
@@ -65,10 +67,12 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
         {form.example ? <span class="govuk-tag">{words.example}</span> : null}
       </h2>
       <dl class="govuk-summary-list">
-        <Fact name={words.state} value={words.states[form.shown ? 'shown' : form.phase]} />
+        <Fact name={words.id} value={form.id} />
+        <Fact name={words.state} value={words.states[stateOf(form)]} />
         <Fact
           name={words.answers}
-          value={`${form.responseCount}, ${missing > 0 ? words.needed(missing) : words.enough}`}
+          // what is shown no longer needs answers, and those it was made of may have been erased
+          value={`${form.responseCount}${form.shown ? '' : `, ${missing > 0 ? words.needed(missing) : words.enough}`}`}
         />
         {form.phase === 'closed' ? null : (
           <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
@@ -90,6 +94,11 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
       </div>
     </section>
   );
+}
+
+function stateOf({ shown, showsNothing, phase }: DeskForm) {
+  if (!shown) return phase;
+  return showsNothing ? 'shown-nothing' : 'shown';
 }
 
 function Fact({ name, value, href }: { name: string; value: string; href?: string }) {

@@ -10,7 +10,10 @@ export function PrivacyFacts(props: { form: Form; alreadyPublic: boolean; langua
   const { form, language } = props;
   const { privacy } = wordsIn(language).start;
   const k = form.privacy.minimumGroup;
-  const reactions = questionsOf(form).flatMap((item) => (item.type === 'reaction' ? [item.publish] : []));
+  const reactions = questionsOf(form).flatMap((item) => {
+    if (item.type === 'statement') return item.remark ? ['after-moderation'] : [];
+    return item.type === 'reaction' ? [item.publish] : [];
+  });
   const facts = [
     privacy.anonymous,
     privacy.openLink,

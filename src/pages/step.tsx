@@ -1,5 +1,6 @@
 import type { Form } from '../form/form.ts';
-import { type Step, stepsOf } from '../response/steps.ts';
+import { stepsWith } from '../response/input.ts';
+import { notShownOn, type Step } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
@@ -8,7 +9,11 @@ import { Prose } from './prose.tsx';
 import type { Filling } from './questions/filling.ts';
 import { GroupQuestion } from './questions/group.tsx';
 import { ItemToFill } from './questions/item.tsx';
+import { markedOn, SkippingSaid } from './questions/mark.tsx';
 import { plainWording } from './wording.tsx';
+
+/** The field that names the questions of a page's section that are not on it. */
+export const notShownField = 'not-shown';
 
 /** One page to fill in. */
 export function StepPage(props: {
@@ -24,9 +29,13 @@ export function StepPage(props: {
   /** The form has closed; there is a little time left. */
   grace: boolean;
 }) {
-  const { shown, step, filling } = props;
-  const { form, language, mistakes } = filling;
+  const { shown, step } = props;
+  const { form, language, mistakes } = props.filling;
+  const filling = { ...props.filling, marked: markedOn(form, step), response: props.response };
   const { fill } = wordsIn(language);
+  const walked = stepsWith(form, language, filling.fields);
+  const place = walked.findIndex(({ number }) => number === step.number) + 1;
+  const notShown = notShownOn(form, step);
   const title = stepTitle(form, step, language);
   return (
     <FormPage
@@ -39,9 +48,10 @@ export function StepPage(props: {
     >
       <MistakeSummary language={language} mistakes={mistakes} />
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
-      <p class="steps-done">{fill.stepOf(step.number, stepsOf(form).length)}</p>
+      <p class="steps-done">{fill.stepOf(place, walked.length)}</p>
       <h1 class="govuk-heading-l">{title}</h1>
       <StepText form={form} step={step} language={language} />
+      <SkippingSaid filling={filling} />
       <form
         id="questions"
         method="post"
@@ -52,6 +62,9 @@ export function StepPage(props: {
         <input type="hidden" name="response" value={props.response} />
         <input type="hidden" name="base" value={props.base} />
         {props.fromCheck ? <input type="hidden" name="from" value="check" /> : null}
+        {notShown.length === 0 ? null : (
+          <input type="hidden" name={notShownField} value={notShown.join(' ')} />
+        )}
         {step.asks === 'groups'
           ? form.groups.map((group) => <GroupQuestion filling={filling} group={group} />)
           : step.section.items.map((item) => <ItemToFill filling={filling} item={item} />)}

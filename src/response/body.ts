@@ -46,7 +46,7 @@ function bracketDepth(text: string): number {
   return deepest;
 }
 
-const bodyKeys = ['id', 'language', 'revision', 'groups', 'answers'];
+const bodyKeys = ['id', 'language', 'revision', 'groups', 'answers', 'remarks'];
 
 /** Opens the envelope of a body: id and revision, and the answers still to be checked. */
 export function openEnvelope(data: unknown): Result<Envelope> {
@@ -59,6 +59,7 @@ export function openEnvelope(data: unknown): Result<Envelope> {
   const revision = body.get('revision');
   const groups = membersOf(body.get('groups') ?? {});
   const answers = membersOf(body.get('answers') ?? {});
+  const remarks = membersOf(body.get('remarks') ?? {});
   if (!isId(id)) problems.push(problem('response-id-malformed', {}, '/id'));
   if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 1) {
     problems.push(problem('revision-unknown', {}, '/revision'));
@@ -66,12 +67,19 @@ export function openEnvelope(data: unknown): Result<Envelope> {
   if (groups === undefined) problems.push(problem('body-malformed', {}, '/groups'));
   if (answers === undefined || answers.size > maximumKeys)
     problems.push(problem('body-malformed', {}, '/answers'));
+  if (remarks === undefined || remarks.size > maximumKeys)
+    problems.push(problem('body-malformed', {}, '/remarks'));
   const [first, ...others] = problems;
   if (first !== undefined) return refused(first, ...others);
   return accepted({
     id: String(id),
     revision: Number(revision),
-    input: { language: body.get('language'), groups: groups ?? new Map(), answers: answers ?? new Map() },
+    input: {
+      language: body.get('language'),
+      groups: groups ?? new Map(),
+      answers: answers ?? new Map(),
+      remarks: remarks ?? new Map(),
+    },
   });
 }
 
@@ -82,6 +90,7 @@ export function readStored(form: Form, body: string): Result<Response> {
     language: members.get('language'),
     groups: membersOf(members.get('groups')) ?? new Map(),
     answers: membersOf(members.get('answers')) ?? new Map(),
+    remarks: membersOf(members.get('remarks')) ?? new Map(),
   });
 }
 

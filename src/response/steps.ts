@@ -1,7 +1,9 @@
 // The pages of a form in the order a participant walks them: groups first, then a section a page, then the check.
 import type { Form, Section } from '../form/form.ts';
 import { byType, isQuestion, type Question } from '../form/item.ts';
+import type { Answer } from './answer.ts';
 import { answerField, fieldNames, groupField } from './fields.ts';
+import { shownSections } from './showing.ts';
 
 /** One page to fill in. `number` counts from 1. */
 export type Step =
@@ -17,6 +19,38 @@ export function stepsOf(form: Form): readonly Step[] {
       (section, index): Step => ({ number: first.length + index + 1, asks: 'section', section }),
     ),
   ];
+}
+
+/**
+ * The pages that somebody with these answers walks: those with something to show, with what is shown on them. They
+ * keep the numbers of the whole form, so that an address, and a page left open, stay about the same section.
+ * @param answerTo the answer to a question, undefined when there is none that fits
+ */
+export function shownSteps(
+  form: Form,
+  answerTo: (question: Question) => Answer | undefined,
+): readonly Step[] {
+  const sections = new Map(shownSections(form, answerTo).map((section) => [section.id, section]));
+  return stepsOf(form).flatMap((step): readonly Step[] => {
+    if (step.asks === 'groups') return [step];
+    const section = sections.get(step.section.id);
+    return section === undefined ? [] : [{ ...step, section }];
+  });
+}
+
+/** Ids of the questions of a page's section that are not on it, because they are not shown. */
+export function notShownOn(form: Form, step: Step): readonly string[] {
+  if (step.asks === 'groups') return [];
+  const whole = form.sections.find(({ id }) => id === step.section.id)?.items ?? [];
+  const onPage = new Set(step.section.items.map(({ id }) => id));
+  return whole.filter(isQuestion).flatMap(({ id }) => (onPage.has(id) ? [] : [id]));
+}
+
+/** A page without some of its items. */
+export function stepWithout(step: Step, items: readonly string[]): Step {
+  if (step.asks === 'groups' || items.length === 0) return step;
+  const left = step.section.items.filter(({ id }) => !items.includes(id));
+  return { ...step, section: { ...step.section, items: left } };
 }
 
 /** The questions on a page; none on the groups page. */
@@ -44,7 +78,7 @@ export function stepOfField(form: Form, field: string): Step | undefined {
   );
 }
 
-/** Minutes it takes: statements 10 seconds each, rankings 40, written reactions 45, notes at 200 words a minute. */
+/** Minutes it takes: statements and other short questions 10 seconds each, rankings 40, written reactions 45, notes at 200 words a minute. */
 export function minutesFor(form: Form): number {
   const seconds = form.sections
     .flatMap(({ items }) => items)
@@ -52,7 +86,10 @@ export function minutesFor(form: Form): number {
       byType(item, {
         statement: () => 10,
         priorities: () => 40,
-        reaction: () => 45,
+        reaction: ({ several }) => 45 + 15 * (Math.min(several, 5) - 1),
+        choice: () => 10,
+        text: () => 10,
+        number: () => 10,
         note: ({ text }) => wordsIn(typeof text === 'string' ? text : (Object.values(text)[0] ?? '')) * 0.3,
       }),
     );

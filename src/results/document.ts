@@ -2,6 +2,7 @@
 // What may not be shown is absent or null, never zero. Counts and sums are integers, supports in thousandths;
 // other figures have 12 decimals.
 import type { Text } from '../form/text.ts';
+import type { Language } from '../shared/language.ts';
 
 export interface ResultsDocument {
   readonly schema: 'weerklank.results/1';
@@ -16,11 +17,32 @@ export interface ResultsDocument {
   readonly implications: readonly DocumentImplication[];
   readonly statements: readonly DocumentStatement[];
   readonly priorities: readonly DocumentPriorities[];
-  /** Written reactions that may be read: none before moderation. */
-  readonly reactions: readonly never[];
+  readonly choices: readonly DocumentChoice[];
+  /**
+   * Written reactions that the organiser placed, at most 50, in no order. They are laid beside the release: the
+   * document that is kept and digested has none.
+   */
+  readonly reactions: readonly DocumentReaction[];
   /** How many written reactions came in; null when there are too few responses to show anything. */
   readonly reactionCount: number | null;
+  /** How many of those the organiser may place once they have been read; the others stay with the organiser. */
+  readonly placeableCount: number | null;
   readonly shift: null;
+}
+
+/** What one participant wrote. */
+export interface DocumentReaction {
+  readonly item: string;
+  /** Title of the item, for a remark that of its statement. */
+  readonly title: Text;
+  readonly text: string;
+  /** The kind that was chosen with it. */
+  readonly about: string | null;
+  readonly aboutTitle: Text | null;
+  /** The part it came from, only when that has at least 2k people. */
+  readonly part: string | null;
+  /** The language in which the participant answered. */
+  readonly language: Language;
 }
 
 export interface DocumentForm {
@@ -32,7 +54,8 @@ export interface DocumentForm {
   readonly brand: { readonly name: string; readonly colour: string | null } | null;
   readonly source: {
     readonly title: string;
-    readonly licence: string;
+    /** null: not stated. */
+    readonly licence: string | null;
     readonly url: string | null;
     readonly attribution: string | null;
   } | null;
@@ -45,6 +68,8 @@ export interface DocumentForm {
   readonly themes: readonly { readonly id: string; readonly title: Text }[];
   /** The form had no implications: each statement and option is ranked for itself. */
   readonly ranksItems: boolean;
+  /** Ids of the items that were asked only after certain answers to earlier ones, in form order. */
+  readonly askedOfSome: readonly string[];
   /** What the form laid down before the first answer: from which share on (0.5 … 1) things are agreed, or carried. */
   readonly rule: { readonly agreedShare: number; readonly laneShare: number };
 }
@@ -184,26 +209,77 @@ export interface StatementFigures {
   readonly byPart: readonly (ByPart & { readonly counts: readonly number[]; readonly noView: number })[];
 }
 
-export type DocumentPriorities = {
+/** Priorities by their method, with what the form gave: points to divide, votes. */
+export type DocumentPriorities = PrioritiesHead &
+  ({ readonly n: number } | Withheld) &
+  (
+    | { readonly method: 'rank'; readonly options: readonly DocumentOption<PlaceFigures>[] }
+    | {
+        readonly method: 'points';
+        readonly total: number;
+        readonly options: readonly DocumentOption<PointsFigures>[];
+      }
+    | {
+        readonly method: 'votes';
+        readonly votes: number;
+        readonly options: readonly DocumentOption<OptionFigures>[];
+      }
+  );
+
+export interface PrioritiesHead {
   readonly id: string;
   readonly title: Text;
-  readonly method: 'rank';
   readonly theme: string | null;
-  readonly options: readonly DocumentOption[];
-} & ({ readonly n: number } | Withheld);
+}
 
 /** One option; its figures are absent where the row is withheld. Options are listed in order of rank when shown. */
-export type DocumentOption = { readonly id: string; readonly title: Text } & (OptionFigures | Withheld);
+export type DocumentOption<Figures extends OptionFigures = OptionFigures> = {
+  readonly id: string;
+  readonly title: Text;
+} & (Figures | Withheld);
 
 export interface OptionFigures {
-  /** People who placed at least one option of this row. */
+  /** People who answered these priorities: they value every option. */
   readonly n: number;
   readonly rank: number;
   readonly tied: boolean;
   readonly sum: number;
   /** Mean value, −1 … 1. */
   readonly value: number;
+  /** People who placed it, gave it points or chose it. */
   readonly placed: number;
+}
+
+export interface PlaceFigures extends OptionFigures {
   /** How many put it first, second, … */
   readonly places: readonly number[];
+}
+
+export interface PointsFigures extends OptionFigures {
+  /** Points it got from everybody together. */
+  readonly pointsSum: number;
+  /** Mean share of the points, 0 … 1. */
+  readonly share: number;
+}
+
+export type DocumentChoice = ChoiceHead & (ChoiceFigures | Withheld);
+
+export interface ChoiceHead {
+  readonly id: string;
+  readonly title: Text;
+  /** More than one option may be chosen: counts add up to more than n. */
+  readonly several: boolean;
+  readonly theme: string | null;
+  readonly options: readonly { readonly id: string; readonly title: Text }[];
+}
+
+export interface ChoiceCounts {
+  /** People who chose at least one option. */
+  readonly n: number;
+  /** How many of them chose each option. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface ChoiceFigures extends ChoiceCounts {
+  readonly byPart: readonly (ChoiceCounts & { readonly part: string })[];
 }

@@ -1,3 +1,4 @@
+import { itemConditions } from '../form/item-conditions.ts';
 import { publicGroupOf } from '../form/questions.ts';
 import type { Revision } from '../form/revision.ts';
 import { ranksItems } from '../tally/ranked.ts';
@@ -19,7 +20,7 @@ export function formHeading({ form, number }: Revision): DocumentForm {
         ? null
         : {
             title: source.title,
-            licence: source.licence,
+            licence: source.licence ?? null,
             url: source.url ?? null,
             attribution: source.attribution ?? null,
           },
@@ -33,6 +34,7 @@ export function formHeading({ form, number }: Revision): DocumentForm {
           },
     themes: form.themes,
     ranksItems: ranksItems(form),
+    askedOfSome: [...itemConditions(form).keys()],
     rule: { agreedShare: form.ranking.agreedShare, laneShare: form.ranking.laneShare },
   };
 }

@@ -1,11 +1,11 @@
-import type { Priorities } from '../form/priorities.ts';
+import { byMethod, type Option, type Priorities } from '../form/priorities.ts';
 import { itemsOf } from '../form/questions.ts';
 import { fraction } from '../method/fraction.ts';
 import { order } from '../method/order.ts';
 import { fractionDecimals, roundHalfAway } from '../method/rounding.ts';
-import { optionCounts, rankerCount } from '../tally/read.ts';
+import { type OptionCounts, placeCounts, pointsCounts, rankerCount, votesCounts } from '../tally/read.ts';
 import type { Basis } from './basis.ts';
-import type { DocumentOption, DocumentPriorities } from './document.ts';
+import type { DocumentOption, DocumentPriorities, OptionFigures } from './document.ts';
 import type { Levels } from './levels.ts';
 
 /** The priorities of a document in form order; options in order of rank, in form order where withheld. */
@@ -13,44 +13,70 @@ export function documentPriorities(basis: Basis, levels: Levels): readonly Docum
   return itemsOf(basis.form)
     .filter((item): item is Priorities => item.type === 'priorities')
     .map((item) => {
-      const { id, title, method, theme } = item;
-      const head = { id, title, method, theme: theme ?? null };
-      if (levels.items.get(id) === 'nothing') {
-        return {
-          ...head,
-          n: null,
-          options: item.options.map((option) => ({ id: option.id, title: option.title, n: null })),
-        };
-      }
-      const n = rankerCount(basis.whole, id);
-      return { ...head, n, options: documentOptions(basis, item, n) };
+      const n = levels.items.get(item.id) === 'nothing' ? null : rankerCount(basis.whole, item.id);
+      return prioritiesRow(basis, item, n);
     });
 }
 
-/** By mean value: everybody who placed one option values them all, so `n` is the same for each. */
-function documentOptions(basis: Basis, item: Priorities, n: number): readonly DocumentOption[] {
-  const rows = item.options.map(({ id, title }) => {
-    const counts = optionCounts(basis.whole, item.id, id, item.places);
-    const sum = fraction(counts.numerators, item.options.length - 1);
-    const mean = fraction(sum.numerator, sum.denominator * BigInt(n));
-    return { id, title, counts, sum, mean, lot: basis.revision.lots.get(`${item.id}/${id}`) ?? id };
+/** One row; `n`: people who answered, null where they are too few to show. */
+function prioritiesRow(basis: Basis, item: Priorities, n: number | null): DocumentPriorities {
+  const { whole } = basis;
+  const head = { id: item.id, title: item.title, theme: item.theme ?? null, n };
+  return byMethod<DocumentPriorities>(item, {
+    rank: (ranked) => ({
+      ...head,
+      method: 'rank',
+      options: optionRows(basis, ranked, n, (option) => {
+        const { valueSum, placed, places } = placeCounts(whole, ranked, option);
+        return { valueSum, placed, also: { places } };
+      }),
+    }),
+    points: (divided) => ({
+      ...head,
+      method: 'points',
+      total: divided.total,
+      options: optionRows(basis, divided, n, (option) => {
+        const { valueSum, placed, points } = pointsCounts(whole, divided, option);
+        const share = fractionDecimals(fraction(points, Math.max(1, n ?? 0) * divided.total));
+        return { valueSum, placed, also: { pointsSum: points, share } };
+      }),
+    }),
+    votes: (voted) => ({
+      ...head,
+      method: 'votes',
+      votes: voted.votes,
+      options: optionRows(basis, voted, n, (option) => ({
+        ...votesCounts(whole, voted, option),
+        also: {},
+      })),
+    }),
+  });
+}
+
+/** What was counted of one option, and what its method tells beside what every method tells. */
+type Counted<Also> = OptionCounts & { readonly also: Also };
+
+/** By mean value: everybody who answered values every option, so `n` is the same for each. */
+function optionRows<Also extends object>(
+  { revision }: Basis,
+  { id: item, options }: Priorities,
+  n: number | null,
+  countedOf: (option: string) => Counted<Also>,
+): readonly DocumentOption<OptionFigures & Also>[] {
+  if (n === null) return options.map(({ id, title }) => ({ id, title, n: null }));
+  const rows = options.map(({ id, title }: Option) => {
+    const counted = countedOf(id);
+    const { numerator, denominator } = counted.valueSum;
+    const mean = fraction(numerator, denominator * BigInt(n));
+    return { id, title, counted, mean, lot: revision.lots.get(`${item}/${id}`) ?? id };
   });
   return order(rows).flatMap(({ row, rank, tied }) => {
     const found = rows[row];
     if (found === undefined) return [];
-    const { id, title, counts, sum, mean } = found;
-    return [
-      {
-        id,
-        title,
-        n,
-        rank,
-        tied,
-        sum: Number(roundHalfAway(fraction(sum.numerator * 1000n, sum.denominator))),
-        value: fractionDecimals(mean),
-        placed: counts.placed,
-        places: counts.places,
-      },
-    ];
+    const { id, title, counted, mean } = found;
+    const { numerator, denominator } = counted.valueSum;
+    const sum = Number(roundHalfAway(fraction(numerator * 1000n, denominator)));
+    const { placed, also } = counted;
+    return [{ id, title, n, rank, tied, sum, value: fractionDecimals(mean), placed, ...also }];
   });
 }

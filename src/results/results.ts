@@ -1,9 +1,9 @@
 import type { Revision } from '../form/revision.ts';
 import { canonical } from '../shared/canonical.ts';
 import type { Moment } from '../shared/clock.ts';
-import { reactionCount } from '../tally/read.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Basis, basisOf } from './basis.ts';
+import { documentChoices } from './choices.ts';
 import type { ReleaseHeading, ResultsDocument } from './document.ts';
 import { formHeading } from './form-heading.ts';
 import { documentImplications } from './implications.ts';
@@ -11,7 +11,9 @@ import { levelsOf } from './levels.ts';
 import { type ShowRule, showRule } from './may-show.ts';
 import { partHeading } from './part-heading.ts';
 import { documentPriorities } from './priorities.ts';
+import { isPlaceable } from './reactions.ts';
 import { documentStatements } from './statements.ts';
+import { writtenCount } from './written-count.ts';
 
 /** What a release knows of itself. */
 export interface ReleaseFacts {
@@ -42,8 +44,8 @@ export function makeDocument(
     shift: null,
   } as const;
   if (basis === undefined) {
-    const nothing = { parts: [], implications: [], statements: [], priorities: [] };
-    return { ...heading, ...nothing, partsWithheld: null, reactionCount: null };
+    const nothing = { parts: [], implications: [], statements: [], priorities: [], choices: [] };
+    return { ...heading, ...nothing, partsWithheld: null, reactionCount: null, placeableCount: null };
   }
   const levels = levelsOf(basis);
   return {
@@ -53,7 +55,9 @@ export function makeDocument(
     implications: documentImplications(basis, levels),
     statements: documentStatements(basis, levels, tally),
     priorities: documentPriorities(basis, levels),
-    reactionCount: reactionCount(basis.whole),
+    choices: documentChoices(basis, levels),
+    reactionCount: writtenCount(basis, levels),
+    placeableCount: writtenCount(basis, levels, (item) => isPlaceable(basis.form, item)),
   };
 }
 

@@ -6,3 +6,8 @@ export type Language = (typeof languages)[number];
 export function isLanguage(found: unknown): found is Language {
   return languages.some((language) => language === found);
 }
+
+/** The language to lead somebody to: the one wanted where `spoken` has it, else the first that it has. */
+export function languageAmong(spoken: readonly Language[], wanted: Language): Language {
+  return spoken.includes(wanted) ? wanted : (spoken[0] ?? wanted);
+}

@@ -1,32 +1,9 @@
 // The one catalogue of everything that can be refused. Its words live in words/, its HTTP statuses in http/.
 // A code keeps its meaning for ever; what it says about the case at hand are its values.
+import type { FormMistakes, Nothing } from './form-mistake.ts';
 
 /** What each refusal knows of its case. `form` and the like are ids; `found` is shortened input of the sender. */
-export interface ProblemValues {
-  // the form's JSON
-  'json-malformed': { line: number; column: number };
-  'form-too-large': { maximumBytes: number };
-  'form-too-deep': { maximum: number };
-  'key-unknown': { key: string; suggestion: string };
-  'key-missing': { key: string };
-  'value-wrong': { expected: string; found: string };
-  'id-malformed': { found: string };
-  'id-reserved': { found: string };
-  'id-repeated': { found: string };
-  'text-ill-formed': Nothing;
-  'language-missing': { language: string };
-  'reference-unknown': { found: string; suggestion: string };
-  'reference-unfit': { found: string; wanted: string };
-  'places-beyond-options': { places: number; options: number };
-  'option-needed': { item: string };
-  'option-unfit': { item: string };
-  'evidence-repeated': { item: string };
-  'closes-before-opens': Nothing;
-  'time-malformed': { found: string };
-  'contrast-too-low': { found: string };
-  'too-many': { what: string; maximum: number };
-  'nothing-to-answer': Nothing;
-  'import-only': { key: string };
+export interface ProblemValues extends FormMistakes {
   // publishing
   'frozen-part': { form: string; part: string };
   'form-unknown': { form: string };
@@ -34,7 +11,15 @@ export interface ProblemValues {
   'form-closed': Nothing;
   'form-already-shown': { form: string };
   'answers-erased': { form: string };
+  'answers-before-closing': { form: string };
+  'answers-too-few': { form: string; minimum: number };
+  'answers-kept-no-longer': { form: string };
+  'reactions-too-few': { form: string; minimum: number };
+  'reaction-unknown': { found: string };
+  'reason-unfit': { maximum: number };
   'form-not-closed': { form: string };
+  'too-few-to-show': { form: string; count: number; minimum: number };
+  'no-embargo': { form: string };
   'form-changed': Nothing;
   'closing-time-passed': { closes: string };
   // answers
@@ -52,7 +37,19 @@ export interface ProblemValues {
   'option-twice': { option: string; first: number; second: number };
   'place-skipped': { place: number };
   'too-many-places': { places: number };
+  'too-many-votes': { votes: number; found: number };
+  'points-malformed': { found: string };
+  'points-sum-off': { total: number; sum: number; off: number };
   'answer-too-long': { maximum: number; found: number };
+  'choice-repeated': { found: string };
+  'number-malformed': Nothing;
+  'number-too-low': { minimum: number };
+  'number-too-high': { maximum: number };
+  'line-broken': Nothing;
+  'too-many-written': { several: number; found: number };
+  'kind-needed': Nothing;
+  'remark-unfit': Nothing;
+  'answer-not-shown': Nothing;
   // receipts, links, keys
   'response-other-content': Nothing;
   'response-withdrawn': Nothing;
@@ -78,6 +75,7 @@ export interface ProblemValues {
   'key-file-missing': { file: string };
   'key-file-malformed': { file: string };
   'port-taken': { port: number };
+  'address-unusable': { host: string; port: number };
   'file-unreadable': { file: string };
   // files of an export that is imported; `line` counts from 1, the header included
   'file-not-text': { file: string };
@@ -92,9 +90,6 @@ export interface ProblemValues {
   'content-type-wrong': { wanted: string };
   unexpected: { reference: string };
 }
-
-/** A problem that has nothing more to say than its code. */
-export type Nothing = Readonly<Record<never, never>>;
 
 export type ProblemCode = keyof ProblemValues;
 

@@ -3,7 +3,7 @@ import { deleteDraft } from './delete-draft.ts';
 import { type Sending, takesAnswers } from './guards.ts';
 import { findHindrance, type Hindrance } from './hindrance.ts';
 import { findResponseState } from './response-state.ts';
-import { changes, forms, responses } from './schema.ts';
+import { changes, forms, reactions, responses } from './schema.ts';
 import type { Store } from './store.ts';
 import { countUnfolded } from './unfolded.ts';
 
@@ -30,13 +30,14 @@ export type Changing =
 export async function changeResponse(store: Store, change: Change): Promise<Changing> {
   const { id, version, body, revision } = change;
   const form = revision.form.id;
-  const [[before], , , , [after], [unfolded], [hindrance]] = await store.write([
+  const [[before], , , , , [after], [unfolded], [hindrance]] = await store.write([
     findResponseState(store, id),
     insertChange(store, change),
     store.sql
       .update(responses)
       .set({ version: version + 1, body, revision: revision.number })
       .where(and(isStill(id, version), hasChange(id, version + 1))),
+    deleteOldDecisions(store, id),
     deleteDraft(store, id, version, and(eq(responses.version, version + 1), eq(responses.body, body))),
     findResponseState(store, id),
     countUnfolded(store, form),
@@ -65,12 +66,13 @@ export async function withdrawResponse(
   store: Store,
   { id, form, version }: { readonly id: string; readonly form: string; readonly version: number },
 ): Promise<Withdrawing> {
-  const [, , , [after]] = await store.write([
+  const [, , , , [after]] = await store.write([
     insertWithdrawal(store, id, form, version),
     store.sql
       .update(responses)
       .set({ version: version + 1, body: null })
       .where(and(isStill(id, version), hasChange(id, version + 1))),
+    deleteOldDecisions(store, id),
     deleteDraft(store, id, null, sql`${responses.body} IS NULL`),
     findResponseState(store, id),
   ]);
@@ -79,6 +81,14 @@ export async function withdrawResponse(
   return after.version === version + 1
     ? { is: 'withdrawn', version: after.version }
     : { is: 'withdrawn-before' };
+}
+
+/** What was decided about texts of an earlier version: nobody has read the texts of this one. */
+function deleteOldDecisions(store: Store, id: string) {
+  const version = sql`(SELECT ${responses.version} FROM ${responses} WHERE ${responses.id} = ${id})`;
+  return store.sql
+    .delete(reactions)
+    .where(and(eq(reactions.response, id), sql`${reactions.version} < ${version}`));
 }
 
 function isStill(id: string, version: number): SQL | undefined {

@@ -1,5 +1,15 @@
 import { eq, inArray } from 'drizzle-orm';
-import { changes, drafts, forms, releases, responses, resultsLinks, revisions, tallies } from './schema.ts';
+import {
+  changes,
+  drafts,
+  forms,
+  reactions,
+  releases,
+  responses,
+  resultsLinks,
+  revisions,
+  tallies,
+} from './schema.ts';
 import type { Store } from './store.ts';
 
 /** Deletes every form that is an example, with all its rows. Says whether there was one. */
@@ -11,6 +21,7 @@ export async function deleteExamples(store: Store): Promise<boolean> {
     examples,
     sql.delete(drafts).where(inArray(drafts.form, examples)),
     sql.delete(changes).where(inArray(changes.form, examples)),
+    sql.delete(reactions).where(inArray(reactions.form, examples)),
     sql.delete(responses).where(inArray(responses.form, examples)),
     sql.delete(releases).where(inArray(releases.form, examples)),
     sql.delete(tallies).where(inArray(tallies.form, examples)),

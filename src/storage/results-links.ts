@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
 import { formColumns, formFrom, type StoredForm } from './form-row.ts';
+import { placedTexts } from './reactions.ts';
 import { rememberedOf } from './revision-memo.ts';
 import { forms, releases, resultsLinks, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
@@ -56,7 +57,13 @@ export async function revokeLinks(store: Store, form: string, now: Moment): Prom
 export interface LinkedResults {
   readonly isRevoked: boolean;
   readonly form: StoredForm;
-  readonly release: { readonly number: number; readonly document: string; readonly digest: string } | null;
+  readonly release: {
+    readonly number: number;
+    readonly document: string;
+    readonly digest: string;
+    /** Texts placed with it, as a JSON array of `PlacedText`. */
+    readonly placed: string;
+  } | null;
 }
 
 /** Follows a results link, by its hash: one statement, one row. */
@@ -70,6 +77,7 @@ export async function findLinkedResults(store: Store, hash: string): Promise<Lin
         ...formColumns(known),
         revokedAt: resultsLinks.revokedAt,
         release: { number: releases.number, document: releases.document, digest: releases.digest },
+        placed: placedTexts(sql`${resultsLinks.form}`),
       })
       .from(resultsLinks)
       .innerJoin(forms, eq(forms.id, resultsLinks.form))
@@ -79,5 +87,6 @@ export async function findLinkedResults(store: Store, hash: string): Promise<Lin
       .where(eq(resultsLinks.hash, hash)),
   ]);
   if (row === undefined) return undefined;
-  return { isRevoked: row.revokedAt !== null, form: formFrom(row, known), release: row.release };
+  const release = row.release === null ? null : { ...row.release, placed: row.placed };
+  return { isRevoked: row.revokedAt !== null, form: formFrom(row, known), release };
 }

@@ -1,7 +1,7 @@
 // Retention: what a form promised not to keep is erased; release documents stay, they hold nobody's answers.
 import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { changes, drafts, forms, releases, responses, revisions, tallies } from './schema.ts';
+import { changes, drafts, forms, reactions, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** The closed forms whose answers were kept as many days after closing as the form allows. */
@@ -21,7 +21,7 @@ export async function listKeptLongEnough(store: Store, now: Moment): Promise<rea
 }
 
 /**
- * Erases responses, changes, drafts and tallies of a closed form that has a release, all in one write. Ids go too: the
+ * Erases responses, decisions about their texts, changes, drafts and tallies of a closed form that has a release, all in one write. Ids go too: the
  * form stays closed for good, so nothing that is sent again can come back.
  */
 export async function eraseAnswers(store: Store, form: string, emptyTally: string): Promise<void> {
@@ -31,6 +31,7 @@ export async function eraseAnswers(store: Store, form: string, emptyTally: strin
   await store.write([
     store.sql.delete(drafts).where(and(eq(drafts.form, form), isReleased)),
     store.sql.delete(changes).where(and(eq(changes.form, form), isReleased)),
+    store.sql.delete(reactions).where(and(eq(reactions.form, form), isReleased)),
     store.sql.delete(responses).where(and(eq(responses.form, form), isReleased)),
     store.sql
       .update(tallies)

@@ -179,6 +179,43 @@ export const releases = sqliteTable(
   ],
 );
 
+/** What an organiser decided about one written text; it holds for one version of its response and for no other. */
+export const reactions = sqliteTable(
+  'reactions',
+  {
+    response: text('response')
+      .notNull()
+      .references(() => responses.id),
+    item: text('item').notNull(),
+    /** Which text of the item, from 1 on. */
+    number: integer('number').notNull(),
+    /** The version of the response in which the text was read. */
+    version: integer('version').notNull(),
+    form: text('form')
+      .notNull()
+      .references(() => forms.id),
+    /** Where the text stands in the response's body: there is no other copy of it. */
+    path: text('path').notNull(),
+    about: text('about'),
+    /** The part of the release that it came from, where that is large enough to say so. */
+    part: text('part'),
+    language: text('language').notNull(),
+    state: text('state', { enum: ['placed', 'refused'] }).notNull(),
+    reason: text('reason'),
+    /** What the organiser calls it; also the order in which placed ones are shown. */
+    reference: text('reference').notNull(),
+  },
+  (reaction) => [
+    primaryKey({ columns: [reaction.response, reaction.item, reaction.number] }),
+    index('reactions_by_form').on(reaction.form, reaction.state, reaction.reference),
+    check('reactions_number', sql`${reaction.number} >= 1`),
+    check('reactions_version', sql`${reaction.version} >= 1`),
+    check('reactions_state', sql`${reaction.state} IN ('placed', 'refused')`),
+    check('reactions_reason', sql`(${reaction.state} = 'refused') = (${reaction.reason} IS NOT NULL)`),
+    check('reactions_reference', sql`length(${reaction.reference}) = 12`),
+  ],
+);
+
 export const drafts = sqliteTable(
   'drafts',
   {

@@ -1,14 +1,11 @@
 // The only place that counts: adding and removing are the same steps with another sign.
 import type { Form } from '../form/form.ts';
 import { binOf } from '../method/bin.ts';
-import { placeValue } from '../method/value.ts';
 import type { Response } from '../response/response.ts';
-import { type Cells, cellOf, count, dropWhenEmpty } from './cells.ts';
-import { type Counting, countingOf, type PrioritiesKeys } from './counting.ts';
+import { bump, cellOf, count, dropWhenEmpty, type Sign } from './cells.ts';
+import { countPriorities } from './count-priorities.ts';
+import { type Counting, countingOf } from './counting.ts';
 import { emptyGroup, type GroupTally, notGiven, type Tally } from './tally.ts';
-
-/** Once in, or once out. */
-export type Sign = 1 | -1;
 
 /**
  * Counts a response in (1) or out (−1), in place.
@@ -24,18 +21,10 @@ export function change(form: Form, tally: Tally, response: Response, sign: Sign)
   group.responses += sign;
   countStatements(counting, group, response, sign);
   for (const keys of counting.priorities) countPriorities(keys, group, response, sign);
-  for (const { id } of counting.reactions) {
-    if (response.answers.get(id)?.is === 'text') bump(group.reactions, id, 1, sign, 0, 1);
-  }
+  countChoices(counting, group, response, sign);
+  countWritten(counting, group, response, sign);
   countRanked(counting, group, response, sign);
   if (group.responses === 0) tally.groups.delete(option);
-}
-
-/** Adds `amount` to one counter, and removes the cell when taking out left nothing in it. */
-function bump(cells: Cells, key: string, size: number, sign: Sign, index: number, amount: number): void {
-  const cell = cellOf(cells, key, size);
-  count(cell, index, sign * amount);
-  if (sign === -1) dropWhenEmpty(cells, key, cell);
 }
 
 /** A statement's cell: those without a view, then a counter a point. */
@@ -47,43 +36,28 @@ function countStatements(counting: Counting, group: GroupTally, response: Respon
   }
 }
 
-/** An option's cell: the sum of the numerators over m − 1, how many placed it, then a counter a place. */
-function countPriorities(
-  { item, options }: PrioritiesKeys,
-  group: GroupTally,
-  response: Response,
-  sign: Sign,
-): void {
-  const answer = response.answers.get(item.id);
-  if (answer?.is !== 'ranking') return;
-  const { order } = answer;
-  bump(group.priorities, item.id, 1, sign, 0, 1);
-  for (const { id, key, above } of options) {
-    const place = order.indexOf(id) + 1;
-    const cell = cellOf(group.options, key, item.places + 2);
-    const value = placeValue(place === 0 ? undefined : place, order.length, options.length);
-    count(cell, 0, sign * value.numerator);
-    if (place > 0) {
-      count(cell, 1, sign);
-      count(cell, place + 1, sign);
-      countAbove(above, group, order, place, sign);
+/** A choice's cell: how many chose at all, then a counter an option in the order of the form. */
+function countChoices(counting: Counting, group: GroupTally, response: Response, sign: Sign): void {
+  for (const { id, options } of counting.choices) {
+    const answer = response.answers.get(id);
+    if (answer?.is !== 'chosen') continue;
+    const size = options.length + 1;
+    for (const [index, option] of options.entries()) {
+      if (answer.options.includes(option.id)) bump(group.choices, id, size, sign, index + 1, 1);
     }
-    if (sign === -1) dropWhenEmpty(group.options, key, cell);
+    // last, so that taking out finds an empty cell when nobody is left
+    bump(group.choices, id, size, sign, 0, 1);
   }
 }
 
-/** The option at `place` stands above all options placed later or not at all. */
-function countAbove(
-  above: PrioritiesKeys['options'][number]['above'],
-  group: GroupTally,
-  order: readonly string[],
-  place: number,
-  sign: Sign,
-): void {
-  for (const [other, key] of above) {
-    const found = order.indexOf(other) + 1;
-    if (found === 0 || found > place) bump(group.above, key, 1, sign, 0, 1);
+/** A cell of written reactions: how many texts, by the item or the statement they were written at. */
+function countWritten(counting: Counting, group: GroupTally, response: Response, sign: Sign): void {
+  for (const { id } of counting.reactions) {
+    const answer = response.answers.get(id);
+    if (answer?.is === 'text') bump(group.reactions, id, 1, sign, 0, 1);
+    if (answer?.is === 'written') bump(group.reactions, id, 1, sign, 0, answer.points.length);
   }
+  for (const id of response.remarks.keys()) bump(group.reactions, id, 1, sign, 0, 1);
 }
 
 /** An implication's cell: the sum of supports, how many in favour, how many against, then a counter a bin. */

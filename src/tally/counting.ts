@@ -1,6 +1,7 @@
 // What of a form is counted, worked out once a form: counting a response then only looks things up.
+import type { Choice } from '../form/choice.ts';
 import type { Form } from '../form/form.ts';
-import type { Priorities } from '../form/priorities.ts';
+import { limitOf, type Priorities } from '../form/priorities.ts';
 import { itemsOf, publicGroupOf } from '../form/questions.ts';
 import type { Reaction } from '../form/reaction.ts';
 import { type Statement, scaleOf } from '../form/statement.ts';
@@ -14,6 +15,7 @@ export interface Counting {
   readonly group: string | undefined;
   readonly statements: readonly { readonly id: string; readonly points: number }[];
   readonly priorities: readonly PrioritiesKeys[];
+  readonly choices: readonly Choice[];
   readonly reactions: readonly Reaction[];
   readonly ranked: readonly { readonly id: string; readonly supportOf: Supporter }[];
   /** `pairKeys[i][j]`, i < j: the cell of two ranked things; empty when there are too many for rank intervals. */
@@ -23,6 +25,8 @@ export interface Counting {
 /** Priorities with the names of their cells: making the same text for every response would cost more than counting. */
 export interface PrioritiesKeys {
   readonly item: Priorities;
+  /** Places, points or votes that the form gives. */
+  readonly limit: number;
   readonly options: readonly {
     readonly id: string;
     readonly key: string;
@@ -80,6 +84,7 @@ function makeCounting(form: Form): Counting {
       .filter((item): item is Statement => item.type === 'statement')
       .map((statement) => ({ id: statement.id, points: scaleOf(statement).points })),
     priorities: items.filter((item): item is Priorities => item.type === 'priorities').map(keysOf),
+    choices: items.filter((item): item is Choice => item.type === 'choice'),
     reactions: items.filter((item): item is Reaction => item.type === 'reaction'),
     ranked: ranked.map(({ id, evidence }) => ({ id, supportOf: supporter(form, evidence) })),
     pairKeys: hasPairs(form) ? ranked.map(({ id }) => ranked.map((other) => pairKeyOf(id, other.id))) : [],
@@ -89,6 +94,7 @@ function makeCounting(form: Form): Counting {
 function keysOf(item: Priorities): PrioritiesKeys {
   return {
     item,
+    limit: limitOf(item),
     options: item.options.map(({ id }) => ({
       id,
       key: optionKeyOf(item.id, id),

@@ -53,6 +53,9 @@ function itselfRanked(item: Item): readonly Ranked[] {
         evidence: [{ ...evidence, item: id, option: option.id }],
       })),
     reaction: () => [],
+    choice: () => [],
+    text: () => [],
+    number: () => [],
     note: () => [],
   });
 }

@@ -1,5 +1,8 @@
 // What the counters of each cell mean, as named figures; zero where nothing was counted.
+import type { PointsPriorities, RankPriorities, VotesPriorities } from '../form/priorities.ts';
+import type { Fraction } from '../method/fraction.ts';
 import type { PairStatistics } from '../method/pair.ts';
+import { placeValueSum, pointsValueSum, votesValueSum } from '../method/value-sums.ts';
 import { optionKeyOf, pairKeyOf } from './counting.ts';
 import type { GroupTally } from './tally.ts';
 
@@ -17,10 +20,21 @@ export function statementCounts(group: GroupTally, id: string, points: number): 
   return { n: counts.reduce((sum, answers) => sum + answers, 0), noView, counts };
 }
 
-/** How many of the group answered an item with a value: a point, or at least one option placed. */
+/** How many of the group answered an item with a value: a point, at least one option placed or chosen. */
 export function answerCount(group: GroupTally, item: string): number {
   const [, ...counts] = group.statements.get(item) ?? [];
-  return counts.reduce((sum, answers) => sum + answers, 0) + rankerCount(group, item);
+  const valued = counts.reduce((sum, answers) => sum + answers, 0);
+  return valued + rankerCount(group, item) + chooserCount(group, item);
+}
+
+/** How many of the group chose at least one option of this choice. */
+export function chooserCount(group: GroupTally, item: string): number {
+  return group.choices.get(item)?.[0] ?? 0;
+}
+
+/** How many of the group chose each option of a choice of `options` options, in the order of the form. */
+export function choiceCounts(group: GroupTally, item: string, options: number): readonly number[] {
+  return group.choices.get(item)?.slice(1) ?? new Array<number>(options).fill(0);
 }
 
 export interface SupportCounts {
@@ -48,27 +62,57 @@ export function pairCounts(group: GroupTally, first: string, second: string): Pa
   return { n, sum: sign === 1 ? sum : 0 - sum, squares, nonZero };
 }
 
-/** How many of the group placed at least one option of these priorities. */
+/** How many of the group placed, chose or gave points to at least one option of these priorities. */
 export function rankerCount(group: GroupTally, item: string): number {
   return group.priorities.get(item)?.[0] ?? 0;
 }
 
 export interface OptionCounts {
-  /** Σ of values, as numerators over m − 1 for m options. */
-  readonly numerators: number;
+  /** Σ of values, exact. */
+  readonly valueSum: Fraction;
+  /** People who placed it, gave it points or chose it. */
   readonly placed: number;
-  /** How many put it first, second, … */
-  readonly places: readonly number[];
 }
 
-/** Where a group put one option; `places` is how many places the item offers. */
-export function optionCounts(group: GroupTally, item: string, option: string, places: number): OptionCounts {
+/** What a group made of one option of a ranking: also how many put it first, second, … */
+export function placeCounts(
+  group: GroupTally,
+  { id, places, options }: RankPriorities,
+  option: string,
+): OptionCounts & { readonly places: readonly number[] } {
   const [numerators = 0, placed = 0, ...byPlace] =
-    group.options.get(optionKeyOf(item, option)) ?? new Array<number>(places + 2).fill(0);
-  return { numerators, placed, places: byPlace };
+    group.options.get(optionKeyOf(id, option)) ?? new Array<number>(places + 2).fill(0);
+  return { valueSum: placeValueSum(numerators, options.length), placed, places: byPlace };
 }
 
-/** How many written reactions came from the group. */
-export function reactionCount(group: GroupTally): number {
-  return [...group.reactions.values()].reduce((sum, [reactions = 0]) => sum + reactions, 0);
+/** What a group made of one option that points could be given to: also how many it got. */
+export function pointsCounts(
+  group: GroupTally,
+  { id, total, options }: PointsPriorities,
+  option: string,
+): OptionCounts & { readonly points: number } {
+  const [points = 0, placed = 0] = group.options.get(optionKeyOf(id, option)) ?? [];
+  const people = rankerCount(group, id);
+  return { valueSum: pointsValueSum(points, people, total, options.length), placed, points };
+}
+
+/** What a group made of one option that could be chosen. */
+export function votesCounts(
+  group: GroupTally,
+  { id, options }: VotesPriorities,
+  option: string,
+): OptionCounts {
+  const choosing = group.options.get(optionKeyOf(id, option)) ?? [];
+  const [, ...voting] = group.priorities.get(id) ?? [];
+  return {
+    valueSum: votesValueSum(choosing, voting, options.length),
+    placed: choosing.reduce((sum, people) => sum + people, 0),
+  };
+}
+
+/** How many written reactions came from the group, those at the items for which `counts` holds. */
+export function reactionCount(group: GroupTally, counts: (item: string) => boolean = () => true): number {
+  return [...group.reactions]
+    .filter(([item]) => counts(item))
+    .reduce((sum, [, [reactions = 0]]) => sum + reactions, 0);
 }

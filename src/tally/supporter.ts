@@ -14,17 +14,16 @@ const mostRemembered = 10_000;
  */
 export function supporterOf(evidence: readonly EvidenceReader[]): Supporter {
   const remembered = new Map<number, number>();
-  // a value is one of 2·denominator + 1 numerators, or absent
-  const radices = evidence.map(({ denominator }) => 2 * denominator + 2);
-  const codable = Number.isSafeInteger(radices.reduce((product, radix) => product * radix, 1));
+  const combinations = evidence.reduce((product, { values }) => product * (values.length + 1), 1);
+  const codable = Number.isSafeInteger(combinations);
 
   return (answers) => {
     let code = 0;
-    for (const { item, denominator, read } of evidence) {
+    for (const { item, values, read } of evidence) {
       const answer = answers.get(item);
       const value = answer === undefined ? undefined : read(answer);
-      code *= 2 * denominator + 2;
-      if (value !== undefined) code += value.numerator + denominator + 1;
+      // 0 stands for no value
+      code = code * (values.length + 1) + (value === undefined ? 0 : value + 1);
     }
     const known = codable ? remembered.get(code) : undefined;
     if (known !== undefined) return known;
@@ -38,9 +37,10 @@ function answeredOf(
   evidence: readonly EvidenceReader[],
   answers: ReadonlyMap<string, Answer>,
 ): readonly WeightedValue[] {
-  return evidence.flatMap(({ item, weight, read }) => {
+  return evidence.flatMap(({ item, weight, values, read }) => {
     const answer = answers.get(item);
-    const value = answer === undefined ? undefined : read(answer);
+    const index = answer === undefined ? undefined : read(answer);
+    const value = index === undefined ? undefined : values[index];
     return value === undefined ? [] : [{ ...value, weight }];
   });
 }

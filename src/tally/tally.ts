@@ -12,6 +12,7 @@ export const tables = [
   'priorities',
   'options',
   'above',
+  'choices',
   'reactions',
 ] as const;
 export type Table = (typeof tables)[number];
@@ -47,6 +48,7 @@ export function emptyGroup(): GroupTally {
     priorities: new Map(),
     options: new Map(),
     above: new Map(),
+    choices: new Map(),
     reactions: new Map(),
   };
 }
@@ -81,6 +83,7 @@ const tallySchema = v.record(
     priorities: cellsSchema,
     options: cellsSchema,
     above: cellsSchema,
+    choices: cellsSchema,
     reactions: cellsSchema,
   }),
 );

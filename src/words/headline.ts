@@ -7,12 +7,15 @@ export type Side = 'for' | 'against';
 export type Headline =
   | { readonly is: 'too-few'; readonly minimum: number }
   | { readonly is: 'nothing' }
+  /** The form asks nothing that can be ranked. */
+  | { readonly is: 'unranked' }
   | {
       readonly is: 'ranked';
       readonly thing: Thing;
-      /** Rows with a rank, and those of them on which people agree (for or against). */
+      /** Rows with a rank, and those of them that are widely supported and widely rejected. */
       readonly total: number;
-      readonly agreed: number;
+      readonly supported: number;
+      readonly rejected: number;
       /** Titles that share the first rank. */
       readonly first: readonly string[];
       /** Whether the first has more support than resistance: mean above zero. */

@@ -17,6 +17,7 @@ test('a receipt finds what was sent, as people type it, under the revision it wa
     language: 'nl',
     groups: new Map(),
     answers: new Map([['groen', { is: 'point', point: 4 }]]),
+    remarks: new Map(),
   });
 });
 

@@ -61,7 +61,7 @@ test('refuses what is no form, with pointers', async () => {
   const context = await testContext();
   expect(await publish(context, formData({ kind: 'enquête' }))).toMatchObject({
     ok: false,
-    problems: [{ code: 'value-wrong', pointer: '/kind' }],
+    problems: [{ code: 'kind-unknown', pointer: '/kind' }],
   });
   expect(await listForms(context)).toEqual([]);
 });

@@ -29,7 +29,8 @@ export function sidewaysPixels(page: Page): Promise<number> {
 }
 
 /** Controls, not links in running text: the ones a thumb has to hit. */
-const controls = 'button, .govuk-button, select, textarea, input[type="text"], .govuk-radios__item, summary';
+const controls =
+  'button, .govuk-button, select, textarea, input[type="text"], .govuk-radios__item, .govuk-checkboxes__item, summary';
 const minimumPixels = 44;
 
 /** Controls that are less than 44 pixels high. */

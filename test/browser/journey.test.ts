@@ -37,7 +37,7 @@ test('an answer becomes a ranked implication', async () => {
 
   await viewer.goto(resultsPath);
   expect(await viewer.locator('.counter b').textContent()).toBe(String(exampleCount));
-  await viewer.getByText(results.waiting.why(5)).waitFor();
+  await viewer.getByText(results.waiting.whyAtClosing).waitFor();
 
   await participant.goto(`/nl/forms/${demo}`);
   expect(await participant.locator('h1').textContent()).toBe(Object(demoForm.title).nl);

@@ -28,10 +28,10 @@ test('every problem is told with line, column, pointer and code', async () => {
   const { exit, out, err } = await ran(['check', file]);
   expect([exit, err]).toEqual([1, '']);
   expect(out.split('\n').filter((line) => line.startsWith(file))).toEqual([
-    `${file}, regel 1, kolom 1`,
+    `${file}, regel 1, kolom 1  /title`,
     `${file}, regel 3, kolom 3  /kind`,
     `${file}, regel 4, kolom 3  /titel`,
-    `${file}, regel 8, kolom 7  /sections/0/items/0`,
+    `${file}, regel 8, kolom 7  /sections/0/items/0/title`,
     `${file}, regel 8, kolom 43  /sections/0/items/0/titel`,
     `${file}: 5 problemen`,
   ]);
@@ -45,11 +45,12 @@ test('the same as data; the sentences go to stderr', async () => {
   expect(err).toContain('regel 3, kolom 3');
   const { files } = JSON.parse(out);
   expect(files[0]).toMatchObject({ file, form: null });
-  expect(files[0].problems[1]).toMatchObject({ code: 'value-wrong', pointer: '/kind', line: 3, column: 3 });
+  expect(files[0].problems[1]).toMatchObject({ code: 'kind-unknown', pointer: '/kind', line: 3, column: 3 });
   expect(files[1]).toEqual({
     file: 'forms/zomersessie-intake.json',
     form: 'zomersessie-intake',
     problems: [],
+    warnings: [],
   });
 });
 
@@ -86,4 +87,50 @@ test('the forms of the house are in order', async () => {
     files.map((name) => expect.stringContaining(`forms/${name}: formulier`)),
   );
   expect(exit).toBe(0);
+});
+
+test('the line itself is shown, with the place underlined and a repair', async () => {
+  const { out } = await ran(['check', written('proef.json', wrong)]);
+  const lines = out.split('\n');
+  const at = lines.findIndex((line) => line.endsWith('/kind'));
+  expect(lines.slice(at + 1, at + 5)).toEqual([
+    '  3 |   "kind": "intak",',
+    '    |   ^^^^^^^^^^^^^^^',
+    '  De soort formulier “intak” bestaat niet. Kies uit: intake, reflection. Bedoelt u “intake”? [kind-unknown]',
+    '  Herstel: maak van /kind: "intake"',
+  ]);
+});
+
+test('a file that is no JSON is shown where it breaks', async () => {
+  const { out } = await ran(['check', written('proef.json', '{\n  "id": "x",\n}\n')]);
+  expect(out).toContain('  3 | }\n    | ^\n');
+});
+
+test('a key that stands twice is refused, though the engine reads it', async () => {
+  const form = readFileSync('forms/zomersessie-intake.json', 'utf8');
+  const twice = written('proef.json', form.replace('"kind":', '"kind": "reflection",\n  "kind":'));
+  const { exit, out } = await ran(['check', '--json', twice]);
+  expect(exit).toBe(1);
+  expect(JSON.parse(out).files[0]).toMatchObject({
+    form: null,
+    problems: [
+      { code: 'key-repeated', pointer: '/kind', repair: [{ op: 'replace', path: '/kind', value: 'intake' }] },
+    ],
+  });
+});
+
+test('a missing language warns and does not refuse', async () => {
+  const form = JSON.parse(readFileSync('forms/zomersessie-intake.json', 'utf8'));
+  form.title = { nl: 'Voorbereiding' };
+  const file = written('proef.json', JSON.stringify(form));
+  const people = await ran(['check', file]);
+  expect(people.exit).toBe(0);
+  expect(people.out).toContain('Let op:');
+  expect(people.out).toContain('Let op (aantal): 1.');
+  const { files } = JSON.parse((await ran(['check', '--json', file])).out);
+  expect(files[0]).toMatchObject({
+    form: 'zomersessie-intake',
+    problems: [],
+    warnings: [{ code: 'language-missing', pointer: '/title/en', line: 1 }],
+  });
 });

@@ -18,7 +18,7 @@ test.each<[string, string[], string, string]>([
   ['an empty value', ['forms', '--data='], wrongUse.valueMissing('--data'), 'forms '],
   ['a value too many', ['forms', '--json=yes'], wrongUse.valueUnwanted('--json'), 'forms '],
   ['a word too many', ['forms', 'x'], wrongUse.extra('x', 'npx weerklank forms'), 'forms '],
-  ['a word missing', ['close'], wrongUse.missing('npx weerklank close <formulier>'), 'close '],
+  ['a word missing', ['close'], wrongUse.missing('npx weerklank close <formulier> [--yes]'), 'close '],
   ['another language', ['forms', '--lang', 'fr'], wrongUse.languageUnknown('fr'), 'forms '],
   ['another format', ['results', 'x', '--format', 'xlsx'], wrongUse.formatUnknown('xlsx'), 'results '],
   [

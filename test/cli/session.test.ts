@@ -99,6 +99,20 @@ test('what verify finds is told, and is exit code 1', async () => {
   expect([clean, findings.length > 0]).toEqual([false, true]);
 });
 
+test('too few responses are told before anything is shown for good', async () => {
+  const folder = testFolder();
+  const form = 'zomersessie-intake';
+  await must(0, folder, 'publish', `forms/${form}.json`);
+  const refused = await ran(['close', form, '--data', folder]);
+  expect(refused).toMatchObject({ exit: 1, err: expect.stringContaining('0 van de 5 antwoorden') });
+  expect(JSON.parse(await must(0, folder, 'forms', '--json'))).toMatchObject({
+    forms: [{ form, state: 'open' }],
+  });
+  const reveal = await ran(['reveal', form, '--data', folder]);
+  expect(reveal).toMatchObject({ exit: 1, err: expect.stringContaining('heeft geen embargo') });
+  expect(await must(0, folder, 'close', form, '--yes')).toContain('te weinig antwoorden');
+});
+
 test('an embargo is closed first and shown later', async () => {
   const folder = testFolder();
   const embargo = changed(folder, '"publish": "closing"', '"publish": "embargo"');

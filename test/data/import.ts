@@ -45,7 +45,7 @@ async function checkIn(context: Context, folder: string, name: string): Promise<
   const { source } = found.document.form;
   check(
     source?.attribution?.includes('The Computational Democracy Project') === true &&
-      source.licence.includes('CC BY 4.0'),
+      source.licence?.includes('CC BY 4.0') === true,
     `attribution: ${source?.licence}`,
   );
   const { clean, findings } = await verify(context);

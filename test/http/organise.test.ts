@@ -100,6 +100,16 @@ test('with too few answers the question says that there will be no results', asy
   );
 });
 
+test('a form that closed with too few answers does not say that there are results to see', async () => {
+  const { context, get, post } = await deskOn();
+  await answered(context, 2);
+  await post('/nl/organise/forms/dorp/close');
+  const text = await (await get('/nl/organise/')).text();
+  expect(text).toContain('Gesloten met te weinig antwoorden voor een uitkomst');
+  expect(text).not.toContain('uitkomst te zien');
+  expect(text).not.toContain('nodig voor een uitkomst');
+});
+
 test('an embargo is locked, opened again, locked and revealed', async () => {
   const { context, get, post } = await deskOn({ results: { publish: 'embargo' } });
   await answered(context, 4);

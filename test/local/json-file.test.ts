@@ -38,3 +38,17 @@ test('every pointer into any JSON leads to the text of what it points to', () =>
     { numRuns: 100 },
   );
 });
+
+test('keys that stand twice are told, where they count and where they stood before', () => {
+  const file = join(testFolder(), 'x.json');
+  writeFileSync(file, '{ "a": 1,\n "b": { "c": 1, "c": 2, "c": 3 },\n "a": [ { "d": 1, "d": 1 } ] }');
+  const read = readJsonFile(file);
+  if (!read.ok) throw new Error('it is JSON');
+  const { placeOf, repeated } = read.value;
+  const told = repeated.map(({ pointer = '', values }) => ({ pointer, values, at: placeOf(pointer).line }));
+  expect(told.sort((a, b) => (a.pointer < b.pointer ? -1 : 1))).toEqual([
+    { pointer: '/a', values: { key: 'a', line: 1 }, at: 3 },
+    { pointer: '/a/0/d', values: { key: 'd', line: 3 }, at: 3 },
+    { pointer: '/b/c', values: { key: 'c', line: 2 }, at: 2 },
+  ]);
+});

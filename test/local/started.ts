@@ -1,11 +1,11 @@
-// `npm start` as a process of its own.
+// `npm start` and `weerklank serve` as processes of their own.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A process of `npm start` and what it wrote. */
+/** A process and what it wrote. */
 export interface Started {
   readonly child: ChildProcess;
   written(): string;
@@ -25,6 +25,11 @@ export function start(...args: readonly string[]): Started {
 /** The same by `npm start`. */
 export function npmStart(...args: readonly string[]): Started {
   return started('npm', ['start', '--', ...args]);
+}
+
+/** `weerklank serve` with these arguments, in English. */
+export function serveAsProcess(...args: readonly string[]): Started {
+  return started(process.execPath, ['src/cli/weerklank.ts', 'serve', ...args]);
 }
 
 function started(program: string, args: readonly string[]): Started {

@@ -38,6 +38,9 @@ test('no base under k stands anywhere, of no part and no row', () => {
       }
       const parts = new Set(document.parts.map(({ id }) => id));
       expect(parts.size).not.toBe(1);
+      for (const row of document.choices) {
+        if (row.n !== null) expect([0, parts.size]).toContain(row.byPart.length);
+      }
       for (const row of [...document.implications, ...document.statements]) {
         if (row.n === null) continue;
         expect([0, parts.size]).toContain(row.byPart.length);
@@ -49,14 +52,17 @@ test('no base under k stands anywhere, of no part and no row', () => {
   );
 });
 
+/** Numbers in a row that the form laid down. */
+const ofTheForm = ['points', 'weight', 'total', 'votes'];
+
 test('a row that may not be shown holds no figure at all', () => {
   fc.assert(
     fc.property(sessions({ mostPeople: 9 }), ({ form, responses }) => {
-      const { implications, statements, priorities } = documentOf(form, responses);
-      for (const row of [...implications, ...statements, ...priorities]) {
+      const { implications, statements, priorities, choices } = documentOf(form, responses);
+      for (const row of [...implications, ...statements, ...priorities, ...choices]) {
         if (row.n !== null) continue;
         const names = numbersIn(row).map(({ path }) => path.at(-1));
-        expect(names.filter((name) => name !== 'points' && name !== 'weight')).toEqual([]);
+        expect(names.filter((name) => !ofTheForm.includes(name ?? ''))).toEqual([]);
       }
     }),
     { numRuns: 300 },

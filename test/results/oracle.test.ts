@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Statement } from '../../src/form/statement.ts';
-import type { DocumentImplication } from '../../src/results/document.ts';
+import type { Response } from '../../src/response/response.ts';
+import type { DocumentImplication, DocumentPriorities } from '../../src/results/document.ts';
 import { makeDocument } from '../../src/results/results.ts';
 import { revisionOf, type Session, sessions, tallyOf } from '../tally/session.ts';
 import {
   balancedOf,
   decimal,
   oracleParts,
+  plus,
   pointsOf,
   type Ratio,
   rankedIds,
@@ -123,18 +125,17 @@ function checkStatements(found: Case) {
 function checkPriorities(found: Case) {
   const { form, responses, k } = found;
   for (const row of documentOf(found).priorities) {
-    const rankings = responses.filter(({ answers }) => answers.get(row.id)?.is === 'ranking');
+    const answered = responses.filter(({ answers }) => answers.has(row.id));
     if (row.n === null) {
-      expect(rankings.length).toBeLessThan(k);
+      expect(answered.length).toBeLessThan(k);
       continue;
     }
-    expect(row.n).toBe(rankings.length);
-    const denominator = BigInt(row.options.length - 1);
+    expect(row.n).toBe(answered.length);
     const means = new Map(
       row.options.map(({ id }) => {
-        const values = rankings.map((response) => valueIn(form, response, row.id, id) ?? [0n, 1n]);
-        const sum = values.reduce((total, [a, b]) => total + (a * denominator) / b, 0n);
-        return [id, [sum, denominator * BigInt(rankings.length)] as const];
+        const values = answered.map((response): Ratio => valueIn(form, response, row.id, id) ?? [0n, 1n]);
+        const [a, b] = values.reduce<Ratio>(plus, [0n, 1n]);
+        return [id, [a, b * BigInt(answered.length)] as const];
       }),
     );
     for (const option of row.options) {
@@ -142,16 +143,32 @@ function checkPriorities(found: Case) {
       const mean = means.get(option.id);
       expect(option.value).toBe(mean === undefined ? Number.NaN : decimal(mean));
       expect(option.rank).toBe(ranksOf(means).get(option.id));
-      const places = rankings.map(({ answers }) => {
-        const answer = answers.get(row.id);
-        return answer?.is === 'ranking' ? answer.order.indexOf(option.id) : -1;
-      });
-      expect(option.placed).toBe(places.filter((place) => place >= 0).length);
-      expect(option.places).toEqual(
-        option.places.map((_, at) => places.filter((place) => place === at).length),
-      );
     }
+    for (const option of row.options) checkOption(row, option.id, answered);
   }
+}
+
+/** What an option's figures count, by its method. */
+function checkOption(row: DocumentPriorities, id: string, answered: readonly Response[]) {
+  const answers = answered.map((response) => response.answers.get(row.id));
+  const given = answers.map((answer) => {
+    if (answer?.is === 'ranking') return answer.order.indexOf(id) + 1;
+    if (answer?.is === 'points') return answer.given.get(id) ?? 0;
+    return answer?.is === 'votes' && answer.chosen.includes(id) ? 1 : 0;
+  });
+  const sum = given.reduce((total, each) => total + each, 0);
+  expect(row.options.find((option) => option.id === id)).toMatchObject({
+    placed: given.filter((each) => each > 0).length,
+    ...(row.method === 'points'
+      ? { pointsSum: sum, share: decimal([BigInt(sum), BigInt(answered.length * row.total)]) }
+      : {}),
+  });
+  if (row.method !== 'rank') return;
+  const option = row.options.find((each) => each.id === id);
+  if (option === undefined || option.n === null) throw new Error('options are shown with their row');
+  expect(option.places).toEqual(
+    option.places.map((_, at) => given.filter((place) => place === at + 1).length),
+  );
 }
 
 const cases: fc.Arbitrary<Case> = fc.tuple(sessions(), fc.boolean()).map(([{ form, responses }, known]) => {

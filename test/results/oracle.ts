@@ -6,7 +6,7 @@ import type { Response } from '../../src/response/response.ts';
 
 export type Ratio = readonly [numerator: bigint, denominator: bigint];
 
-const plus = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d + c * b, b * d];
+export const plus = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d + c * b, b * d];
 const over = ([a, b]: Ratio, n: number): Ratio => [a, b * BigInt(n)];
 export const above = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d > c * b;
 export const same = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d === c * b;
@@ -45,13 +45,28 @@ export function valueIn(form: Form, response: Response, id: string, option?: str
     const p = reverse ? points + 1 - answer.point : answer.point;
     return plus([2n * BigInt(p - 1), BigInt(points - 1)], [-1n, 1n]);
   }
-  if (answer.is !== 'ranking' || item.type !== 'priorities' || option === undefined) return undefined;
+  if (item.type !== 'priorities' || option === undefined) return undefined;
   const m = item.options.length;
+  if (answer.is === 'points' && item.method === 'points') {
+    // (s − u)/(1 − u) with u = 1/m
+    const [a, b] = plus([BigInt(answer.given.get(option) ?? 0), BigInt(item.total)], [-1n, BigInt(m)]);
+    return [a * BigInt(m), b * BigInt(m - 1)];
+  }
+  if (answer.is === 'votes') return voteIn(answer.chosen.includes(option), answer.chosen.length, m);
+  if (answer.is !== 'ranking') return undefined;
   const t = answer.order.length;
   const at = answer.order.indexOf(option);
   // twice the place, so that the mean of the places left stays whole
   const twice = at < 0 ? t + 1 + m : 2 * (at + 1);
   return plus([1n, 1n], [-BigInt(twice - 2), BigInt(m - 1)]);
+}
+
+/** Whichever are fewer, those chosen or those left, have the value 1 or −1; the others make the sum zero. */
+function voteIn(isChosen: boolean, chosen: number, options: number): Ratio {
+  const left = options - chosen;
+  if (left === 0) return [0n, 1n];
+  if (isChosen) return chosen <= left ? [1n, 1n] : [BigInt(left), BigInt(chosen)];
+  return chosen <= left ? [BigInt(-chosen), BigInt(left)] : [-1n, 1n];
 }
 
 /** Support in thousandths, or none. */

@@ -131,6 +131,7 @@ test('before five people have answered nothing is shown', () => {
     statements: [],
     priorities: [],
     reactionCount: null,
+    placeableCount: null,
   });
 });
 

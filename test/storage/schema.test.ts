@@ -20,6 +20,7 @@ test('every table is strict, and only the log has row ids', async () => {
     'drafts',
     'forms',
     'organiser_keys',
+    'reactions',
     'releases',
     'responses',
     'results_links',
@@ -77,7 +78,7 @@ test('what the program takes the tables for is what the migrations made', async 
   const tables = Object.values(schema).flatMap((each) =>
     is(each, SQLiteTable) ? [getTableConfig(each)] : [],
   );
-  expect(tables).toHaveLength(9);
+  expect(tables).toHaveLength(10);
   for (const table of tables) {
     const made = await ask(
       `SELECT name, lower(type) AS type, "notnull" FROM pragma_table_info('${table.name}') ORDER BY cid`,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Form } from '../../src/form/form.ts';
 import { parseForm } from '../../src/form/parse.ts';
+import { limitOf, type Priorities, type PrioritiesMethod } from '../../src/form/priorities.ts';
 import type { Revision } from '../../src/form/revision.ts';
 import type { Origin } from '../../src/form/rules.ts';
 import { type Response, readResponse } from '../../src/response/response.ts';
@@ -78,15 +79,38 @@ const statements = fc
 const optionIds = ['a', 'b', 'c', 'd'];
 
 const priorities = fc
-  .record({ options: fc.integer({ min: 2, max: 4 }), places: fc.integer({ min: 1, max: 4 }) })
-  .map(({ options, places }) => ({
+  .record({
+    options: fc.integer({ min: 2, max: 4 }),
+    limit: fc.integer({ min: 1, max: 4 }),
+    method: fc.constantFrom<PrioritiesMethod>('rank', 'points', 'votes'),
+  })
+  .map(({ options, limit, method }) => ({
     type: 'priorities',
     id: 'keuze',
     title: 'Keuze',
-    method: 'rank',
-    places: Math.min(places, options),
+    method,
+    ...(method === 'points'
+      ? { total: 3 * limit }
+      : { [method === 'rank' ? 'places' : 'votes']: Math.min(limit, options) }),
     options: optionIds.slice(0, options).map((id) => ({ id, title: id })),
   }));
+
+/** A choice of one and one of several, both or neither. */
+const choices = fc.subarray([
+  {
+    type: 'choice',
+    id: 'een',
+    title: 'Een',
+    options: optionIds.slice(0, 2).map((id) => ({ id, title: id })),
+  },
+  {
+    type: 'choice',
+    id: 'meer',
+    title: 'Meer',
+    several: true,
+    options: optionIds.slice(0, 3).map((id) => ({ id, title: id })),
+  },
+]);
 
 const groups = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 4 }).map((weights) => [
   {
@@ -126,15 +150,20 @@ function forms({ statementsOnly = false }: FormKinds): fc.Arbitrary<Form> {
       fc.oneof(fc.constant([]), groups),
       fc.boolean(),
       fc.integer({ min: 3, max: 5 }),
+      choices,
     )
-    .chain(([asked, ranking, groupQuestions, balanced, minimumGroup]) => {
+    .chain(([asked, ranking, groupQuestions, balanced, minimumGroup, ticked]) => {
       const options = ranking === null ? [] : ranking.options.map(({ id }) => `keuze/${id}`);
       return implications([...asked.map(({ id }) => id), ...options]).map((found) =>
         formOf({
           privacy: { controller: 'Netwerk', contact: 'a@example.org', minimumGroup },
           groups: groupQuestions,
           sections: [
-            { id: 'deel', title: 'Deel', items: [...asked, ...(ranking === null ? [] : [ranking])] },
+            {
+              id: 'deel',
+              title: 'Deel',
+              items: [...asked, ...(ranking === null ? [] : [ranking]), ...ticked],
+            },
           ],
           implications: found.map((evidence, index) => ({
             id: `i${index}`,
@@ -150,17 +179,26 @@ function forms({ statementsOnly = false }: FormKinds): fc.Arbitrary<Form> {
     });
 }
 
+/** Any answer to priorities as it stands in JSON, nothing placed or chosen included. */
+export function prioritiesAnswer(item: Priorities): fc.Arbitrary<unknown> {
+  const ids = item.options.map(({ id }) => id);
+  if (item.method !== 'points') return fc.shuffledSubarray(ids, { maxLength: limitOf(item) });
+  return fc
+    .array(fc.constantFrom(...ids), { minLength: item.total, maxLength: item.total })
+    .map((points) => Object.fromEntries(ids.map((id) => [id, points.filter((each) => each === id).length])));
+}
+
 /** Any answers to a form, skipped ones included. */
 export function responsesTo(form: Form): fc.Arbitrary<Response> {
   const items = form.sections.flatMap((section) => section.items);
   const answers = items.map((item): fc.Arbitrary<[string, unknown] | null> => {
     if (item.type === 'priorities') {
+      return fc.option(prioritiesAnswer(item).map((found): [string, unknown] => [item.id, found]));
+    }
+    if (item.type === 'choice') {
       const ids = item.options.map(({ id }) => id);
-      return fc.option(
-        fc
-          .shuffledSubarray(ids, { maxLength: item.places })
-          .map((order): [string, unknown] => [item.id, order]),
-      );
+      const chosen = item.several ? fc.subarray(ids) : fc.constantFrom(...ids);
+      return fc.option(chosen.map((found): [string, unknown] => [item.id, found]));
     }
     if (item.type !== 'statement') return fc.constant(null);
     const stances = ['disagree', 'pass', 'agree'];

@@ -6,6 +6,8 @@ import { formOf, responseOf, tallyOf } from './session.ts';
 
 const options = ['infra', 'b', 'c', 'd'];
 
+const set = { type: 'priorities', title: 'P', options: options.map((id) => ({ id, title: id })) };
+
 /** A form with one implication on these pieces of evidence, over three statements and a ranking. */
 function formWith(evidence: readonly Readonly<Record<string, unknown>>[]) {
   return formOf({
@@ -24,6 +26,8 @@ function formWith(evidence: readonly Readonly<Record<string, unknown>>[]) {
             places: 3,
             options: options.map((id) => ({ id, title: id })),
           },
+          { ...set, id: 'punten', method: 'points', total: 10 },
+          { ...set, id: 'stemmen', method: 'votes', votes: 4 },
         ],
       },
     ],
@@ -37,7 +41,10 @@ const mixed = [
   { item: 'inzet', option: 'infra' },
 ];
 
-const supportOf = (evidence: typeof mixed, answers: Readonly<Record<string, unknown>>) => {
+const supportOf = (
+  evidence: readonly Readonly<Record<string, unknown>>[],
+  answers: Readonly<Record<string, unknown>>,
+) => {
   const form = formWith(evidence);
   const group = tallyOf(form, [responseOf(form, answers)]).groups.get(notGiven) ?? emptyGroup();
   const { n, sum } = supportCounts(group, 'gevolg');
@@ -54,6 +61,21 @@ test('only what was answered counts; no view and skipped do not', () => {
   expect(supportOf(mixed, {})).toBeUndefined();
   // the middle is an answer
   expect(supportOf(mixed, { een: 3 })).toBe(0);
+});
+
+test('options of every method carry an implication together', () => {
+  const each = [
+    { item: 'inzet', option: 'infra' },
+    { item: 'punten', option: 'infra', weight: 2 },
+    { item: 'stemmen', option: 'infra', direction: 'disagree' },
+  ];
+  // 1, twice (0.7 − 0.25)/0.75 = 0.6, and −1/3 turned
+  const answers = { inzet: ['infra'], punten: { infra: 7, b: 3 }, stemmen: ['b'] };
+  expect(supportOf(each, answers)).toBe(633);
+  expect(supportOf(each, { punten: { b: 10 } })).toBe(-333);
+  expect(supportOf(each, { stemmen: ['infra', 'b', 'c', 'd'] })).toBe(0);
+  // three of four: the one left out is as low as can be
+  expect(supportOf(each, { stemmen: ['b', 'c', 'd'] })).toBe(1000);
 });
 
 test('a combination that was seen before gives the same again', () => {

@@ -1,8 +1,9 @@
-// Many people who send at once, to the Worker in plain workerd over the local door.
+// Many people who send at once, to the Worker in plain workerd over the local door or to any other site.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import type { Context } from '../../src/actions/context.ts';
 import { findForm } from '../../src/actions/find-form.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { connect } from '../../src/local/connect.ts';
@@ -24,22 +25,20 @@ interface Sent {
   readonly receipt: unknown;
 }
 
+/** A site that runs, and a context on its database. */
+export interface Site {
+  readonly url: string;
+  readonly context: Context;
+  stop(): Promise<void>;
+}
+
 /** Sends `total` responses by `clients` at once, and checks that each is stored once. */
-export async function sendAtOnce(total: number, clients: number): Promise<void> {
+export async function sendAtOnce(total: number, clients: number, start = startOnWorkerd): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'weerklank-load-'));
-  const database = must(await serveLocalDatabase(folder));
-  await migrate(database);
-  const { context, finish } = must(await connect(database));
-  must((await publishFile(context, `forms/${form}.json`)).result);
-  const module = await bundleWorker();
-  const workerd = await startWorkerd(module, {
-    LIBSQL_URL: database.url,
-    LIBSQL_AUTH_TOKEN: database.authToken,
-    WEERKLANK_URL: 'http://127.0.0.1:8787',
-    WEERKLANK_KEY: database.key,
-  });
+  const { url: web, context, stop } = await start(folder);
   try {
-    const url = `${workerd.url}/api/v1/forms/${form}/responses`;
+    must((await publishFile(context, `forms/${form}.json`)).result);
+    const url = `${web}/api/v1/forms/${form}/responses`;
     const sent = await sendAll(url, total, clients);
     expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(sent.map(({ receipt }) => receipt)).size).toBe(total);
@@ -51,11 +50,29 @@ export async function sendAtOnce(total: number, clients: number): Promise<void> 
     expect(report.findings).toEqual([]);
     expect(report.clean).toBe(true);
   } finally {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function startOnWorkerd(folder: string): Promise<Site> {
+  const database = must(await serveLocalDatabase(folder));
+  await migrate(database);
+  const { context, finish } = must(await connect(database));
+  const module = await bundleWorker();
+  const workerd = await startWorkerd(module, {
+    LIBSQL_URL: database.url,
+    LIBSQL_AUTH_TOKEN: database.authToken,
+    WEERKLANK_URL: 'http://127.0.0.1:8787',
+    WEERKLANK_KEY: database.key,
+  });
+  const stop = async () => {
     await workerd.stop();
     await finish();
     await database.close();
-    for (const left of [folder, dirname(module)]) rmSync(left, { recursive: true, force: true });
-  }
+    rmSync(dirname(module), { recursive: true, force: true });
+  };
+  return { url: workerd.url, context, stop };
 }
 
 async function sendAll(url: string, total: number, clients: number): Promise<Sent[]> {

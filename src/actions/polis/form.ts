@@ -60,8 +60,7 @@ function letterOf(group: number): string {
 function sourceOf({ summary, attribution }: Conversation): unknown {
   return {
     title: [...`Pol.is: ${summary.topic}`].slice(0, 300).join(''),
-    licence: attribution?.licence ?? 'not stated',
     ...(summary.url === undefined ? {} : { url: summary.url }),
-    attribution: attribution?.attribution ?? summary.url ?? summary.topic,
+    ...attribution,
   };
 }

@@ -1,4 +1,4 @@
-import type { Stance } from '../../response/answer.ts';
+import type { Stance } from '../../form/statement.ts';
 import { accepted, type Result, refused } from '../../shared/result.ts';
 import { polisFileNames } from './files.ts';
 import { wholeNumber } from './statements.ts';

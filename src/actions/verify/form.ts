@@ -2,6 +2,7 @@ import type { Revision } from '../../form/revision.ts';
 import { Fault } from '../../shared/problem.ts';
 import { inspectChanges, type Standing } from '../../storage/inspect.ts';
 import type { Context } from '../context.ts';
+import { verifyDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
 import { foldedTally } from './folded-tally.ts';
 import { type CheckedRelease, verifyReleases } from './releases.ts';
@@ -32,7 +33,11 @@ async function verifyStill(context: Context, form: string): Promise<FormReport |
   if (counted === 'moved') return 'moved';
   const { standing, current } = counted;
   if (standing === undefined || current === undefined) return { findings: counted.findings, releases: [] };
-  const findings = [...counted.findings, ...(await strayChanges(context, form))];
+  const findings = [
+    ...counted.findings,
+    ...(await strayChanges(context, form)),
+    ...(await verifyDecisions(context, current.form)),
+  ];
   const folded = await refolded(context, current, standing);
   if (folded === 'moved') return 'moved';
   if (folded === undefined) findings.push({ form, code: 'tally-unreadable', detail: form });

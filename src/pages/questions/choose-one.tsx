@@ -1,8 +1,8 @@
 // One of several, by radios: a statement's points, a group's options.
 import type { Child } from 'hono/jsx';
-import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
-import type { Filling } from './filling.ts';
+import type { Asking } from './filling.ts';
+import { Mark } from './mark.tsx';
 
 /** One radio. */
 export interface Choice {
@@ -15,7 +15,7 @@ export interface Choice {
  * @param props.apart a last choice that is none of the others, set off by a line: no view
  */
 export function ChooseOne(props: {
-  filling: Filling;
+  filling: Asking;
   field: string;
   title: Child;
   required: boolean;
@@ -24,7 +24,6 @@ export function ChooseOne(props: {
 }) {
   const { filling, field, apart } = props;
   const wrong = isMistaken(filling.mistakes, field);
-  const { fill } = wordsIn(filling.language);
   const radio = (choice: Choice, index: number) => (
     <div class="govuk-radios__item">
       <input
@@ -45,7 +44,7 @@ export function ChooseOne(props: {
       <fieldset class="govuk-fieldset" aria-describedby={wrong ? `${field}-error` : undefined}>
         <legend class="govuk-fieldset__legend">
           {props.title}
-          {props.required ? null : <span class="question__optional"> {fill.optional}</span>}
+          <Mark filling={filling} required={props.required} />
         </legend>
         <MistakeAt language={filling.language} mistakes={filling.mistakes} field={field} />
         <div class="govuk-radios">

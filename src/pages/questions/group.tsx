@@ -2,10 +2,10 @@ import type { Group } from '../../form/group.ts';
 import { groupField } from '../../response/fields.ts';
 import { Wording } from '../wording.tsx';
 import { ChooseOne } from './choose-one.tsx';
-import type { Filling } from './filling.ts';
+import type { Asking } from './filling.ts';
 
 /** The question to which group somebody belongs. */
-export function GroupQuestion({ filling, group }: { filling: Filling; group: Group }) {
+export function GroupQuestion({ filling, group }: { filling: Asking; group: Group }) {
   const { form, language } = filling;
   return (
     <ChooseOne

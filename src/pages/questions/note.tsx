@@ -1,10 +1,10 @@
 import type { Note } from '../../form/note.ts';
 import { Prose } from '../prose.tsx';
 import { Wording } from '../wording.tsx';
-import type { Filling } from './filling.ts';
+import type { Asking } from './filling.ts';
 
 /** Text to read between the questions. */
-export function NoteToRead({ filling, item }: { filling: Filling; item: Note }) {
+export function NoteToRead({ filling, item }: { filling: Asking; item: Note }) {
   const { form, language } = filling;
   return (
     <div class="note">

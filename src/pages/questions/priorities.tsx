@@ -1,65 +1,41 @@
-import type { Priorities } from '../../form/priorities.ts';
-import { answerField } from '../../response/fields.ts';
+import { byMethod, type Priorities, type VotesPriorities } from '../../form/priorities.ts';
+import { answerField, fieldNames } from '../../response/fields.ts';
+import { optionOrder } from '../../response/option-order.ts';
 import { wordsIn } from '../../words/words.ts';
-import { isMistaken, MistakeAt } from '../mistakes.tsx';
-import { plainWording, Wording } from '../wording.tsx';
-import type { Filling } from './filling.ts';
+import { Wording } from '../wording.tsx';
+import { ChooseSeveral } from './choose-several.tsx';
+import { DivisionQuestion } from './division.tsx';
+import type { Asking } from './filling.ts';
+import { RankingQuestion } from './ranking.tsx';
 
-/** Options to put in order: one list to choose from for each place. */
-export function PrioritiesQuestion({ filling, item }: { filling: Filling; item: Priorities }) {
-  const { form, language, mistakes } = filling;
-  const { fill } = wordsIn(language);
-  const field = answerField(item.id);
-  const places = Array.from({ length: item.places }, (_, index) => index + 1);
-  const wrong = isMistaken(mistakes, field);
-  const anyWrong = wrong || places.some((place) => isMistaken(mistakes, answerField(item.id, place)));
-  const described = [`${field}-hint`, ...(wrong ? [`${field}-error`] : [])].join(' ');
-  return (
-    <div class={`question govuk-form-group${anyWrong ? ' govuk-form-group--error' : ''}`}>
-      <fieldset class="govuk-fieldset" aria-describedby={described}>
-        <legend class="govuk-fieldset__legend">
-          <Wording form={form} text={item.title} language={language} />
-          {item.required ? null : <span class="question__optional"> {fill.optional}</span>}
-        </legend>
-        <div class="govuk-hint" id={`${field}-hint`}>
-          {fill.rankHint(item.places)}
-        </div>
-        <MistakeAt language={language} mistakes={mistakes} field={field} />
-        {places.map((place) => (
-          <Place filling={filling} item={item} place={place} />
-        ))}
-      </fieldset>
-    </div>
-  );
+/** Options to put in order, to divide points over or to vote for; shuffled for each participant unless the form says no. */
+export function PrioritiesQuestion({ filling, item }: { filling: Asking; item: Priorities }) {
+  return byMethod(inOwnOrder(item, filling.response), {
+    rank: (ranked) => <RankingQuestion filling={filling} item={ranked} />,
+    points: (divided) => <DivisionQuestion filling={filling} item={divided} />,
+    votes: (voted) => <VotesQuestion filling={filling} item={voted} />,
+  });
 }
 
-function Place({ filling, item, place }: { filling: Filling; item: Priorities; place: number }) {
-  const { form, language, mistakes } = filling;
-  const { fill } = wordsIn(language);
-  const field = answerField(item.id, place);
-  const chosen = filling.fields.get(field) ?? '';
-  const wrong = isMistaken(mistakes, field);
+/** The item with its options in the order in which this participant sees them. */
+function inOwnOrder(item: Priorities, response: string): Priorities {
+  return item.shuffle ? { ...item, options: [...optionOrder(item.options, response, item.id)] } : item;
+}
+
+function VotesQuestion({ filling, item }: { filling: Asking; item: VotesPriorities }) {
+  const { form, language } = filling;
   return (
-    <div class="place">
-      <label class="govuk-label" for={field}>
-        {fill.place(place)}
-      </label>
-      <MistakeAt language={language} mistakes={mistakes} field={field} />
-      <select
-        class={`govuk-select${wrong ? ' govuk-select--error' : ''}`}
-        id={field}
-        name={field}
-        aria-describedby={wrong ? `${field}-error` : undefined}
-      >
-        <option value="" selected={chosen === ''}>
-          {fill.placeEmpty}
-        </option>
-        {item.options.map(({ id, title }) => (
-          <option value={id} selected={chosen === id}>
-            {plainWording(form, title, language)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChooseSeveral
+      filling={filling}
+      field={answerField(item.id)}
+      fields={fieldNames([item])}
+      title={<Wording form={form} text={item.title} language={language} />}
+      hint={wordsIn(language).fill.votesHint(item.votes)}
+      required={item.required}
+      choices={item.options.map(({ id, title }) => ({
+        value: id,
+        label: <Wording form={form} text={title} language={language} />,
+      }))}
+    />
   );
 }

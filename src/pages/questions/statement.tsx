@@ -1,26 +1,29 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '../../form/form.ts';
-import { type Statement, scaleOf } from '../../form/statement.ts';
-import { stances } from '../../response/answer.ts';
+import { type Statement, scaleOf, stances } from '../../form/statement.ts';
 import { answerField } from '../../response/fields.ts';
 import type { Language } from '../../shared/language.ts';
 import { wordsIn } from '../../words/words.ts';
 import { Wording } from '../wording.tsx';
 import { type Choice, ChooseOne } from './choose-one.tsx';
-import type { Filling } from './filling.ts';
+import type { Asking } from './filling.ts';
+import { RemarkBox } from './remark.tsx';
 
 /** A statement to agree with or not. */
-export function StatementQuestion({ filling, item }: { filling: Filling; item: Statement }) {
+export function StatementQuestion({ filling, item }: { filling: Asking; item: Statement }) {
   const { form, language } = filling;
   return (
-    <ChooseOne
-      filling={filling}
-      field={answerField(item.id)}
-      title={<Wording form={form} text={item.title} language={language} />}
-      required={item.required}
-      choices={pointsOf(form, item, language)}
-      {...(item.noView ? { apart: { value: 'no-view', label: wordsIn(language).scales.noView } } : {})}
-    />
+    <>
+      <ChooseOne
+        filling={filling}
+        field={answerField(item.id)}
+        title={<Wording form={form} text={item.title} language={language} />}
+        required={item.required}
+        choices={pointsOf(form, item, language)}
+        {...(item.noView ? { apart: { value: 'no-view', label: wordsIn(language).scales.noView } } : {})}
+      />
+      {item.remark ? <RemarkBox filling={filling} item={item} /> : null}
+    </>
   );
 }
 

@@ -88,7 +88,10 @@ function Facts({ reading, digest, documentPath }: CalculationProps) {
           </dd>
         </div>
       </dl>
-      <p class="small-print">{words.digestMeans}</p>
+      <p class="small-print">
+        {words.digestMeans}
+        {reading.document.reactions.length === 0 ? null : ` ${words.digestWithout}`}
+      </p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 // What an implication rests on, opened underneath it: every statement's answers and every option's place.
-import type { DocumentEvidence } from '../../results/document.ts';
+import type { DocumentEvidence, DocumentPriorities } from '../../results/document.ts';
 import type { Reach } from './bar.ts';
 import { hasOwnWords } from './points.ts';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
-import { anchor, isShownOption, isShownStatement } from './shown.ts';
+import { anchor, isShownOption, isShownStatement, type ShownOption } from './shown.ts';
 import { StatementBar } from './statement.tsx';
 
 /** The evidence of one implication. `reach`: the axis of the statements' bars. */
@@ -76,7 +76,7 @@ function OptionPiece({ reading, piece, option }: PieceProps & { option: string }
         <p class="small-print">
           {[
             evidence.optionPlace(place(found.rank, found.tied), row.options.length, reading.plain(row.title)),
-            evidence.placedBy(found.placed, found.n),
+            placedSaid(reading, row, found),
           ].join(' · ')}
         </p>
       ) : (
@@ -84,6 +84,14 @@ function OptionPiece({ reading, piece, option }: PieceProps & { option: string }
       )}
     </>
   );
+}
+
+/** How many chose an option; of points also which share of them it got. */
+function placedSaid({ words, percent }: Reading, row: DocumentPriorities, option: ShownOption): string {
+  const { id, placed, n } = option;
+  if (row.method !== 'points') return words.evidence.placedBy(placed, n);
+  const share = row.options.filter(isShownOption).find((each) => each.id === id)?.share ?? 0;
+  return words.evidence.pointsBy(placed, n, percent(share));
 }
 
 function Counting({ reading, piece, reversed }: PieceProps & { reversed: string }) {

@@ -2,13 +2,14 @@
 import { wordingOf } from '../../form/text.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
-import type { Headline, Thing } from '../../words/headline.ts';
+import type { Headline, Side, Thing } from '../../words/headline.ts';
 import { isShownImplication, type ShownImplication } from './shown.ts';
 
 /** What the headline of this document says. */
 export function headlineOf(document: ResultsDocument, language: Language): Headline {
   const minimum = document.release.minimumGroup;
   if (document.release.responses === null) return { is: 'too-few', minimum };
+  if (document.implications.length === 0) return { is: 'unranked' };
   const rows = document.implications.filter(isShownImplication);
   const [top] = rows;
   if (top === undefined) return { is: 'nothing' };
@@ -17,11 +18,16 @@ export function headlineOf(document: ResultsDocument, language: Language): Headl
     is: 'ranked',
     thing: thingOf(document),
     total: rows.length,
-    agreed: rows.filter(({ verdict }) => verdict.is === 'agreed').length,
+    supported: agreedOn(rows, 'for'),
+    rejected: agreedOn(rows, 'against'),
     first: first.map(({ title }) => asQuote(wordingOf(title, language, document.form.languages).text)),
     carried: first.every(({ sum }) => sum > 0),
     top: sureness(rows, first),
   };
+}
+
+function agreedOn(rows: readonly ShownImplication[], side: Side): number {
+  return rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
 }
 
 /** A title inside a sentence: without the full stop of its own. */

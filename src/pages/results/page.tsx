@@ -5,10 +5,12 @@ import { writtenDay } from '../../words/moment.ts';
 import { Layout } from '../layout.tsx';
 import { Stripes } from './bar-drawing.tsx';
 import { Calculation } from './calculation.tsx';
+import { Choices } from './choices.tsx';
 import { headlineOf } from './headline.ts';
 import { Parts } from './parts.tsx';
 import { Priorities } from './priorities.tsx';
 import { Ranking } from './ranking.tsx';
+import { Reactions } from './reactions.tsx';
 import { type Reading, readingOf } from './reading.ts';
 import { Said } from './said.tsx';
 import { Statements } from './statements.tsx';
@@ -44,6 +46,7 @@ export function ResultsPage({ document, digest, language, link }: ResultsPagePro
           <Ranking reading={reading} />
           <Statements reading={reading} />
           <Priorities reading={reading} />
+          <Choices reading={reading} />
           <Parts reading={reading} />
           <Reactions reading={reading} />
         </>
@@ -89,22 +92,21 @@ function Source({ reading }: { reading: Reading }) {
       ) : (
         source.title
       )}
-      {` (${words.licence} ${source.licence}). `}
+      {source.licence === null ? '. ' : ` (${words.licence} ${source.licence}). `}
       {source.attribution}
     </p>
   );
 }
 
+/** Links to what stands below the ranking, which comes right after them. */
 function Contents({ reading }: { reading: Reading }) {
   const { document, words } = reading;
-  const { ranksItems } = document.form;
   const links = [
-    ...(document.implications.length > 0
-      ? [['order', ranksItems ? words.ranking.titleItems : words.ranking.title]]
-      : []),
     ...(document.statements.length > 0 ? [['statements', words.statements.title]] : []),
     ...(document.priorities.length > 0 ? [['priorities', words.priorities.title]] : []),
+    ...(document.choices.length > 0 ? [['choices', words.choices.title]] : []),
     ...(document.parts.length > 0 || document.partsWithheld !== null ? [['groups', words.parts.title]] : []),
+    ...((document.reactionCount ?? 0) > 0 ? [['reactions', words.reactions.title]] : []),
     ['calculation', words.calculation.title],
   ];
   return (
@@ -120,9 +122,4 @@ function Contents({ reading }: { reading: Reading }) {
       </ul>
     </nav>
   );
-}
-
-function Reactions({ reading }: { reading: Reading }) {
-  const count = reading.document.reactionCount ?? 0;
-  return count === 0 ? null : <p class="govuk-body">{reading.words.reactions(count)}</p>;
 }

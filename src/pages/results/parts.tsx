@@ -52,19 +52,24 @@ function namesOf(reading: Reading, options: readonly string[]): string {
 
 function SupportTable({ reading }: { reading: Reading }) {
   const { parts, implications } = reading.document;
-  const rows = implications.filter(isShownImplication).filter(({ byPart }) => byPart.length > 0);
+  const shown = implications.filter(isShownImplication);
+  const rows = shown.filter(({ byPart }) => byPart.length > 0);
+  const missing = shown.length - rows.length;
+  const thing = thingOf(reading.document);
   const words = reading.words.parts;
   if (rows.length === 0) return <p class="govuk-body">{words.totalsOnly}</p>;
   return (
     <>
       <h3 class="govuk-heading-m">{words.table}</h3>
-      <p class="small-print">{words.cell}</p>
+      <p class="small-print">
+        {words.cell} {missing === 0 ? null : words.tableShort(missing, thing)}
+      </p>
       <Scrolling label={words.table}>
         <table class="figures">
           <caption class="govuk-visually-hidden">{words.table}</caption>
           <thead>
             <tr>
-              <th scope="col">{reading.words.thing[thingOf(reading.document)]}</th>
+              <th scope="col">{reading.words.thing[thing]}</th>
               {parts.map((part) => (
                 <th scope="col">{reading.partName(part.id)}</th>
               ))}

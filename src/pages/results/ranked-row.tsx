@@ -43,6 +43,7 @@ export function RankedRow({ frame, row }: RowProps) {
         <p class="ranked__line">
           <Verdict reading={reading} row={row} />
           <span>{outOfSaid(reading, row)}</span>
+          <Theme reading={reading} row={row} />
         </p>
         <BarDrawing stack={stackOfImplication(row)} reach={frame.reach} />
         <BarLabels labels={sidesSaidOf(reading, row)} />
@@ -101,6 +102,16 @@ function Verdict({ reading, row }: { reading: Reading; row: ShownImplication }) 
   const { is, side } = row.verdict;
   const name = is === 'agreed' ? (`agreed-${side ?? 'for'}` as const) : is;
   return <strong class={`verdict verdict--${name}`}>{reading.words.ranking.verdicts[name]}</strong>;
+}
+
+function Theme({ reading, row }: { reading: Reading; row: ShownImplication }) {
+  const theme = reading.document.form.themes.find(({ id }) => id === row.theme);
+  if (theme === undefined) return null;
+  return (
+    <span class="ranked__theme">
+      {reading.words.ranking.theme}: <Said reading={reading} text={theme.title} />
+    </span>
+  );
 }
 
 function RowLane({ reading, row }: { reading: Reading; row: ShownImplication }) {

@@ -63,39 +63,45 @@ function frameOf(reading: Reading, rows: readonly ShownImplication[]): RankingFr
 }
 
 function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
+  const { ranking } = frame.reading.words;
+  return (
+    <>
+      <p class="govuk-body">{ranking.lead}</p>
+      {isIndistinct(rows) ? (
+        <div class="govuk-inset-text">
+          <p class="govuk-body">{ranking.indistinct}</p>
+        </div>
+      ) : null}
+      <details class="how-to-read">
+        <summary>{ranking.howToRead}</summary>
+        <ul class="notes">
+          {notesOn(frame, rows).map((note) => (
+            <li>{note}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** What one has to know to read the rows right. */
+function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readonly string[] {
   const { reading } = frame;
-  const { form } = reading.document;
   const { ranking } = reading.words;
-  const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
-  const notes = [
-    ...(isIndistinct(rows) ? [ranking.indistinct] : []),
-    ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
-    ...(firstThreeDiffer(frame, rows) ? [ranking.balancedDiffers] : []),
-  ];
   const showsInterval = frame.tellsIntervals && rows.some(({ rankInterval }) => rankInterval !== null);
-  const asides = [
+  const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
+  return [
+    ...(reading.document.form.ranksItems ? [] : [ranking.implicationMeans]),
+    ranking.supportMeans,
     ranking.legend,
     ...(showsInterval ? [ranking.intervals] : []),
+    ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
+    ...(firstThreeDiffer(frame, rows) ? [ranking.balancedDiffers] : []),
     ...(unbalanced > 0 && unbalanced < rows.length
       ? [ranking.balancedMissing(unbalanced, thingOf(reading.document))]
       : []),
     ...polisNote(reading),
   ];
-  return (
-    <>
-      <p class="govuk-body">
-        {form.ranksItems ? ranking.leadItems : ranking.lead} {ranking.supportMeans}
-      </p>
-      {notes.length === 0 ? null : (
-        <div class="govuk-inset-text">
-          {notes.map((note) => (
-            <p class="govuk-body">{note}</p>
-          ))}
-        </div>
-      )}
-      <p class="small-print">{asides.join(' ')}</p>
-    </>
-  );
 }
 
 function polisNote(reading: Reading): readonly string[] {

@@ -23,6 +23,8 @@ export interface Reading {
   readonly support: (value: number) => string;
   /** A measure without a side, two decimals. */
   readonly measure: (value: number) => string;
+  /** A share, 0 … 1, in per cent with one decimal, without the sign. */
+  readonly percent: (share: number) => string;
   /** The name of a part by its id. */
   readonly partName: (id: string) => string;
 }
@@ -43,6 +45,7 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
     plain: (text) => wording(text).text,
     support: (value) => signed(value, 2, language),
     measure: (value) => decimal(value, 2, language),
+    percent: (share) => decimal(100 * share, 1, language),
     partName: (id) => names.get(id) ?? id,
   };
 }

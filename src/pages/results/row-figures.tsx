@@ -29,6 +29,7 @@ export function PartsTable({ reading, row }: { reading: Reading; row: ShownImpli
     <Figures
       caption={`${evidence.byPart}: ${reading.plain(row.title)}`}
       corner={parts.part}
+      stacked
       columns={[parts.answered, parts.inFavour, parts.against, parts.support]}
       rows={row.byPart.map((part) => ({
         name: reading.partName(part.part),

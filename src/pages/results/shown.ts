@@ -1,20 +1,24 @@
 // Telling the rows that may be shown from those withheld, and finding rows by id.
 import type {
+  ChoiceFigures,
+  ChoiceHead,
+  DocumentChoice,
   DocumentImplication,
   DocumentOption,
   DocumentPriorities,
   DocumentStatement,
   ImplicationFigures,
   ImplicationHead,
-  OptionFigures,
   ResultsDocument,
   StatementFigures,
   StatementHead,
+  Withheld,
 } from '../../results/document.ts';
 
 export type ShownImplication = ImplicationHead & ImplicationFigures;
 export type ShownStatement = StatementHead & StatementFigures;
-export type ShownOption = DocumentOption & OptionFigures;
+export type ShownChoice = ChoiceHead & ChoiceFigures;
+export type ShownOption = Exclude<DocumentOption, Withheld>;
 
 /** Whether this row has figures. */
 export function isShownImplication(row: DocumentImplication): row is ShownImplication {
@@ -26,8 +30,13 @@ export function isShownStatement(row: DocumentStatement): row is ShownStatement 
   return row.n !== null;
 }
 
+/** Whether this row has figures. */
+export function isShownChoice(row: DocumentChoice): row is ShownChoice {
+  return row.n !== null;
+}
+
 /** Whether this option has figures. */
-export function isShownOption(option: DocumentOption): option is ShownOption {
+export function isShownOption<O extends DocumentOption>(option: O): option is Exclude<O, Withheld> {
   return option.n !== null;
 }
 
@@ -49,5 +58,6 @@ export const anchor = {
   implication: (id: string) => `i.${id}`,
   statement: (id: string) => `s.${id}`,
   priorities: (id: string) => `p.${id}`,
+  choice: (id: string) => `c.${id}`,
   option: (item: string, option: string) => `p.${item}.${option}`,
 };

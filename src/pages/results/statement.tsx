@@ -1,6 +1,7 @@
 // One statement: its bar, its counts as text, and a table of every answer for everybody and each part.
 
 import type { ByPart, DocumentConsensus, DocumentStatement } from '../../results/document.ts';
+import { AskedOfSome, WithheldRow } from './asked.tsx';
 import type { Reach } from './bar.ts';
 import { BarDrawing, BarLabels } from './bar-drawing.tsx';
 import { hasOwnWords, medianSaid, pointLabels, sidesSaid } from './points.ts';
@@ -18,12 +19,13 @@ interface StatementProps {
 
 /** A statement of the list, with its anchor. */
 export function Statement({ reading, row, reach }: StatementProps) {
-  const { ranking, statements } = reading.words;
+  const { statements } = reading.words;
   return (
     <li class="statement" id={anchor.statement(row.id)}>
       <h3 class="row-title">
         <Said reading={reading} text={row.title} />
       </h3>
+      <AskedOfSome reading={reading} id={row.id} />
       {isShownStatement(row) ? (
         <>
           <StatementBar reading={reading} row={row} reach={reach} />
@@ -40,7 +42,7 @@ export function Statement({ reading, row, reach }: StatementProps) {
           </details>
         </>
       ) : (
-        <p class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</p>
+        <WithheldRow reading={reading} id={row.id} />
       )}
     </li>
   );

@@ -14,13 +14,15 @@ export interface FiguresProps {
   readonly caption: string;
   readonly corner: string;
   readonly columns: readonly Child[];
+  /** Four columns of short figures: on a narrow screen the name of a row stands above them. */
+  readonly stacked?: boolean;
   readonly rows: readonly { readonly name: Child; readonly cells: readonly (string | number)[] }[];
 }
 
-export function Figures({ caption, corner, columns, rows }: FiguresProps) {
+export function Figures({ caption, corner, columns, rows, stacked = false }: FiguresProps) {
   return (
     <Scrolling label={caption}>
-      <table class="figures">
+      <table class={`figures${stacked ? ' figures--stacked' : ''}`}>
         <caption class="govuk-visually-hidden">{caption}</caption>
         <thead>
           <tr>

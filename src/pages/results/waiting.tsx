@@ -60,8 +60,7 @@ function sentences(words: Words['results']['waiting'], props: WaitingPageProps):
   return [
     publish === 'embargo' ? words.openEmbargo : words.openLead,
     ...(form.closes === null ? [] : [words.closes(writtenMoment(language, form.closes))]),
-    ...(missing > 0 ? [words.needed(missing)] : []),
-    words.why(form.minimumGroup),
+    ...(missing > 0 ? [words.needed(missing), words.why(form.minimumGroup)] : [words.whyAtClosing]),
     words.refresh,
   ];
 }

@@ -13,7 +13,7 @@ export const calculation: Words['results']['calculation'] = {
     'The order is that of the mean value. Exact equals share a place; within a shared place the listing order is a lot that was drawn beforehand.',
   ],
   verdict: (percent) =>
-    `Agreed: at least ${percent}% is on one side, and in no group less than half. That has been fixed since the first answer. Divided: two groups stand opposite each other, or the answers lie in two camps. Still open: neither.`,
+    `Widely supported or widely rejected: at least ${percent}% is in favour or else against, and in no group less than half. That has been fixed since the first answer. Divided: two groups stand opposite each other, or the answers lie in two camps. Still open: neither.`,
   interval:
     'The margin around a place holds in 95 out of 100 cases, for each row by itself. It is about those who answered, not about those who were absent.',
   privacy: (minimum) =>
@@ -31,6 +31,8 @@ export const calculation: Words['results']['calculation'] = {
   },
   json: 'Download as JSON',
   more: 'Where these figures come from',
+  digestWithout:
+    'Reactions placed beside them are no figures: the digest is over the document with “reactions” empty.',
   digestMeans:
     'The digest is the SHA-256 of the results document: when it is the same, all figures are the same.',
 };
@@ -45,6 +47,8 @@ export const waiting: Words['results']['waiting'] = {
     count === 1 ? '1 more answer is needed for results.' : `${count} more answers are needed for results.`,
   why: (minimum) =>
     `We show nothing until at least ${minimum} people have answered, so that nobody’s answer can be traced.`,
+  whyAtClosing:
+    'The figures wait until then. So nobody can work out from the difference between two moments what somebody answered.',
   counter: (count) => (count === 1 ? 'person answered' : 'people answered'),
   closedEmbargo: 'The form has closed. The organiser will show the results later.',
   closedTooFew: (minimum) =>

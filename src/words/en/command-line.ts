@@ -14,7 +14,7 @@ export const commandLine: TerminalWords = {
   commands: {
     check: {
       usage: 'check <files…>',
-      does: 'Checks forms without storing anything. Names every problem with line and column.',
+      does: 'Checks forms without storing anything. Names every problem with line, column and repair.',
     },
     publish: {
       usage: 'publish <files…>',
@@ -26,12 +26,12 @@ export const commandLine: TerminalWords = {
       does: 'Opens a closed form again, as long as no results were shown.',
     },
     close: {
-      usage: 'close <form>',
-      does: 'Closes a form now and makes its results. With “embargo” they are shown by reveal.',
+      usage: 'close <form> [--yes]',
+      does: 'Closes a form now and shows its results; that cannot be undone. With an embargo, reveal shows them.',
     },
     reveal: {
-      usage: 'reveal <form>',
-      does: 'Shows the results of a form with embargo. Closes it first when needed.',
+      usage: 'reveal <form> [--yes]',
+      does: 'Shows the results of a form with embargo, closing it first when needed; that cannot be undone.',
     },
     import: {
       usage: 'import polis <folder> [--id <id>]',
@@ -40,6 +40,14 @@ export const commandLine: TerminalWords = {
     results: {
       usage: 'results <form> [--format json]',
       does: 'Writes the results document that everybody with the link can see.',
+    },
+    export: {
+      usage: 'export <form> [--format ndjson|csv]',
+      does: 'Writes the single answers to a closed form, shuffled, without id or time.',
+    },
+    moderate: {
+      usage: 'moderate <form> [--place <reference>… | --refuse <reference>… --reason "<reason>"]',
+      does: 'Lists written reactions to read, puts them with the results, or refuses them with a reason.',
     },
     link: {
       usage: 'link <form> [--revoke]',
@@ -51,6 +59,11 @@ export const commandLine: TerminalWords = {
     },
     fold: { usage: 'fold [<form>]', does: 'Counts what was not counted yet. This also happens by itself.' },
     verify: { usage: 'verify [<form>]', does: 'Checks everything: responses, tallies and results.' },
+    serve: {
+      usage:
+        'serve [--host <address>] [--port <port>] [--url <address>] [--data <folder>] [--forms <folder>]',
+      does: 'Runs the website on this machine, with the database in the data folder.',
+    },
     migrate: { usage: 'migrate', does: 'Brings the tables of the database up to date.' },
     demo: { usage: 'demo [--delete]', does: 'Makes the example with invented answers, or deletes it.' },
   },
@@ -61,13 +74,19 @@ export const commandLine: TerminalWords = {
     data: 'folder with the data of this computer (default .data)',
     database: 'address of a database elsewhere; else LIBSQL_URL, else the one of this computer',
     id: 'id of the new form',
-    format: 'json',
+    place: 'put these reactions with the results',
+    refuse: 'refuse these reactions',
+    reason: 'why they are refused; who wrote them can read it',
+    format: 'format: json for results, ndjson or csv for export',
     for: 'who the key is for',
+    yes: 'also when there are too few responses to show anything',
     revoke: 'revoke the results link',
     delete: 'delete the example with all its responses',
+    host: 'address the website listens on (default HOST, else 127.0.0.1)',
+    url: 'public address, when a proxy stands in front (default WEERKLANK_URL)',
     port: 'port of the website (default PORT, else 8787)',
     empty: 'make no example',
-    forms: 'folder with forms (default forms/)',
+    forms: 'folder with forms to publish at the start (npm start: default forms/)',
   },
   wrongUse: {
     commandMissing: () => 'Name a command.',
@@ -84,11 +103,24 @@ export const commandLine: TerminalWords = {
       `“${found}” cannot be imported.${perhaps(suggestion)} What can: polis.`,
     keyVerbUnknown: (found, suggestion) =>
       `There is no “${found}” for keys.${perhaps(suggestion)} What can: new.`,
+    serveElsewhere:
+      'serve works with the database of this machine only. Name its folder with --data, without --database.',
     seeHelp: (command) => `Help: npx weerklank ${command}${command === '' ? '' : ' '}--help`,
   },
   place: (file, line, column) => `${file}, line ${line}, column ${column}`,
   check: {
-    fine: (file, form) => `${file}: form “${form}” is in order.`,
+    fine: (file, form, warnings) =>
+      warnings === 0
+        ? `${file}: form “${form}” is in order.`
+        : `${file}: form “${form}” can be published as it is. Warnings: ${warnings}.`,
+    warning: 'Warning:',
+    repair: {
+      heading: 'Repair',
+      add: (path, value) => `put at ${path}: ${value}`,
+      replace: (path, value) => `make ${path === '' ? 'all of it' : path}: ${value}`,
+      remove: (path) => `take out ${path}`,
+      more: (count) => `and ${count} more`,
+    },
     wrong: (file, count) => (count === 1 ? `${file}: 1 problem` : `${file}: ${count} problems`),
   },
   publish: {
@@ -115,6 +147,7 @@ export const commandLine: TerminalWords = {
   open: (form) => `Form “${form}” is open again.`,
   close: {
     shown: (form) => `Form “${form}” is closed. Its results can be seen.`,
+    nothingToShow: (form) => `Form “${form}” is closed. There are too few responses to show anything.`,
     embargo: (form) => `Form “${form}” is closed. Show its results with: npx weerklank reveal ${form}`,
     reopened: (form) => `Form “${form}” was opened again meanwhile.`,
   },
@@ -130,6 +163,24 @@ export const commandLine: TerminalWords = {
     embargo: (form) =>
       `The results of “${form}” are not shown yet. Show them with: npx weerklank reveal ${form}`,
     making: (form) => `The results of “${form}” are being made. Try again in a minute.`,
+  },
+  moderated: {
+    eitherOr: 'Place or refuse, not both at once.',
+    reasonGoesWithRefuse: 'With --refuse goes a reason: --reason "…".',
+    none: (form) => `“${form}” has no reactions that may be put with the results.`,
+    tooFew: (minimum) =>
+      `Placing needs ${minimum} answers or more: with fewer a reaction could be recognised.`,
+    how: (form) => `To place: npx weerklank moderate ${form} --place <reference>…`,
+    states: { waiting: 'to be read', placed: 'placed', refused: 'refused' },
+    because: (reason) => `Reason: ${reason}`,
+    placed: (count) =>
+      count === 1 ? '1 reaction is with the results.' : `${count} reactions are with the results.`,
+    refused: (count) => (count === 1 ? '1 reaction was refused.' : `${count} reactions were refused.`),
+  },
+  exported: {
+    formatUnknown: (found, known) => `There is no format “${found}”. Choose: ${known}.`,
+    busy: (written, count) => `${written} of ${count} answers…`,
+    example: 'Mind: these answers are made up, they belong to an example.',
   },
   link: {
     fill: 'Fill in',
@@ -148,6 +199,11 @@ export const commandLine: TerminalWords = {
       'from-its-tally': 'computed again from the tally of that time',
       'digest-only': 'only its digest checked',
     },
+  },
+  serve: {
+    web: 'Address',
+    next: 'Then: npx weerklank publish <file>, and npx weerklank key new --for "<name>".',
+    notBuilt: 'The website for Node is not built yet. Do that first: npm run serve',
   },
   migrated: 'The database is up to date.',
   demo: {

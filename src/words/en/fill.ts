@@ -5,6 +5,9 @@ export const fill: Words['fill'] = {
   groupsText: 'This lets us show how widely something is carried. We merge groups of only a few people.',
   stepOf: (number, count) => `Page ${number} of ${count}`,
   optional: '(optional)',
+  required: '(required)',
+  skipAny: 'You may skip any question.',
+  skipUnmarked: 'You may skip any question, except those marked “required”.',
   or: 'or',
   next: 'Continue',
   previous: 'Previous',
@@ -13,9 +16,30 @@ export const fill: Words['fill'] = {
   placeEmpty: 'Make a choice',
   rankHint: (places) =>
     places === 1 ? 'Choose what you find most important.' : 'Choose what you find most important, in order.',
+  divisionHint: (total) =>
+    `Divide ${total} ${total === 1 ? 'point' : 'points'}: the more important, the more points. What you leave empty gets none.`,
+  votesHint: (votes) => (votes === 1 ? 'Choose one.' : `Choose ${votes} at most.`),
   textHint: (maximum) => `You can use ${maximum} characters at most.`,
   publishNever: 'Your text does not appear on the results page.',
   publishModerated: 'The organiser reads your text and may put it with the results, without a name.',
+  severalHint: 'Choose all that fit.',
+  background: 'This does not appear in the results.',
+  numberHint: (minimum, maximum) => {
+    if (minimum === undefined) {
+      return maximum === undefined ? 'A whole number.' : `A whole number of ${maximum} at most.`;
+    }
+    return maximum === undefined
+      ? `A whole number of ${minimum} or more.`
+      : `A whole number from ${minimum} to ${maximum}.`;
+  },
+  pointsHint: (count, maximum) =>
+    count === 1
+      ? `One point, of ${maximum} characters at most.`
+      : `At most ${count} points, each of ${maximum} characters at most.`,
+  point: (number) => `Point ${number}`,
+  pointKind: 'Kind',
+  morePoints: 'Add more points',
+  remark: 'Remark (optional)',
   errorFor: 'Error:',
   grace: 'The form has just closed. You can still finish and send what you had begun.',
   check: {
@@ -24,6 +48,11 @@ export const fill: Words['fill'] = {
     changing: 'Is everything right? Then send your changed answers. Your receipt stays the same.',
     change: 'Change',
     unanswered: 'not answered',
+    remark: 'Remark',
+    dropped: (count) =>
+      count === 1
+        ? '1 answer does not count, because that question no longer applies:'
+        : `${count} answers do not count, because those questions no longer apply:`,
     send: 'Send answers',
     invalid: 'Change this first. Then you can send.',
   },

@@ -1,37 +1,9 @@
 import { writtenMoment } from '../moment.ts';
 import type { Words } from '../words.ts';
-
-const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
+import { mistakes } from './mistakes.ts';
 
 export const problems: Words['problems'] = {
-  // the form's JSON
-  'json-malformed': ({ line, column }) => `This is not valid JSON (line ${line}, column ${column}).`,
-  'form-too-large': ({ maximumBytes }) => `The form is larger than ${maximumBytes} bytes.`,
-  'form-too-deep': ({ maximum }) => `The form is nested deeper than ${maximum} levels.`,
-  'key-unknown': ({ key, suggestion }) => `There is no key “${key}” here.${perhaps(suggestion)}`,
-  'key-missing': ({ key }) => `“${key}” is missing here.`,
-  'value-wrong': ({ expected, found }) => `Expected ${expected}, found ${found}.`,
-  'id-malformed': ({ found }) =>
-    `“${found}” cannot be an id: start with a small letter, use small letters, digits and hyphens, 40 at most.`,
-  'id-reserved': ({ found }) => `“${found}” is a reserved word. Choose another id.`,
-  'id-repeated': ({ found }) => `The id “${found}” occurs twice. Use each id once.`,
-  'text-ill-formed': () => 'This text has characters that cannot be kept. Type the text again.',
-  'language-missing': ({ language }) => `This text is missing in the language “${language}”.`,
-  'reference-unknown': ({ found, suggestion }) =>
-    `This refers to “${found}”, which does not exist.${perhaps(suggestion)}`,
-  'reference-unfit': ({ found, wanted }) => `“${found}” does not fit here: ${wanted} is needed.`,
-  'places-beyond-options': ({ places, options }) =>
-    `There are ${places} places but ${options} options. Take at most ${options} places.`,
-  'option-needed': ({ item }) => `“${item}” is a ranking: name the option too.`,
-  'option-unfit': ({ item }) => `“${item}” has no options: leave out “option”.`,
-  'evidence-repeated': ({ item }) => `“${item}” is evidence here already.`,
-  'closes-before-opens': () => 'The form closes before it opens.',
-  'time-malformed': ({ found }) =>
-    `“${found}” is not a moment. Write it as 2026-11-01T08:00:00Z or 2026-11-01T09:00:00+01:00.`,
-  'contrast-too-low': ({ found }) => `The colour ${found} is too light against white. Choose a darker one.`,
-  'too-many': ({ what, maximum }) => `There are too many ${what}: at most ${maximum}.`,
-  'nothing-to-answer': () => 'There is nothing to answer here.',
-  'import-only': ({ key }) => `“${key}” is for imports only.`,
+  ...mistakes,
   // publishing
   'frozen-part': ({ form, part }) =>
     `“${part}” cannot change any more: “${form}” has answers. Publish it as a new form, with another id.`,
@@ -43,7 +15,21 @@ export const problems: Words['problems'] = {
     `The results of “${form}” have been shown. The form cannot be reopened: make a copy with a new id.`,
   'answers-erased': ({ form }) =>
     `The answers to “${form}” have been erased, as they were kept as long as agreed. The form cannot be reopened: make a copy with a new id.`,
+  'answers-before-closing': ({ form }) =>
+    `The answers to “${form}” are anonymous. They open only once the form is closed and its results are made.`,
+  'answers-too-few': ({ form, minimum }) =>
+    `“${form}” has fewer than ${minimum} answers. So few answers can be recognised, so they stay closed.`,
+  'answers-kept-no-longer': ({ form }) =>
+    `The answers to “${form}” were erased, because the time to keep them is over. Only the results are left.`,
+  'reactions-too-few': ({ form, minimum }) =>
+    `“${form}” has fewer than ${minimum} answers. Written reactions could be recognised: they cannot be placed.`,
+  'reaction-unknown': ({ found }) =>
+    `There is no reaction “${found}”. Perhaps it was changed or withdrawn: look at the list again.`,
+  'reason-unfit': ({ maximum }) => `Give a reason of at most ${maximum} characters.`,
   'form-not-closed': ({ form }) => `“${form}” has not closed yet.`,
+  'too-few-to-show': ({ form, count, minimum }) =>
+    `“${form}” has ${count} of the ${minimum} responses that are needed to show anything. Once shown, the form cannot be opened again. To do it all the same, add --yes.`,
+  'no-embargo': ({ form }) => `“${form}” has no embargo. Close and show it with: npx weerklank close ${form}`,
   'form-changed': () => 'The form has changed in the meantime. Load the page again.',
   'closing-time-passed': ({ closes }) =>
     `The closing time (${writtenMoment('en', closes)}) has passed. First publish the form with a later closing time.`,
@@ -63,8 +49,25 @@ export const problems: Words['problems'] = {
     `“${option}” is in place ${first} and in place ${second}. Choose something else for one of them.`,
   'place-skipped': ({ place }) => `Fill in place ${place} too, or move your choices up.`,
   'too-many-places': ({ places }) => `Put at most ${places} choices in order.`,
+  'too-many-votes': ({ votes, found }) =>
+    `You chose ${found}. Choose ${votes} at most: take ${found - votes} away.`,
+  'points-malformed': ({ found }) => `“${found}” is not a number of points. Use a whole number, 0 or more.`,
+  'points-sum-off': ({ total, sum, off }) =>
+    off > 0
+      ? `You gave ${sum} of the ${total} ${total === 1 ? 'point' : 'points'}: that is ${off} too many. Take ${off} away.`
+      : `You gave ${sum} of the ${total} ${total === 1 ? 'point' : 'points'}: there ${off === -1 ? 'is' : 'are'} ${-off} left to give.`,
   'answer-too-long': ({ maximum, found }) =>
     `Your text has ${found} characters. Make it ${maximum} at most: ${found - maximum} fewer.`,
+  'choice-repeated': () => 'The same answer is here twice. Choose each answer once at most.',
+  'number-malformed': () => 'Enter a whole number, for example 12.',
+  'number-too-low': ({ minimum }) => `Enter a number of ${minimum} or more.`,
+  'number-too-high': ({ maximum }) => `Enter a number of ${maximum} or less.`,
+  'line-broken': () => 'Write this on one line, without a line break.',
+  'too-many-written': ({ several, found }) =>
+    `You give ${found} points. Give ${several} at most: leave out ${found - several}.`,
+  'kind-needed': () => 'Also choose what kind of point this is.',
+  'answer-not-shown': () => 'After your earlier answers this question does not apply. Leave the answer out.',
+  'remark-unfit': () => 'This question takes no remark.',
   // receipts, links, keys
   'response-other-content': () =>
     'These answers were sent before, with other content. Change them with your receipt.',
@@ -98,6 +101,8 @@ export const problems: Words['problems'] = {
     `The key ${file} is missing while there are answers already. Put it back: without it receipts are no longer valid.`,
   'key-file-malformed': ({ file }) => `${file} does not hold a key of 32 bytes.`,
   'port-taken': ({ port }) => `Port ${port} is taken. Stop the other program or choose another port.`,
+  'address-unusable': ({ host, port }) =>
+    `This machine cannot listen on ${host}, port ${port}. Choose another address or port.`,
   'file-unreadable': ({ file }) => `${file} cannot be read.`,
   'file-not-text': ({ file }) => `${file} is not text in UTF-8.`,
   'csv-malformed': ({ file, line }) =>

@@ -34,12 +34,23 @@ export const receipt: Words['receipt'] = {
     closed: 'The form has closed. Changing is no longer possible.',
     noEdit: 'With this form you cannot change answers that were sent. You can withdraw them.',
     leave: 'Leave this page',
+    written: {
+      title: 'What you wrote',
+      because: 'The reason:',
+      states: {
+        kept: 'This text stays with the organiser.',
+        waiting: 'The organiser has not decided yet whether this text is put with the results.',
+        placed: 'The organiser has put this text with the results.',
+        refused: 'The organiser does not put this text with the results.',
+      },
+    },
     none: 'Enter your receipt first. After an hour we ask for it again.',
   },
   withdraw: {
     title: 'Do you want to withdraw your answers?',
     text: 'All your answers are erased. This cannot be undone. You cannot answer again with this code.',
-    figures: 'Figures that have been shown already do not change any more.',
+    figures:
+      'Figures that have been shown already do not change any more. A reaction of yours that stands with the results disappears there.',
     button: 'Yes, erase my answers',
     keep: 'No, go back',
     doneTitle: 'Your answers have been withdrawn',

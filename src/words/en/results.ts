@@ -17,12 +17,22 @@ const ordinal = (rank: number) => {
 };
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
 
-function agreedPart({ agreed, total, thing }: Headline & { is: 'ranked' }): string {
-  if (total === 1)
-    return `On the one ${things[thing][0]} people ${agreed === 1 ? 'agree' : 'do not agree yet'}`;
-  if (agreed === 0) return `People agree on none of the ${counted(thing, total)}`;
-  if (agreed === total) return `People agree on all ${counted(thing, total)}`;
-  return `People agree on ${agreed} of the ${counted(thing, total)}`;
+function agreedPart({ supported, rejected, total, thing }: Headline & { is: 'ranked' }): string {
+  const some = counted(thing, total);
+  if (supported + rejected === 0)
+    return total === 1
+      ? `The one ${things[thing][0]} is neither widely supported nor widely rejected`
+      : `None of the ${some} is widely supported or widely rejected`;
+  if (supported === total || rejected === total) {
+    const all = total === 1 ? `The one ${things[thing][0]} is` : `All ${some} are`;
+    return `${all} widely ${rejected === 0 ? 'supported' : 'rejected'}`;
+  }
+  const are = (count: number) => (count === 1 ? '1 is' : `${count} are`);
+  const parts = [
+    ...(supported > 0 ? [`${are(supported)} widely supported`] : []),
+    ...(rejected > 0 ? [`${are(rejected)} widely rejected`] : []),
+  ];
+  return `Of the ${some}, ${parts.join(' and ')}`;
 }
 
 function firstPart({ first, top, thing, carried }: Headline & { is: 'ranked' }): string {
@@ -45,6 +55,7 @@ export const results: Words['results'] = {
   headline: (headline) => {
     if (headline.is === 'too-few')
       return `Fewer than ${headline.minimum} people answered. That is why there are no results here.`;
+    if (headline.is === 'unranked') return 'This is what was answered.';
     if (headline.is === 'nothing') return 'No question got enough answers for a result.';
     return headline.total === 1 && headline.carried
       ? `${agreedPart(headline)}.`
@@ -66,8 +77,10 @@ export const results: Words['results'] = {
   ranking: {
     title: 'What follows from this',
     titleItems: 'The order',
-    lead: 'An implication is what follows from all the answers together. What has most support on average is on top.',
-    leadItems: 'What has most support on average is on top.',
+    lead: 'What has most support on average is on top.',
+    howToRead: 'How to read this list',
+    implicationMeans: 'An implication is what follows from all the answers together.',
+    theme: 'Theme',
     indistinct:
       'There are too few participants to tell places apart. So do not read the order as a final score.',
     intervals:
@@ -82,6 +95,9 @@ export const results: Words['results'] = {
       return low === 1 && high === last ? 'may have any place' : `may be ${ordinal(low)} to ${ordinal(high)}`;
     },
     withheld: (minimum) => `Too few answers: fewer than ${minimum}.`,
+    askedOfSome: 'Asked only after certain answers to an earlier question.',
+    withheldAsked: (minimum) =>
+      `Too few answers: fewer than ${minimum}, to this or to the question it follows from.`,
     withheldRanked: (minimum) =>
       `Too few answers: fewer than ${minimum}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
@@ -92,8 +108,8 @@ export const results: Words['results'] = {
     balancedFigure: (figure) => `Balanced over groups: support ${figure}`,
     verdicts: {
       'too-few': 'Too few answers',
-      'agreed-for': 'Agreed: in favour',
-      'agreed-against': 'Agreed: against',
+      'agreed-for': 'Widely supported',
+      'agreed-against': 'Widely rejected',
       split: 'Divided',
       open: 'Still open',
     },
@@ -117,6 +133,7 @@ export const results: Words['results'] = {
     weight: (weight) => `counts ${weight} times`,
     optionPlace: (rank, total, question) => `${rank} of ${total} in “${question}”`,
     placedBy: (count, base) => `chosen by ${count} of ${base}`,
+    pointsBy: (count, base, percent) => `got ${percent}% of the points, from ${count} of ${base} people`,
     figures: 'Figures',
     spread: 'Spread of support',
     spreadLabels: [
@@ -144,7 +161,7 @@ export const results: Words['results'] = {
     compactLead: 'All statements with their counts, in the order of the form.',
     compactOpen: (count) => `Table of ${count} statements`,
     summary: {
-      stances: (no, pass, yes) => [`${no} disagree`, `${pass} pass`, `${yes} agree`],
+      stances: (no, pass, yes) => [`${no} disagree`, `${pass} neutral or unsure`, `${yes} agree`],
       agreement: (no, middle, yes) => [`${no} disagree`, `${middle} neutral`, `${yes} agree`],
       support: (no, middle, yes) => [`${no} against`, `${middle} neither`, `${yes} in favour`],
     },
@@ -180,6 +197,29 @@ export const results: Words['results'] = {
     value: 'Value',
     valueMeans: 'Value +1: everybody puts this first. Value −1: everybody puts this last.',
     table: (title) => `Places: ${title}`,
+    pointsBase: (count) => `${people(count)} divided points here.`,
+    pointsLead:
+      'With points, the share is the part of all points that went somewhere. Those who gave no points do not count.',
+    pointsValue: 'Value +1: all points went here. Value 0: as many as if they had been divided evenly.',
+    pointsTable: (title) => `Points: ${title}`,
+    share: 'Share',
+    pointsSum: 'Points',
+    pointsPlaced: 'Gave points',
+    votesBase: (count, votes) =>
+      `${people(count)} chose here, each ${votes === 1 ? 'one' : `${votes} at most`}.`,
+    votesLead: 'With votes, it counts how many people chose something. Those who chose nothing do not count.',
+    votesValue: 'Value 0: chosen as often as by chance. Higher: more often. Lower: less often.',
+    votesTable: (title) => `Votes: ${title}`,
+  },
+
+  choices: {
+    title: 'What was chosen',
+    lead: 'How many people chose each answer. Those who chose nothing do not count.',
+    base: (count) => `${people(count)} chose here.`,
+    baseSeveral: (count) =>
+      `${people(count)} chose here. More than one answer was allowed, so together they can be more than 100%.`,
+    option: 'Answer',
+    table: (title) => `Chosen: ${title}`,
   },
 
   parts: {
@@ -194,9 +234,11 @@ export const results: Words['results'] = {
     part: 'Group',
     inFavour: 'In favour',
     against: 'Against',
-    answered: 'Answers',
+    answered: 'People',
     support: 'Support',
     table: 'Support by group',
+    tableShort: (count, thing) =>
+      `This table leaves out ${counted(thing, count)}: figures by group would show too much there of the answers of a few people.`,
     cell: 'In each cell: the support, and how many are in favour.',
     totalsOnly:
       'There is only the total here: figures by group would show too much of the answers of a few people.',
@@ -205,8 +247,17 @@ export const results: Words['results'] = {
   calculation,
   waiting,
 
-  reactions: (count) =>
-    count === 1
-      ? '1 written reaction came in too. It appears only after it has been read.'
-      : `${count} written reactions came in too. They appear only after they have been read.`,
+  reactions: {
+    title: 'What people wrote',
+    waiting: (count) =>
+      count === 1
+        ? '1 written reaction came in that may stand here. The organiser reads it first and then decides.'
+        : `${count} written reactions came in that may stand here. The organiser reads them first and then decides.`,
+    placed: (shown, count) =>
+      `${count === 1 ? '1 written reaction' : `${count} written reactions`} came in that may stand here. ${shown === 1 ? '1 stands' : `${shown} stand`} here, chosen by the organiser. The order says nothing.`,
+    kept: (count) =>
+      count === 1
+        ? '1 written reaction stays with the organiser and does not come here.'
+        : `${count} written reactions stay with the organiser and do not come here.`,
+  },
 };

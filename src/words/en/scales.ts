@@ -11,6 +11,6 @@ export const scales: Words['scales'] = {
     'Agree',
     'Strongly agree',
   ],
-  'agree-pass-disagree': ['Disagree', 'Pass', 'Agree'],
+  'agree-pass-disagree': ['Disagree', 'Neutral or unsure', 'Agree'],
   noView: 'No view',
 };

@@ -11,7 +11,7 @@ export const calculation = {
     'De volgorde is die van de gemiddelde waarde. Wie precies gelijk eindigt, deelt een plaats; binnen een gedeelde plaats beslist het lot, dat vooraf is getrokken.',
   ],
   verdict: (percent: string) =>
-    `Eens: ten minste ${percent}% staat aan één kant, en in geen groep minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee groepen staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`,
+    `Breed gedragen of breed afgewezen: ten minste ${percent}% is voor of juist tegen, en in geen groep minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee groepen staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`,
   interval:
     'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij gaat over wie er antwoordde, niet over wie er niet was.',
   privacy: (minimum: number) =>
@@ -29,6 +29,8 @@ export const calculation = {
   },
   json: 'Download als JSON',
   more: 'Herkomst van deze cijfers',
+  digestWithout:
+    'Reacties die erbij zijn geplaatst horen niet bij de cijfers: het controlegetal gaat over het document met “reactions” leeg.',
   digestMeans:
     'Het controlegetal is de SHA-256 van het resultatendocument: is dat gelijk, dan zijn alle cijfers gelijk.',
 };
@@ -45,6 +47,8 @@ export const waiting = {
       : `Er zijn nog ${count} antwoorden nodig voor een uitkomst.`,
   why: (minimum: number) =>
     `We tonen pas iets als ten minste ${minimum} mensen hebben geantwoord, zodat niemands antwoord te herleiden is.`,
+  whyAtClosing:
+    'De cijfers wachten tot dan. Zo kan niemand uit het verschil tussen twee momenten afleiden wat iemand antwoordde.',
   counter: (count: number): string => (count === 1 ? 'mens antwoordde' : 'mensen antwoordden'),
   closedEmbargo: 'Het formulier is gesloten. De organisator toont de uitkomst op een later moment.',
   closedTooFew: (minimum: number) =>

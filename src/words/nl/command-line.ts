@@ -14,7 +14,7 @@ export const commandLine = {
   commands: {
     check: {
       usage: 'check <bestanden…>',
-      does: 'Kijkt formulieren na, zonder iets te bewaren. Noemt elk probleem met regel en kolom.',
+      does: 'Kijkt formulieren na, zonder iets te bewaren. Noemt elk probleem met regel, kolom en herstel.',
     },
     publish: {
       usage: 'publish <bestanden…>',
@@ -26,12 +26,12 @@ export const commandLine = {
       does: 'Zet een gesloten formulier weer open, zolang er geen resultaten zijn getoond.',
     },
     close: {
-      usage: 'close <formulier>',
-      does: 'Sluit een formulier nu en maakt de resultaten. Bij “embargo” worden ze pas getoond met reveal.',
+      usage: 'close <formulier> [--yes]',
+      does: 'Sluit een formulier nu en toont de resultaten; dat kan niet terug. Bij embargo toont pas reveal ze.',
     },
     reveal: {
-      usage: 'reveal <formulier>',
-      does: 'Toont de resultaten van een formulier met embargo. Sluit het zo nodig eerst.',
+      usage: 'reveal <formulier> [--yes]',
+      does: 'Toont de resultaten van een formulier met embargo en sluit het zo nodig eerst; dat kan niet terug.',
     },
     import: {
       usage: 'import polis <map> [--id <id>]',
@@ -40,6 +40,14 @@ export const commandLine = {
     results: {
       usage: 'results <formulier> [--format json]',
       does: 'Schrijft het resultatendocument dat iedereen met de link kan zien.',
+    },
+    export: {
+      usage: 'export <formulier> [--format ndjson|csv]',
+      does: 'Schrijft de losse antwoorden van een gesloten formulier, door elkaar en zonder kenmerk of tijd.',
+    },
+    moderate: {
+      usage: 'moderate <formulier> [--place <kenmerk>… | --refuse <kenmerk>… --reason "<reden>"]',
+      does: 'Laat geschreven reacties lezen, zet ze bij de resultaten, of wijst ze met een reden af.',
     },
     link: {
       usage: 'link <formulier> [--revoke]',
@@ -57,6 +65,10 @@ export const commandLine = {
       usage: 'verify [<formulier>]',
       does: 'Rekent alles na: antwoorden, tellingen en resultaten.',
     },
+    serve: {
+      usage: 'serve [--host <adres>] [--port <poort>] [--url <adres>] [--data <map>] [--forms <map>]',
+      does: 'Draait de website op deze computer, met de database in de map met gegevens.',
+    },
     migrate: { usage: 'migrate', does: 'Brengt de tabellen van de database op orde.' },
     demo: {
       usage: 'demo [--delete]',
@@ -71,13 +83,19 @@ export const commandLine = {
     data: 'map met de gegevens van deze computer (standaard .data)',
     database: 'adres van een database elders; anders LIBSQL_URL, anders die van deze computer',
     id: 'id voor het nieuwe formulier',
-    format: 'json',
+    place: 'zet deze reacties bij de resultaten',
+    refuse: 'wijs deze reacties af',
+    reason: 'waarom zij worden afgewezen; de schrijver kan dat lezen',
+    format: 'vorm: bij results json, bij export ndjson of csv',
     for: 'voor wie de sleutel is',
+    yes: 'ook als er te weinig antwoorden zijn om iets te tonen',
     revoke: 'trek de resultatenlink in',
     delete: 'verwijder het voorbeeld met al zijn antwoorden',
+    host: 'adres waarop de website luistert (standaard HOST, anders 127.0.0.1)',
+    url: 'openbaar adres, als er een proxy voor staat (standaard WEERKLANK_URL)',
     port: 'poort van de website (standaard PORT, anders 8787)',
     empty: 'maak geen voorbeeld',
-    forms: 'map met formulieren (standaard forms/)',
+    forms: 'map met formulieren die bij de start worden gepubliceerd (npm start: standaard forms/)',
   },
   wrongUse: {
     commandMissing: () => 'Noem een opdracht.',
@@ -96,11 +114,24 @@ export const commandLine = {
       `“${found}” kan niet worden geïmporteerd.${perhaps(suggestion)} Het kan met: polis.`,
     keyVerbUnknown: (found: string, suggestion: string) =>
       `Met een sleutel kan niet “${found}”.${perhaps(suggestion)} Het kan met: new.`,
+    serveElsewhere:
+      'serve werkt alleen met de database van deze computer. Noem haar map met --data, zonder --database.',
     seeHelp: (command: string) => `Uitleg: npx weerklank ${command}${command === '' ? '' : ' '}--help`,
   },
   place: (file: string, line: number, column: number) => `${file}, regel ${line}, kolom ${column}`,
   check: {
-    fine: (file: string, form: string) => `${file}: formulier “${form}” is in orde.`,
+    fine: (file: string, form: string, warnings: number) =>
+      warnings === 0
+        ? `${file}: formulier “${form}” is in orde.`
+        : `${file}: formulier “${form}” kan zo worden gepubliceerd. Let op (aantal): ${warnings}.`,
+    warning: 'Let op:',
+    repair: {
+      heading: 'Herstel',
+      add: (path: string, value: string) => `zet bij ${path}: ${value}`,
+      replace: (path: string, value: string) => `maak van ${path === '' ? 'alles' : path}: ${value}`,
+      remove: (path: string, _value: string) => `haal ${path} weg`,
+      more: (count: number) => `en nog ${count} meer`,
+    },
     wrong: (file: string, count: number) =>
       count === 1 ? `${file}: 1 probleem` : `${file}: ${count} problemen`,
   },
@@ -129,6 +160,8 @@ export const commandLine = {
   open: (form: string) => `Formulier “${form}” is weer open.`,
   close: {
     shown: (form: string) => `Formulier “${form}” is gesloten. De resultaten zijn te zien.`,
+    nothingToShow: (form: string) =>
+      `Formulier “${form}” is gesloten. Er zijn te weinig antwoorden om iets te tonen.`,
     embargo: (form: string) =>
       `Formulier “${form}” is gesloten. Toon de resultaten met: npx weerklank reveal ${form}`,
     reopened: (form: string) => `Formulier “${form}” is intussen weer opengezet.`,
@@ -146,6 +179,25 @@ export const commandLine = {
       `De resultaten van “${form}” zijn nog niet getoond. Toon ze met: npx weerklank reveal ${form}`,
     making: (form: string) =>
       `De resultaten van “${form}” worden nog gemaakt. Probeer het over een minuut weer.`,
+  },
+  moderated: {
+    eitherOr: 'Plaats of wijs af, niet allebei tegelijk.',
+    reasonGoesWithRefuse: 'Bij --refuse hoort een reden: --reason "…".',
+    none: (form: string) => `Op “${form}” zijn geen reacties die bij de resultaten mogen staan.`,
+    tooFew: (minimum: number) =>
+      `Plaatsen kan pas bij ${minimum} of meer antwoorden: met minder is een reactie te herkennen.`,
+    how: (form: string) => `Plaatsen: npx weerklank moderate ${form} --place <kenmerk>…`,
+    states: { waiting: 'nog te lezen', placed: 'geplaatst', refused: 'afgewezen' },
+    because: (reason: string) => `Reden: ${reason}`,
+    placed: (count: number) =>
+      count === 1 ? '1 reactie staat bij de resultaten.' : `${count} reacties staan bij de resultaten.`,
+    refused: (count: number) =>
+      count === 1 ? '1 reactie is afgewezen.' : `${count} reacties zijn afgewezen.`,
+  },
+  exported: {
+    formatUnknown: (found: string, known: string) => `De vorm “${found}” is er niet. Kies: ${known}.`,
+    busy: (written: number, count: number) => `${written} van ${count} antwoorden…`,
+    example: 'Let op: deze antwoorden zijn verzonnen, ze horen bij een voorbeeld.',
   },
   link: {
     fill: 'Invullen',
@@ -167,6 +219,11 @@ export const commandLine = {
       'from-its-tally': 'nagerekend uit de telling van toen',
       'digest-only': 'alleen het zegel nagekeken',
     },
+  },
+  serve: {
+    web: 'Adres',
+    next: 'Daarna: npx weerklank publish <bestand>, en npx weerklank key new --for "<naam>".',
+    notBuilt: 'De website voor Node is nog niet gebouwd. Doe dat eerst: npm run serve',
   },
   migrated: 'De database is op orde.',
   demo: {

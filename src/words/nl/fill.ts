@@ -5,6 +5,9 @@ export const fill = {
     'Zo kunnen we laten zien hoe breed iets wordt gedragen. Groepen met weinig mensen voegen we samen.',
   stepOf: (number: number, count: number) => `Pagina ${number} van ${count}`,
   optional: '(niet verplicht)',
+  required: '(verplicht)',
+  skipAny: 'U mag elke vraag overslaan.',
+  skipUnmarked: 'U mag elke vraag overslaan, behalve waar “verplicht” bij staat.',
   or: 'of',
   next: 'Verder',
   previous: 'Vorige',
@@ -12,9 +15,30 @@ export const fill = {
   placeEmpty: 'Maak een keuze',
   rankHint: (places: number): string =>
     places === 1 ? 'Kies wat u het belangrijkst vindt.' : 'Kies wat u het belangrijkst vindt, op volgorde.',
+  divisionHint: (total: number): string =>
+    `Verdeel ${total} ${total === 1 ? 'punt' : 'punten'}: hoe belangrijker, hoe meer punten. Wat u leeg laat, krijgt er geen.`,
+  votesHint: (votes: number): string => (votes === 1 ? 'Kies er één.' : `Kies er hooguit ${votes}.`),
   textHint: (maximum: number) => `U kunt hooguit ${maximum} tekens gebruiken.`,
   publishNever: 'Uw tekst komt niet op de resultatenpagina.',
   publishModerated: 'De organisator leest uw tekst en kan die, zonder naam, bij de resultaten zetten.',
+  severalHint: 'Kies alles wat past.',
+  background: 'Dit komt niet in de resultaten.',
+  numberHint: (minimum: number | undefined, maximum: number | undefined): string => {
+    if (minimum === undefined) {
+      return maximum === undefined ? 'Een heel getal.' : `Een heel getal van hooguit ${maximum}.`;
+    }
+    return maximum === undefined
+      ? `Een heel getal van ${minimum} of meer.`
+      : `Een heel getal van ${minimum} tot en met ${maximum}.`;
+  },
+  pointsHint: (count: number, maximum: number): string =>
+    count === 1
+      ? `Eén punt, van hooguit ${maximum} tekens.`
+      : `Hooguit ${count} punten, elk van hooguit ${maximum} tekens.`,
+  point: (number: number) => `Punt ${number}`,
+  pointKind: 'Soort',
+  morePoints: 'Meer punten toevoegen',
+  remark: 'Toelichting (niet verplicht)',
   errorFor: 'Fout:',
   grace: 'Het formulier is net gesloten. U kunt wat u al begonnen was, nog even afmaken en versturen.',
   check: {
@@ -23,6 +47,11 @@ export const fill = {
     changing: 'Klopt alles? Verstuur dan uw veranderde antwoorden. Uw ontvangstcode blijft dezelfde.',
     change: 'Verander',
     unanswered: 'niet beantwoord',
+    remark: 'Toelichting',
+    dropped: (count: number) =>
+      count === 1
+        ? '1 antwoord telt niet mee, omdat die vraag niet meer aan de orde is:'
+        : `${count} antwoorden tellen niet mee, omdat die vragen niet meer aan de orde zijn:`,
     send: 'Antwoorden versturen',
     invalid: 'Verander dit eerst. Daarna kunt u versturen.',
   },

@@ -9,8 +9,10 @@ export const organise = {
     grace: 'Net gesloten: wie al begonnen was, kan nog versturen',
     closed: 'Gesloten',
     shown: 'Gesloten, uitkomst te zien',
+    'shown-nothing': 'Gesloten met te weinig antwoorden voor een uitkomst',
   },
   example: 'voorbeeld',
+  id: 'Kenmerk',
   state: 'Status',
   answers: 'Antwoorden',
   needed: (count: number): string =>

@@ -1,39 +1,10 @@
 import type { ProblemCode, ProblemValues } from '../../shared/problem.ts';
 import { writtenMoment } from '../moment.ts';
-
-const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Bedoelt u “${suggestion}”?`);
+import { mistakes } from './mistakes.ts';
 
 /** What each refusal says, and what to do about it. */
 export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C]) => string } = {
-  // the form's JSON
-  'json-malformed': ({ line, column }) => `Dit is geen geldige JSON (regel ${line}, kolom ${column}).`,
-  'form-too-large': ({ maximumBytes }) => `Het formulier is groter dan ${maximumBytes} bytes.`,
-  'form-too-deep': ({ maximum }) => `Het formulier is dieper genest dan ${maximum} lagen.`,
-  'key-unknown': ({ key, suggestion }) => `De sleutel “${key}” bestaat hier niet.${perhaps(suggestion)}`,
-  'key-missing': ({ key }) => `Hier ontbreekt “${key}”.`,
-  'value-wrong': ({ expected, found }) => `Hier hoort ${expected}, er staat ${found}.`,
-  'id-malformed': ({ found }) =>
-    `“${found}” kan geen id zijn: begin met een kleine letter, gebruik kleine letters, cijfers en streepjes, hooguit 40 tekens.`,
-  'id-reserved': ({ found }) => `“${found}” is een gereserveerd woord. Kies een ander id.`,
-  'id-repeated': ({ found }) => `Het id “${found}” komt twee keer voor. Elk id mag één keer.`,
-  'text-ill-formed': () => 'In deze tekst staan tekens die niet kunnen worden bewaard. Typ de tekst opnieuw.',
-  'language-missing': ({ language }) => `Deze tekst ontbreekt in de taal “${language}”.`,
-  'reference-unknown': ({ found, suggestion }) =>
-    `Er wordt verwezen naar “${found}”, maar dat bestaat niet.${perhaps(suggestion)}`,
-  'reference-unfit': ({ found, wanted }) => `“${found}” past hier niet: nodig is ${wanted}.`,
-  'places-beyond-options': ({ places, options }) =>
-    `Er zijn ${places} plaatsen, maar ${options} opties. Neem hooguit ${options} plaatsen.`,
-  'option-needed': ({ item }) => `“${item}” is een rangorde: noem ook de optie.`,
-  'option-unfit': ({ item }) => `“${item}” heeft geen opties: laat “option” weg.`,
-  'evidence-repeated': ({ item }) => `“${item}” staat hier al als onderbouwing.`,
-  'closes-before-opens': () => 'Het formulier sluit voordat het opengaat.',
-  'time-malformed': ({ found }) =>
-    `“${found}” is geen tijdstip. Schrijf het als 2026-11-01T08:00:00Z of 2026-11-01T09:00:00+01:00.`,
-  'contrast-too-low': ({ found }) =>
-    `De kleur ${found} steekt te weinig af bij wit. Kies een donkerdere kleur.`,
-  'too-many': ({ what, maximum }) => `Er zijn te veel ${what}: hooguit ${maximum}.`,
-  'nothing-to-answer': () => 'Hier is niets te beantwoorden.',
-  'import-only': ({ key }) => `“${key}” kan alleen bij een import.`,
+  ...mistakes,
   // publishing
   'frozen-part': ({ form, part }) =>
     `“${part}” kan niet meer veranderen: er zijn al antwoorden op “${form}”. Publiceer het als nieuw formulier, met een ander id.`,
@@ -47,7 +18,22 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     `De resultaten van “${form}” zijn al getoond. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
   'answers-erased': ({ form }) =>
     `De antwoorden op “${form}” zijn gewist, omdat de bewaartijd voorbij is. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
+  'answers-before-closing': ({ form }) =>
+    `De antwoorden op “${form}” zijn anoniem. Ze gaan pas open als het formulier gesloten is en de resultaten gemaakt zijn.`,
+  'answers-too-few': ({ form, minimum }) =>
+    `Op “${form}” zijn minder dan ${minimum} antwoorden. Zo weinig antwoorden zijn te herkennen, dus ze blijven dicht.`,
+  'answers-kept-no-longer': ({ form }) =>
+    `De antwoorden op “${form}” zijn gewist, omdat de bewaartijd voorbij is. Alleen de resultaten zijn er nog.`,
+  'reactions-too-few': ({ form, minimum }) =>
+    `Op “${form}” zijn minder dan ${minimum} antwoorden. Geschreven reacties zijn dan te herkennen: plaatsen kan niet.`,
+  'reaction-unknown': ({ found }) =>
+    `Er is geen reactie “${found}”. Misschien is zij veranderd of ingetrokken: bekijk de lijst opnieuw.`,
+  'reason-unfit': ({ maximum }) => `Geef een reden van hooguit ${maximum} tekens.`,
   'form-not-closed': ({ form }) => `“${form}” is nog niet gesloten.`,
+  'too-few-to-show': ({ form, count, minimum }) =>
+    `“${form}” heeft ${count} van de ${minimum} antwoorden die nodig zijn om iets te tonen. Na het tonen kan het formulier niet weer open. Toch doen? Geef --yes mee.`,
+  'no-embargo': ({ form }) =>
+    `“${form}” heeft geen embargo. Sluit en toon het met: npx weerklank close ${form}`,
   'form-changed': () => 'Het formulier is intussen veranderd. Laad de pagina opnieuw.',
   'closing-time-passed': ({ closes }) =>
     `De sluitingstijd (${writtenMoment('nl', closes)}) is voorbij. Publiceer het formulier eerst met een latere sluitingstijd.`,
@@ -68,8 +54,25 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     `“${option}” staat op plaats ${first} en op plaats ${second}. Kies iets anders voor een van beide plaatsen.`,
   'place-skipped': ({ place }) => `Vul ook plaats ${place} in, of schuif uw keuzes een plaats op.`,
   'too-many-places': ({ places }) => `Zet hooguit ${places} keuzes op volgorde.`,
+  'too-many-votes': ({ votes, found }) =>
+    `U koos er ${found}. Kies er hooguit ${votes}: haal er ${found - votes} weg.`,
+  'points-malformed': ({ found }) => `“${found}” is geen aantal punten. Vul een heel getal in, 0 of meer.`,
+  'points-sum-off': ({ total, sum, off }) =>
+    off > 0
+      ? `U verdeelde ${sum} van de ${total} ${total === 1 ? 'punt' : 'punten'}: dat is ${off} te veel. Haal er ${off} af.`
+      : `U verdeelde ${sum} van de ${total} ${total === 1 ? 'punt' : 'punten'}: er ${off === -1 ? 'is' : 'zijn'} er nog ${-off} te verdelen.`,
   'answer-too-long': ({ maximum, found }) =>
     `Uw tekst heeft ${found} tekens. Maak er hooguit ${maximum} van: ${found - maximum} minder.`,
+  'choice-repeated': () => 'Hier staat twee keer hetzelfde. Kies elk antwoord hooguit één keer.',
+  'number-malformed': () => 'Vul een heel getal in, bijvoorbeeld 12.',
+  'number-too-low': ({ minimum }) => `Vul een getal in van ${minimum} of hoger.`,
+  'number-too-high': ({ maximum }) => `Vul een getal in van ${maximum} of lager.`,
+  'line-broken': () => 'Schrijf dit op één regel, zonder regeleinde.',
+  'too-many-written': ({ several, found }) =>
+    `U geeft ${found} punten. Geef er hooguit ${several}: laat er ${found - several} weg.`,
+  'kind-needed': () => 'Kies ook wat voor punt dit is.',
+  'answer-not-shown': () => 'Deze vraag is na uw eerdere antwoorden niet aan de orde. Laat het antwoord weg.',
+  'remark-unfit': () => 'Bij deze vraag hoort geen toelichting.',
   // receipts, links, keys
   'response-other-content': () =>
     'Deze antwoorden zijn al verstuurd, met een andere inhoud. Verander ze met uw ontvangstcode.',
@@ -102,6 +105,8 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     `De sleutel ${file} ontbreekt, terwijl er al antwoorden zijn. Zet hem terug: zonder deze sleutel gelden ontvangstcodes niet meer.`,
   'key-file-malformed': ({ file }) => `In ${file} staat geen sleutel van 32 bytes.`,
   'port-taken': ({ port }) => `Poort ${port} is bezet. Stop het andere programma of kies een andere poort.`,
+  'address-unusable': ({ host, port }) =>
+    `Deze computer kan niet luisteren op ${host}, poort ${port}. Kies een ander adres of een andere poort.`,
   'file-unreadable': ({ file }) => `${file} kan niet worden gelezen.`,
   'file-not-text': ({ file }) => `${file} is geen tekst in UTF-8.`,
   'csv-malformed': ({ file, line }) =>

@@ -34,12 +34,23 @@ export const receipt = {
     closed: 'Het formulier is gesloten. Veranderen kan niet meer.',
     noEdit: 'Bij dit formulier kunt u verstuurde antwoorden niet veranderen. Intrekken kan wel.',
     leave: 'Sluit deze pagina af',
+    written: {
+      title: 'Wat u schreef',
+      because: 'De reden:',
+      states: {
+        kept: 'Deze tekst blijft bij de organisator.',
+        waiting: 'De organisator heeft nog niet besloten of deze tekst bij de resultaten komt.',
+        placed: 'De organisator heeft deze tekst bij de resultaten gezet.',
+        refused: 'De organisator zet deze tekst niet bij de resultaten.',
+      },
+    },
     none: 'Vul eerst uw ontvangstcode in. Na een uur vragen we die opnieuw.',
   },
   withdraw: {
     title: 'Wilt u uw antwoorden intrekken?',
     text: 'Al uw antwoorden worden gewist. Dat kan niet ongedaan worden gemaakt. U kunt met deze code niet opnieuw antwoorden.',
-    figures: 'Cijfers die al getoond zijn, veranderen daardoor niet meer.',
+    figures:
+      'Cijfers die al getoond zijn, veranderen daardoor niet meer. Een reactie van u die bij de resultaten staat, verdwijnt daar.',
     button: 'Ja, wis mijn antwoorden',
     keep: 'Nee, terug',
     doneTitle: 'Uw antwoorden zijn ingetrokken',

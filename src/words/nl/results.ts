@@ -13,12 +13,21 @@ const counted = (thing: Thing, count: number) => `${count} ${things[thing][count
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
 const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
 
-function agreedPart({ agreed, total, thing }: Headline & { is: 'ranked' }): string {
-  const group = total === 1 ? `de ene ${things[thing][0]}` : `de ${counted(thing, total)}`;
-  if (total === 1) return `Over ${group} zijn de deelnemers het ${agreed === 1 ? '' : 'nog niet '}eens`;
-  if (agreed === 0) return `Over geen van ${group} zijn de deelnemers het eens`;
-  if (agreed === total) return `Over alle ${counted(thing, total)} zijn de deelnemers het eens`;
-  return `Over ${agreed} van ${group} zijn de deelnemers het eens`;
+function agreedPart({ supported, rejected, total, thing }: Headline & { is: 'ranked' }): string {
+  const some = counted(thing, total);
+  if (supported + rejected === 0)
+    return total === 1
+      ? `De ene ${things[thing][0]} is niet breed gedragen en niet breed afgewezen`
+      : `Van de ${some} is er geen breed gedragen of breed afgewezen`;
+  if (supported === total || rejected === total) {
+    const all = total === 1 ? `De ene ${things[thing][0]} is` : `Alle ${some} zijn`;
+    return `${all} breed ${rejected === 0 ? 'gedragen' : 'afgewezen'}`;
+  }
+  const parts = [
+    ...(supported > 0 ? [`${supported} breed gedragen`] : []),
+    ...(rejected > 0 ? [`${rejected} breed afgewezen`] : []),
+  ];
+  return `Van de ${some} ${(supported || rejected) === 1 ? 'is' : 'zijn'} er ${parts.join(' en ')}`;
 }
 
 function firstPart({ first, top, thing, carried }: Headline & { is: 'ranked' }): string {
@@ -41,6 +50,7 @@ export const results = {
   headline: (headline: Headline): string => {
     if (headline.is === 'too-few')
       return `Minder dan ${headline.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`;
+    if (headline.is === 'unranked') return 'Dit is wat er is geantwoord.';
     if (headline.is === 'nothing') return 'Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.';
     return headline.total === 1 && headline.carried
       ? `${agreedPart(headline)}.`
@@ -58,8 +68,10 @@ export const results = {
   ranking: {
     title: 'Wat volgt hieruit',
     titleItems: 'De volgorde',
-    lead: 'Een implicatie is wat er volgt uit de antwoorden samen. Bovenaan staat wat gemiddeld de meeste steun krijgt.',
-    leadItems: 'Bovenaan staat wat gemiddeld de meeste steun krijgt.',
+    lead: 'Bovenaan staat wat gemiddeld de meeste steun krijgt.',
+    howToRead: 'Zo leest u deze lijst',
+    implicationMeans: 'Een implicatie is wat er volgt uit de antwoorden samen.',
+    theme: 'Thema',
     indistinct:
       'Er zijn te weinig deelnemers om plaatsen te onderscheiden. Lees de volgorde dus niet als een uitslag.',
     intervals:
@@ -74,6 +86,9 @@ export const results = {
       return low === 1 && high === last ? 'kan elke plaats hebben' : `kan ${low}e tot ${high}e zijn`;
     },
     withheld: (minimum: number) => `Te weinig antwoorden: minder dan ${minimum}.`,
+    askedOfSome: 'Alleen gevraagd na bepaalde antwoorden op een eerdere vraag.',
+    withheldAsked: (minimum: number) =>
+      `Te weinig antwoorden: minder dan ${minimum}, hierop of op de vraag waar dit op volgt.`,
     withheldRanked: (minimum: number) =>
       `Te weinig antwoorden: minder dan ${minimum}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
@@ -84,8 +99,8 @@ export const results = {
     balancedFigure: (figure: string) => `Per groep gewogen: steun ${figure}`,
     verdicts: {
       'too-few': 'Te weinig antwoorden',
-      'agreed-for': 'Eens: voor',
-      'agreed-against': 'Eens: tegen',
+      'agreed-for': 'Breed gedragen',
+      'agreed-against': 'Breed afgewezen',
       split: 'Verdeeld',
       open: 'Nog open',
     },
@@ -109,6 +124,8 @@ export const results = {
     weight: (weight: number) => `telt ${weight} keer`,
     optionPlace: (rank: string, total: number, question: string) => `${rank} van ${total} bij “${question}”`,
     placedBy: (count: number, base: number) => `gekozen door ${count} van ${base}`,
+    pointsBy: (count: number, base: number, percent: string) =>
+      `kreeg ${percent}% van de punten, van ${count} van ${base} mensen`,
     figures: 'Cijfers',
     spread: 'Verdeling van de steun',
     spreadLabels: [
@@ -137,7 +154,11 @@ export const results = {
     compactLead: 'Alle stellingen met hun aantallen, in de volgorde van het formulier.',
     compactOpen: (count: number) => `Tabel met ${count} stellingen`,
     summary: {
-      stances: (no: number, pass: number, yes: number) => [`${no} oneens`, `${pass} pas`, `${yes} eens`],
+      stances: (no: number, pass: number, yes: number) => [
+        `${no} oneens`,
+        `${pass} neutraal of twijfel`,
+        `${yes} eens`,
+      ],
       agreement: (no: number, middle: number, yes: number) => [
         `${no} oneens`,
         `${middle} neutraal`,
@@ -181,6 +202,31 @@ export const results = {
     value: 'Waarde',
     valueMeans: 'Waarde +1: iedereen zet dit bovenaan. Waarde −1: iedereen zet dit onderaan.',
     table: (title: string) => `Plaatsen: ${title}`,
+    pointsBase: (count: number) =>
+      `${mensen(count)} ${count === 1 ? 'verdeelde' : 'verdeelden'} hier punten.`,
+    pointsLead:
+      'Bij punten is het aandeel het deel van alle punten dat ergens heen ging. Wie geen punten verdeelde, telt niet mee.',
+    pointsValue:
+      'Waarde +1: alle punten gingen hierheen. Waarde 0: evenveel als wanneer ze gelijk verdeeld waren.',
+    pointsTable: (title: string) => `Punten: ${title}`,
+    share: 'Aandeel',
+    pointsSum: 'Punten',
+    pointsPlaced: 'Gaven punten',
+    votesBase: (count: number, votes: number) =>
+      `${mensen(count)} ${count === 1 ? 'koos' : 'kozen'} hier, ieder ${votes === 1 ? 'één' : `hooguit ${votes}`}.`,
+    votesLead: 'Bij stemmen telt hoeveel mensen iets kozen. Wie niets koos, telt niet mee.',
+    votesValue: 'Waarde 0: zo vaak gekozen als bij toeval. Hoger: vaker. Lager: minder vaak.',
+    votesTable: (title: string) => `Stemmen: ${title}`,
+  },
+
+  choices: {
+    title: 'Wat is gekozen',
+    lead: 'Hoeveel mensen elk antwoord kozen. Wie niets koos, telt niet mee.',
+    base: (count: number) => `${mensen(count)} ${count === 1 ? 'koos' : 'kozen'} hier.`,
+    baseSeveral: (count: number) =>
+      `${mensen(count)} ${count === 1 ? 'koos' : 'kozen'} hier. Meer dan één antwoord mocht, dus samen kan het meer dan 100% zijn.`,
+    option: 'Antwoord',
+    table: (title: string) => `Gekozen: ${title}`,
   },
 
   parts: {
@@ -195,9 +241,11 @@ export const results = {
     part: 'Groep',
     inFavour: 'Voor',
     against: 'Tegen',
-    answered: 'Antwoorden',
+    answered: 'Mensen',
     support: 'Steun',
     table: 'Steun per groep',
+    tableShort: (count: number, thing: Thing) =>
+      `${counted(thing, count)} ${count === 1 ? 'ontbreekt' : 'ontbreken'} in deze tabel: daarvan zouden cijfers per groep te veel laten zien van de antwoorden van een paar mensen.`,
     cell: 'In elke cel: de steun, en hoeveel er voor zijn.',
     totalsOnly:
       'Hier staat alleen het totaal: cijfers per groep zouden te veel laten zien van de antwoorden van een paar mensen.',
@@ -206,6 +254,13 @@ export const results = {
   calculation,
   waiting,
 
-  reactions: (count: number) =>
-    `Er ${count === 1 ? 'kwam' : 'kwamen'} ook ${reacties(count)} binnen. Die verschijnen pas als ze gelezen zijn.`,
+  reactions: {
+    title: 'Wat mensen schreven',
+    waiting: (count: number) =>
+      `Er ${count === 1 ? 'kwam' : 'kwamen'} ${reacties(count)} binnen die hier ${count === 1 ? 'mag' : 'mogen'} staan. De organisator leest die eerst en beslist dan.`,
+    placed: (shown: number, count: number) =>
+      `Er ${count === 1 ? 'kwam' : 'kwamen'} ${reacties(count)} binnen die hier ${count === 1 ? 'mag' : 'mogen'} staan. Hier ${shown === 1 ? 'staat er 1' : `staan er ${shown}`}, door de organisator gekozen. De volgorde zegt niets.`,
+    kept: (count: number) =>
+      `${count === 1 ? '1 geschreven reactie blijft' : `${count} geschreven reacties blijven`} bij de organisator en ${count === 1 ? 'komt' : 'komen'} hier niet.`,
+  },
 };

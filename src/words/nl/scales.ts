@@ -10,6 +10,6 @@ export const scales = {
     'Eens',
     'Helemaal eens',
   ],
-  'agree-pass-disagree': ['Oneens', 'Sla over', 'Eens'],
+  'agree-pass-disagree': ['Oneens', 'Neutraal of twijfel', 'Eens'],
   noView: 'Geen mening',
 };

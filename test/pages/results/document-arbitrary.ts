@@ -1,6 +1,7 @@
 // Made-up results documents of every shape: consistent counts, made-up ranks.
 import fc from 'fast-check';
 import type {
+  DocumentChoice,
   DocumentImplication,
   DocumentPart,
   DocumentPriorities,
@@ -130,15 +131,14 @@ function statement(id: string, parts: readonly DocumentPart[]): fc.Arbitrary<Doc
 }
 
 function priorities(id: string): fc.Arbitrary<DocumentPriorities> {
-  const head = { id, title: `Keuze ${id}`, method: 'rank', theme: null } as const;
+  const head = { id, title: `Keuze ${id}`, theme: null, n: 30 };
   const options = fc.array(fc.tuple(fc.array(fc.nat(9), { minLength: 3, maxLength: 3 }), mean), {
     minLength: 2,
     maxLength: 6,
   });
-  return options.map((drawn) => ({
-    ...head,
-    n: 30,
-    options: drawn.map(([places, value], index) => ({
+  const method = fc.constantFrom<DocumentPriorities['method']>('rank', 'points', 'votes');
+  return fc.tuple(options, method).map(([drawn, chosen]): DocumentPriorities => {
+    const figures = drawn.map(([places, value], index) => ({
       id: `o${index}`,
       title: `Optie ${index}`,
       n: 30,
@@ -148,8 +148,32 @@ function priorities(id: string): fc.Arbitrary<DocumentPriorities> {
       value,
       placed: places.reduce((sum, count) => sum + count, 0),
       places,
-    })),
-  }));
+    }));
+    const all = figures.map(({ places: _, ...rest }) => rest);
+    if (chosen === 'rank') return { ...head, method: chosen, options: figures };
+    if (chosen === 'votes') return { ...head, method: chosen, votes: 3, options: all };
+    const given = all.map((option) => ({
+      ...option,
+      pointsSum: 40 * option.placed,
+      share: option.placed / 75,
+    }));
+    return { ...head, method: chosen, total: 100, options: given };
+  });
+}
+
+function choice(id: string, parts: readonly DocumentPart[]): fc.Arbitrary<DocumentChoice> {
+  const options = ['a', 'b', 'c'].map((option) => ({ id: option, title: `Antwoord ${option}` }));
+  const head = { id, title: `Vraag ${id}`, several: id.endsWith('1'), theme: null, options };
+  const counts = fc
+    .tuple(fc.integer({ min: 5, max: 30 }), fc.nat(5), fc.nat(5), fc.nat(5))
+    .map(([n, a, b, c]) => ({ n, counts: { a, b, c } }));
+  const figures = fc
+    .tuple(counts, fc.tuple(...parts.map((part) => counts.map((row) => ({ part: part.id, ...row })))))
+    .map(([all, byPart]) => ({ ...head, ...all, byPart }));
+  return fc.oneof(
+    { weight: 4, arbitrary: figures },
+    { weight: 1, arbitrary: fc.constant({ ...head, n: null }) },
+  );
 }
 
 /** Sorted by support, with equal supports sharing a rank, as the method does it. */
@@ -190,8 +214,10 @@ export const anyDocument: fc.Arbitrary<ResultsDocument> = fc
         .map((drawn) => ranked(drawn, full)),
       statements: fc.tuple(...ids.map((id) => statement(id, parts))),
       priorities: fc.oneof(fc.constant([]), fc.tuple(priorities('p0'))),
+      choices: fc.oneof(fc.constant([]), fc.tuple(choice('c0', parts), choice('c1', parts))),
       parts: fc.constant(parts),
       reactionCount: fc.constantFrom(0, 1, 7),
+      placeableCount: fc.constantFrom(0, 1),
       partsWithheld: fc.constant(partCount === 0 ? ('one-part' as const) : null),
     });
   })
@@ -216,6 +242,7 @@ export const emptyDocument: ResultsDocument = {
     },
     themes: [],
     ranksItems: false,
+    askedOfSome: [],
     rule: { agreedShare: 0.75, laneShare: 0.6 },
   },
   release: {
@@ -233,7 +260,9 @@ export const emptyDocument: ResultsDocument = {
   implications: [],
   statements: [],
   priorities: [],
+  choices: [],
   reactions: [],
   reactionCount: 0,
+  placeableCount: 0,
   shift: null,
 };

@@ -11,14 +11,20 @@ test('the headline says only what the document holds', () => {
     fc.property(anyDocument, (document) => {
       const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
       const sentence = say.nl(headlineOf(document, 'nl'));
-      const agreed = rows.filter(({ verdict }) => verdict.is === 'agreed').length;
+      const on = (side: 'for' | 'against') =>
+        rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
+      const [supported, rejected] = [on('for'), on('against')];
       if (rows.length === 0) {
-        expect(sentence).toContain('Op geen enkele vraag');
+        const nothingRanked = document.implications.length === 0;
+        expect(sentence).toContain(nothingRanked ? 'Dit is wat' : 'Op geen enkele vraag');
         return;
       }
       if (rows.length > 1) {
-        const said = agreed === 0 ? 'geen van de' : agreed === rows.length ? 'alle' : `${agreed} van de`;
-        expect(sentence).toContain(`Over ${said} ${rows.length} implicaties`);
+        const all = supported === rows.length || rejected === rows.length;
+        expect(sentence).toContain(`${all ? 'Alle' : 'Van de'} ${rows.length} implicaties`);
+        expect(sentence.includes('er geen breed gedragen of breed')).toBe(supported + rejected === 0);
+        if (!all && supported > 0) expect(sentence).toContain(`${supported} breed gedragen`);
+        if (!all && rejected > 0) expect(sentence).toContain(`${rejected} breed afgewezen`);
       }
       const first = rows.filter(({ rank }) => rank === 1);
       const support = rows[0]?.support ?? 0;
@@ -41,17 +47,29 @@ test('an unsure first place is called unsure', () => {
     is: 'ranked',
     thing: 'statement',
     total: 4,
-    agreed: 1,
+    supported: 1,
+    rejected: 0,
     first: ['Samen'],
     carried: true,
     top: 'unsure',
   } as const;
   expect(say.nl(ranked)).toBe(
-    'Over 1 van de 4 stellingen zijn de deelnemers het eens; “Samen” heeft de meeste steun, al is die eerste plaats niet zeker.',
+    'Van de 4 stellingen is er 1 breed gedragen; “Samen” heeft de meeste steun, al is die eerste plaats niet zeker.',
   );
   expect(say.en({ ...ranked, top: 'sure' })).toBe(
-    'People agree on 1 of the 4 statements; “Samen” has most support.',
+    'Of the 4 statements, 1 is widely supported; “Samen” has most support.',
   );
+  expect(say.nl({ ...ranked, supported: 2, rejected: 1 })).toMatch(
+    /^Van de 4 stellingen zijn er 2 breed gedragen en 1 breed afgewezen;/,
+  );
+  expect(say.en({ ...ranked, supported: 0, rejected: 4 })).toMatch(/^All 4 statements are widely rejected;/);
+  expect(say.nl({ ...ranked, total: 1, supported: 0, top: 'sure' })).toBe(
+    'De ene stelling is niet breed gedragen en niet breed afgewezen.',
+  );
+});
+
+test('a form that ranks nothing says so, and not that answers are missing', () => {
+  expect(headlineOf(emptyDocument, 'nl')).toEqual({ is: 'unranked' });
 });
 
 test('fewer than k people: the headline says why there is nothing', () => {

@@ -24,6 +24,7 @@ const conversation: ResultsDocument = {
   form: {
     ...emptyDocument.form,
     ranksItems: true,
+    askedOfSome: [],
     rule: { agreedShare: 0.75, laneShare: 0.6 },
     source: {
       title: 'Gesprek',
@@ -108,8 +109,8 @@ test('the table holds every statement, also those left out by moderators', async
   const page = await pageOf(conversation);
   expect(page.match(/<tr id="s\./g)).toHaveLength(rows);
   expect(page.match(/\(left out\)/g)).toHaveLength(38);
-  expect(page).toContain('10 disagree, 20 pass, 30 agree');
-  expect(page).toContain('4 disagree, 6 pass, 10 agree');
+  expect(page).toContain('10 disagree, 20 neutral or unsure, 30 agree');
+  expect(page).toContain('4 disagree, 6 neutral or unsure, 10 agree');
 });
 
 test('the source of an import is named and linked', async () => {
@@ -118,4 +119,10 @@ test('the source of an import is named and linked', async () => {
   expect(page).toContain('licence CC BY 4.0');
   expect(page).toContain('Gehouden in 2026.');
   expect(page).toContain('public already');
+});
+
+test('a source that states no licence is named without one', async () => {
+  const source = { title: 'Gesprek', licence: null, url: 'https://example.org/gesprek', attribution: null };
+  const page = await pageOf({ ...conversation, form: { ...conversation.form, source } });
+  expect(page).toMatch(/Source: <a [^>]*>Gesprek<\/a>\. <\/p>/);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ResultsPage } from '../../../src/pages/results/page.tsx';
-import type { ResultsDocument } from '../../../src/results/document.ts';
+import type { DocumentPriorities, ResultsDocument } from '../../../src/results/document.ts';
 import { anyDocument, emptyDocument } from './document-arbitrary.ts';
 
 const digest = 'c0ffee'.repeat(10);
@@ -101,7 +101,17 @@ test('every statement shows its counts in printed order, for everybody and each 
   );
 });
 
-test('every option shows its place, places and value', async () => {
+/** What a row of the table says between place and value. */
+function figuresOf(row: DocumentPriorities, id: string): readonly number[] {
+  const figures = {
+    rank: ({ places = [], placed = 0 }) => [...places, placed],
+    points: ({ share = 0, pointsSum = 0, placed = 0 }) => [Math.round(share * 1000) / 10, pointsSum, placed],
+    votes: ({ placed = 0 }) => [placed],
+  };
+  return figures[row.method](Object(row.options.find((option) => option.id === id)));
+}
+
+test('every option shows its place, its figures and its value', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async (document) => {
       const page = await pageOf(document);
@@ -110,7 +120,8 @@ test('every option shows its place, places and value', async () => {
           if (option.n === null) continue;
           const [place, ...figures] = cellsOf(elementOf(page, 'tr', `p.${row.id}.${option.id}`));
           expect(place).toBe(`${option.rank}e`);
-          expect(figures.slice(0, -1).map(Number)).toEqual([...option.places, option.placed]);
+          const counted = figures.slice(0, -1).map((cell) => numberFrom(cell.replace('%', '')));
+          expect(counted).toEqual(figuresOf(row, option.id));
           expect(Math.abs(numberFrom(figures.at(-1) ?? '') - option.value)).toBeLessThanOrEqual(0.005 + 1e-9);
         }
       }
@@ -187,6 +198,7 @@ test('a release of too few people says so and shows no figures', async () => {
     ...emptyDocument,
     release: { ...emptyDocument.release, responses: null },
     reactionCount: null,
+    placeableCount: null,
   });
   expect(textOf(page)).toContain('Minder dan 5 mensen antwoordden. Daarom staat hier geen uitkomst.');
   expect(page).not.toContain('id="order"');
@@ -198,4 +210,46 @@ test('the page says where its figures come from', async () => {
   expect(page).toContain(`href="/en/r/${link}.json"`);
   expect(textOf(page)).toContain('42 people answered');
   expect(page).toContain(`href="/nl/r/${link}"`);
+});
+
+test('an implication names its theme, and the table by group says which rows it lacks', async () => {
+  const part = { weight: 1, responses: 6 };
+  const parts = ['o0', 'o1'].map((id) => ({ ...part, id: `tafel:${id}`, title: id, of: [id] }));
+  const figures = {
+    theme: 'wonen',
+    text: null,
+    resultArea: null,
+    evidence: [],
+    rank: 1,
+    tied: true,
+    rankInterval: null,
+    n: 12,
+    sum: 6000,
+    support: 0.5,
+    bins: [0, 0, 0, 12, 0] as const,
+    inFavourCount: 12,
+    againstCount: 0,
+    balanced: null,
+    mandates: null,
+    agreement: null,
+    verdict: { is: 'agreed' as const, side: 'for' as const },
+    lane: null,
+    consensus: null,
+    missingVoices: null,
+    swapMargin: null,
+  };
+  const byPart = parts.map(({ id }) => ({ part: id, n: 6, sum: 3000, inFavourCount: 6, againstCount: 0 }));
+  const page = textOf(
+    await pageOf({
+      ...emptyDocument,
+      form: { ...emptyDocument.form, themes: [{ id: 'wonen', title: 'Wonen en buurt' }] },
+      parts,
+      implications: [
+        { ...figures, id: 'i1', title: 'Een', byPart },
+        { ...figures, id: 'i2', title: 'Twee', byPart: [] },
+      ],
+    }),
+  );
+  expect(page).toContain('Breed gedragen 12 van 12 voor Thema: Wonen en buurt');
+  expect(page).toContain('1 implicatie ontbreekt in deze tabel');
 });

@@ -1,12 +1,13 @@
 // The attacker of the method, section 8: knows the form, who answered when and in which group, whose answers are in
 // which document, and every document. Does not know who skipped what. Reads by exact elimination.
 import type { Form } from '../../../src/form/form.ts';
+import { itemConditions } from '../../../src/form/item-conditions.ts';
 import type { ShowRule } from '../../../src/results/may-show.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Bounds, type Equation, type Solved, solve, whicheverHolds } from './elimination.ts';
 import { type Figure, figuresOf, hasValue, shortfallsOf } from './figures.ts';
 import type { Publication } from './session.ts';
-import { sameAnswer, type Table, tablesOf } from './tables.ts';
+import { askedIn, sameAnswer, type Table, tablesOf } from './tables.ts';
 
 /** A way in which the attacker read somebody's answer. */
 export interface Reading {
@@ -43,7 +44,7 @@ export function attack(
     proveModel(unknowns, solved);
     return tables
       .filter(({ items }) => items.length === 1)
-      .flatMap((table) => readingsOf(unknowns, table, solved, form.privacy.minimumGroup));
+      .flatMap((table) => readingsOf(form, unknowns, table, solved));
   });
 }
 
@@ -122,9 +123,8 @@ function takeMargins(unknowns: Unknowns, joint: Table, block: number): void {
 
 function takeFigure(unknowns: Unknowns, { items, of, low, high, adds }: Figure, number: number): void {
   const { blocks, tables, bounds, equations } = unknowns;
-  const table = tables.find(
-    (found) => found.items.length === items.length && items.every((item) => found.items.includes(item)),
-  );
+  const holding = tables.filter((found) => items.every((item) => found.items.includes(item)));
+  const table = holding.find((found) => found.items.length === items.length) ?? holding[0];
   if (table === undefined) throw new Error('a table for everything published');
   const scope = [...blocks.entries()].flatMap(([at, { documents, group }]) =>
     documents.has(number) && (of === undefined || of.includes(group)) ? [at] : [],
@@ -169,22 +169,31 @@ function unionsOf(blocks: number): readonly (readonly number[])[] {
   );
 }
 
-function readingsOf(unknowns: Unknowns, table: Table, solved: Solved, k: number): readonly Reading[] {
+function readingsOf(form: Form, unknowns: Unknowns, table: Table, solved: Solved): readonly Reading[] {
+  const k = form.privacy.minimumGroup;
   const [item = ''] = table.items;
   const { blocks } = unknowns;
   const size = (union: readonly number[]) =>
     union.reduce((sum, at) => sum + (blocks[at]?.responses.length ?? 0), 0);
-  const known = (union: readonly number[], adds: Figure['adds']): number | undefined => {
-    const { low, high } = solved.range(sumOver(unknowns, table, union, adds));
+  const knownIn = (counted: Table, union: readonly number[], adds: Figure['adds']): number | undefined => {
+    const { low, high } = solved.range(sumOver(unknowns, counted, union, adds));
     return low === high ? low : undefined;
   };
+  const known = (union: readonly number[], adds: Figure['adds']) => knownIn(table, union, adds);
+  // how many were asked: everybody, unless it depends on other answers
+  const whole = unknowns.tables.at(-1);
+  const asked = (union: readonly number[]): number | undefined =>
+    !itemConditions(form).has(item) || whole === undefined
+      ? size(union)
+      : knownIn(whole, union, ({ answers }) => (askedIn(form, answers).has(item) ? 1 : 0));
   const unions = unionsOf(blocks.length);
   const values = table.categories.filter((found) => hasValue(found, item));
-  // k or more people who all say the same may be shown, and with them each of them
+  // k or more people who were asked and all say the same may be shown, and with them each of them
   const unanimous = (answer: (typeof values)[number]) =>
-    unions.filter(
-      (union) => size(union) >= k && known(union, (found) => (found === answer ? 1 : 0)) === size(union),
-    );
+    unions.filter((union) => {
+      const said = known(union, (found) => (found === answer ? 1 : 0)) ?? 0;
+      return said >= k && (said === size(union) || said === asked(union));
+    });
   const allowed = new Map(values.map((answer) => [answer, unanimous(answer)]));
   return unions.flatMap((union): readonly Reading[] => {
     const answers = known(union, (found) => (hasValue(found, item) ? 1 : 0));

@@ -1,7 +1,12 @@
 // What a document says, as sums over people: each figure with what one answered response adds to it.
 import type { Form } from '../../../src/form/form.ts';
+import { itemConditions } from '../../../src/form/item-conditions.ts';
+import type { Answer } from '../../../src/response/answer.ts';
 import type { Response } from '../../../src/response/response.ts';
 import type {
+  ChoiceCounts,
+  ChoiceFigures,
+  DocumentChoice,
   DocumentImplication,
   DocumentPriorities,
   DocumentStatement,
@@ -41,13 +46,24 @@ export function figuresOf(form: Form, document: ResultsDocument, least: number):
   const partOf = (id: string) => document.parts.find((part) => part.id === id)?.of ?? [];
   return [
     ...document.statements.flatMap((row) =>
-      row.n === null ? withheld([row.id], least) : statementFigures(row, partOf),
+      row.n === null ? withheldRow(form, document, row.id, least) : statementFigures(row, partOf),
     ),
     ...document.implications.flatMap((row) => implicationFigures(form, row, partOf)),
     ...document.priorities.flatMap((row) =>
-      row.n === null ? withheld([row.id], least) : prioritiesFigures(form, row, row.n),
+      row.n === null ? withheldRow(form, document, row.id, least) : prioritiesFigures(form, row, row.n),
+    ),
+    ...document.choices.flatMap((row) =>
+      row.n === null ? withheldRow(form, document, row.id, least) : choiceFigures(row, partOf),
     ),
   ];
+}
+
+/** A follow-up may be withheld because of what it follows from: then nothing is known of itself. */
+function withheldRow(form: Form, document: ResultsDocument, id: string, least: number): readonly Figure[] {
+  const rows = [...document.statements, ...document.priorities, ...document.choices];
+  const asked = itemConditions(form).get(id) ?? [];
+  const followsWithheld = rows.some((row) => row.n === null && asked.includes(row.id));
+  return followsWithheld ? [] : withheld([id], least);
 }
 
 function withheld(items: readonly string[], least: number): readonly Figure[] {
@@ -64,7 +80,7 @@ export function shortfallsOf(
   items: readonly string[],
   least: number,
 ): readonly Figure[] {
-  const totalsOnly = [...document.statements, ...document.implications].some(
+  const totalsOnly = [...document.statements, ...document.choices, ...document.implications].some(
     (row) => row.n !== null && row.byPart.length === 0 && itemsOf(row).every((item) => items.includes(item)),
   );
   if (!totalsOnly || document.parts.length === 0) return [];
@@ -79,7 +95,7 @@ export function shortfallsOf(
   );
 }
 
-function itemsOf(row: DocumentStatement | DocumentImplication): readonly string[] {
+function itemsOf(row: DocumentStatement | DocumentChoice | DocumentImplication): readonly string[] {
   return 'evidence' in row ? row.evidence.map(({ item }) => item) : [row.id];
 }
 
@@ -136,14 +152,66 @@ function prioritiesFigures(form: Form, row: DocumentPriorities, n: number): read
       const [a, b] = valueIn(form, found, row.id, option.id) ?? [0n, 1n];
       return Number((1000n * a) / b);
     };
-    const places = option.places.map((count, at): Sums[number] => [
+    return [
+      [option.sum, value],
+      [option.placed, ({ answers }) => one(isIn(answers.get(row.id), option.id))],
+    ];
+  });
+  return figures([row.id], undefined, [
+    [n, (found) => one(hasValue(found, row.id))],
+    ...options,
+    ...methodSums(row),
+  ]);
+}
+
+/** Whether an answer places an option, gives it points or chooses it. */
+function isIn(answer: Answer | undefined, option: string): boolean {
+  if (answer?.is === 'ranking') return answer.order.includes(option);
+  if (answer?.is === 'votes') return answer.chosen.includes(option);
+  return answer?.is === 'points' && answer.given.has(option);
+}
+
+/** What only one method tells: how many put an option first, second, …; how many points it got. */
+function methodSums(row: DocumentPriorities): Sums {
+  if (row.method === 'votes') return [];
+  if (row.method === 'points') {
+    return row.options.flatMap((option): Sums => {
+      if (option.n === null) return [];
+      const given: Adds = ({ answers }) => {
+        const answer = answers.get(row.id);
+        return answer?.is === 'points' ? (answer.given.get(option.id) ?? 0) : 0;
+      };
+      return [[option.pointsSum, given]];
+    });
+  }
+  return row.options.flatMap((option): Sums => {
+    if (option.n === null) return [];
+    return option.places.map((count, at): Sums[number] => [
       count,
       ({ answers }) => {
         const answer = answers.get(row.id);
         return one(answer?.is === 'ranking' && answer.order[at] === option.id);
       },
     ]);
-    return [[option.sum, value], ...places];
   });
-  return figures([row.id], undefined, [[n, (found) => one(hasValue(found, row.id))], ...options]);
+}
+
+function choiceFigures(
+  row: DocumentChoice & ChoiceFigures,
+  partOf: (id: string) => readonly string[],
+): readonly Figure[] {
+  const sums = ({ n, counts }: ChoiceCounts): Sums => [
+    [n, (found) => one(hasValue(found, row.id))],
+    ...Object.entries(counts).map(([option, count]): Sums[number] => [
+      count,
+      ({ answers }) => {
+        const answer = answers.get(row.id);
+        return one(answer?.is === 'chosen' && answer.options.includes(option));
+      },
+    ]),
+  ];
+  return [
+    ...figures([row.id], undefined, sums(row)),
+    ...row.byPart.flatMap((part) => figures([row.id], partOf(part.part), sums(part))),
+  ];
 }

@@ -1,14 +1,15 @@
 import { attack, type Reading } from './attacker.ts';
-import { attackedSession, publications, type Showing } from './session.ts';
+import { type AttackedSession, attackedSession, publications, type Showing } from './session.ts';
 
 /** The first thing read in each of `many` sessions, from seed `first` on; a session without any is left out. */
 export function readings(
   first: number,
   many: number,
   showing: Showing,
+  sessionOf: (seed: number) => AttackedSession = attackedSession,
 ): readonly (Reading & { readonly seed: number })[] {
   return Array.from({ length: many }, (_, at) => first + at).flatMap((seed) => {
-    const session = attackedSession(seed);
+    const session = sessionOf(seed);
     const rule = showing.rule(session.form.privacy.minimumGroup);
     const found = attack(session.form, publications(session, showing), rule);
     return found.slice(0, 1).map((reading) => ({ ...reading, seed }));

@@ -1,5 +1,6 @@
 // Sessions to attack: who is in which group, and everything that happened, before closing and after.
 import type { Form } from '../../../src/form/form.ts';
+import { limitOf } from '../../../src/form/priorities.ts';
 import type { Response } from '../../../src/response/response.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { type ShowRule, showRule } from '../../../src/results/may-show.ts';
@@ -52,10 +53,20 @@ function attackedForm(roll: (below: number) => number): Form {
     type: 'priorities',
     id: 'keuze',
     title: 'K',
-    method: 'rank',
-    places: 1 + roll(2),
+    ...[
+      { method: 'rank', places: 1 + roll(2) },
+      { method: 'points', total: 4 },
+      { method: 'votes', votes: 1 + roll(3) },
+    ][roll(3)],
     options: options.map((id) => ({ id, title: id })),
   };
+  const choices = [false, true].map((several) => ({
+    type: 'choice',
+    id: several ? 'meer' : 'een',
+    title: 'C',
+    several,
+    options: options.map((id) => ({ id, title: id })),
+  }));
   const implications = [
     { id: 'van-s0', title: 'I', evidence: [{ item: 's0', direction: roll(2) === 0 ? 'agree' : 'disagree' }] },
     { id: 'van-s2', title: 'I', evidence: [{ item: 's2', weight: 3 }] },
@@ -66,10 +77,23 @@ function attackedForm(roll: (below: number) => number): Form {
   return formOf({
     privacy: { controller: 'N', contact: 'a@example.org', minimumGroup: 3 + roll(3) },
     groups: groups.length === 0 ? [] : [{ id: 'tafel', title: 'T', options: groups }],
-    sections: [{ id: 'deel', title: 'D', items: [...statements, priorities] }],
+    sections: [{ id: 'deel', title: 'D', items: [...statements, priorities, ...choices] }],
     implications: roll(4) === 0 ? [] : implications,
     ranking: { balanced: groups.length > 0 && roll(2) === 0 },
   });
+}
+
+function attackedPriorities(form: Form, roll: (below: number) => number): unknown {
+  const item = form.sections[0]?.items.find(({ type }) => type === 'priorities');
+  if (item?.type !== 'priorities') throw new Error('every attacked form has priorities');
+  const first = roll(3);
+  const order = [first, (first + 1 + roll(2)) % 3].map((at) => options[at] ?? '');
+  if (item.method === 'points') {
+    const points = roll(item.total + 1);
+    return Object.fromEntries(order.map((id, at) => [id, at === 0 ? points : item.total - points]));
+  }
+  const all = [...order, ...options.filter((id) => !order.includes(id))];
+  return all.slice(0, 1 + roll(limitOf(item)));
 }
 
 function attackedResponse(
@@ -78,14 +102,14 @@ function attackedResponse(
   skipOneIn: readonly number[],
   roll: (below: number) => number,
 ): Response {
-  const places = form.sections[0]?.items.find((item) => item.type === 'priorities')?.places ?? 1;
-  const first = roll(3);
-  const order = [options[first], options[(first + 1 + roll(2)) % 3]].slice(0, 1 + roll(places));
+  const several = 1 + roll(7);
   const answers: readonly [string, unknown][] = [
     ['s0', stances[roll(3)]],
     ['s1', stances[roll(3)]],
     ['s2', 1 + roll(5)],
-    ['keuze', order],
+    ['keuze', attackedPriorities(form, roll)],
+    ['een', options[roll(3)]],
+    ['meer', options.filter((_, at) => ((several >> at) & 1) === 1)],
   ];
   const noView = new Set(
     form.sections.flatMap(({ items }) =>
@@ -103,7 +127,7 @@ export function attackedSession(seed: number): AttackedSession {
   const roll = dice(seed);
   const form = attackedForm(roll);
   // one in 1 is everybody: a row that nobody answers
-  const skipOneIn = Array.from({ length: 4 }, () => [1, 2, 3, 8, 1000, 1000][roll(6)] ?? 2);
+  const skipOneIn = Array.from({ length: 6 }, () => [1, 2, 3, 8, 1000, 1000][roll(6)] ?? 2);
   const ids = form.groups[0]?.options.map(({ id }) => id) ?? [];
   const groups = Array.from({ length: 2 + roll(16) }, () => ids[roll(ids.length + (roll(3) === 0 ? 1 : 0))]);
   const answer = (person: number) => attackedResponse(form, groups[person], skipOneIn, roll);

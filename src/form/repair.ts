@@ -1,0 +1,113 @@
+// From a mistake to the change that takes it away. A repair is a proposal: it makes the form pass, and where only the
+// organiser can know what was meant, it takes out what cannot stay or puts an ellipsis to be filled in.
+import type { Problem, ProblemCode } from '../shared/problem.ts';
+import { parseForm } from './parse.ts';
+import { type Operation, patched } from './patch.ts';
+import { gentleRepairs, lastResorts } from './repair-candidates.ts';
+import type { Origin } from './rules.ts';
+
+/** Mistakes of the file as a whole, which nobody but its author can take away. */
+const beyondRepair: readonly ProblemCode[] = ['json-malformed', 'form-too-large'];
+
+/** A repair that uncovers other mistakes repairs those too, so many at most and so deep. */
+const mostSteps = 60;
+const mostDepth = 3;
+
+/**
+ * The changes that take one problem of `parseForm` or `warningsOf` away without making another; empty when there is
+ * none. Pure: `data` stays as it was.
+ */
+export function repairOf(data: unknown, mistake: Problem, origin: Origin = 'written'): readonly Operation[] {
+  if (beyondRepair.includes(mistake.code)) return [];
+  return repair(data, mistake, origin, 0) ?? [];
+}
+
+function repair(
+  data: unknown,
+  mistake: Problem,
+  origin: Origin,
+  depth: number,
+): readonly Operation[] | undefined {
+  const before = countsOf(problemsIn(data, origin));
+  const gentle = gentleRepairs(data, mistake);
+  const completed = (each: Operations) => completion(data, mistake, each, before, origin, depth);
+  const found =
+    gentle.find((each) => takesAway(data, mistake, each, before, origin)) ?? firstOf(gentle, completed);
+  return found ?? firstOf(lastResorts(mistake, depth > 0), completed);
+}
+
+type Operations = readonly Operation[];
+
+function firstOf(
+  candidates: readonly Operations[],
+  completed: (each: Operations) => Operations | undefined,
+): Operations | undefined {
+  for (const each of candidates) {
+    const found = completed(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Counts = ReadonlyMap<ProblemCode, number>;
+
+function countsOf(problems: readonly Problem[]): Counts {
+  const counts = new Map<ProblemCode, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+function problemsIn(data: unknown, origin: Origin): readonly Problem[] {
+  const parsed = parseForm(data, origin);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+/** The problems that were not there before, by code: what stands in a list moves when something is taken out. */
+function newProblems(problems: readonly Problem[], before: Counts): readonly Problem[] {
+  const left = new Map(before);
+  return problems.filter(({ code }) => {
+    const count = left.get(code) ?? 0;
+    left.set(code, count - 1);
+    return count <= 0;
+  });
+}
+
+/** What may be left after a repair: as many of each code as before, and one less of this one. */
+function without(before: Counts, { code }: Problem): Counts {
+  return new Map(before).set(code, (before.get(code) ?? 0) - 1);
+}
+
+function takesAway(
+  data: unknown,
+  mistake: Problem,
+  operations: readonly Operation[],
+  before: Counts,
+  origin: Origin,
+): boolean {
+  return newProblems(problemsIn(patched(data, operations), origin), without(before, mistake)).length === 0;
+}
+
+/** A repair with those of what it uncovered behind it; undefined when that does not end well. */
+function completion(
+  data: unknown,
+  mistake: Problem,
+  candidate: Operations,
+  before: Counts,
+  origin: Origin,
+  depth: number,
+): Operations | undefined {
+  const allowed = without(before, mistake);
+  let operations = candidate;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const now = patched(data, operations);
+    const [uncovered] = newProblems(problemsIn(now, origin), allowed);
+    if (uncovered === undefined) return operations;
+    const isSame = uncovered.code === mistake.code && uncovered.pointer === mistake.pointer;
+    // the mistake itself is still there: another candidate is better than a repair of a repair
+    if (isSame || depth >= mostDepth) return undefined;
+    const further = repair(now, uncovered, origin, depth + 1);
+    if (further === undefined) return undefined;
+    operations = [...operations, ...further];
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { pointerTo } from '../shared/pointer.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { formSchema } from './form.ts';
+import { keyUnknown, misfit, problemsOf } from './issues.ts';
+import { walk, wantedType } from './schema-walk.ts';
+
+/** A form by its schema, or every mistake that the schema sees: at each place the first. */
+export function readBySchema(
+  data: unknown,
+):
+  | { readonly ok: true; readonly form: v.InferOutput<typeof formSchema> }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const gaps = gapsIn(data);
+  const parsed = v.safeParse(formSchema, data);
+  if (parsed.success && gaps.length === 0) return { ok: true, form: parsed.output };
+  const places = gaps.map(({ pointer = '' }) => pointer);
+  const told = (parsed.issues ?? [])
+    .flatMap((issue) => problemsOf(issue, data))
+    .filter(({ pointer = '' }) => !places.some((place) => isWithin(pointer, place)));
+  const first = new Map<string, Problem>();
+  for (const each of [...gaps, ...told]) {
+    const pointer = each.pointer ?? '';
+    if (!first.has(pointer)) first.set(pointer, each);
+  }
+  return { ok: false, problems: [...first.values()] };
+}
+
+/** Whether a pointer leads to a place or to something inside it. */
+function isWithin(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
+}
+
+/**
+ * What Valibot lets through: a list where an object belongs, and keys that every object inherits (`constructor`,
+ * `__proto__`).
+ */
+function gapsIn(data: unknown): readonly Problem[] {
+  const found: Problem[] = [];
+  walk(formSchema, data, (schema, value, steps) => {
+    if (Array.isArray(value) && !wantedType(schema).includes('list')) {
+      found.push(misfit(schema, value, steps));
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const inherited = Object.keys(value).filter((key) => key in Object.prototype);
+      for (const key of inherited) {
+        const place = [...steps, key];
+        if (schema.type === 'record')
+          found.push(problem('language-unknown', { found: key }, pointerTo(...place)));
+        else if (wantedType(schema).includes('object')) found.push(keyUnknown(data, place));
+      }
+    }
+  });
+  return found;
+}

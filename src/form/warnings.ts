@@ -1,0 +1,18 @@
+// What does not stop a form but is better put right.
+import { pointerTo } from '../shared/pointer.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { type Form, formSchema } from './form.ts';
+import { walk } from './schema-walk.ts';
+
+/** Texts that miss one of the form's languages: `language-missing`, at the place where the text belongs. */
+export function warningsOf(form: Form): readonly Problem<'language-missing'>[] {
+  const found: Problem<'language-missing'>[] = [];
+  walk(formSchema, form, (schema, value, steps) => {
+    if (schema.type !== 'record' || typeof value !== 'object' || value === null) return;
+    for (const language of new Set(form.languages)) {
+      if (Object.hasOwn(value, language)) continue;
+      found.push(problem('language-missing', { language }, pointerTo(...steps, language)));
+    }
+  });
+  return found;
+}

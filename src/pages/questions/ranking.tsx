@@ -1,0 +1,66 @@
+import type { RankPriorities } from '../../form/priorities.ts';
+import { answerField } from '../../response/fields.ts';
+import { wordsIn } from '../../words/words.ts';
+import { isMistaken, MistakeAt } from '../mistakes.tsx';
+import { plainWording, Wording } from '../wording.tsx';
+import type { Asking } from './filling.ts';
+import { Mark } from './mark.tsx';
+
+/** Options to put in order: one list to choose from for each place. */
+export function RankingQuestion({ filling, item }: { filling: Asking; item: RankPriorities }) {
+  const { form, language, mistakes } = filling;
+  const { fill } = wordsIn(language);
+  const field = answerField(item.id);
+  const places = Array.from({ length: item.places }, (_, index) => index + 1);
+  const wrong = isMistaken(mistakes, field);
+  const anyWrong = wrong || places.some((place) => isMistaken(mistakes, answerField(item.id, place)));
+  const described = [`${field}-hint`, ...(wrong ? [`${field}-error`] : [])].join(' ');
+  return (
+    <div class={`question govuk-form-group${anyWrong ? ' govuk-form-group--error' : ''}`}>
+      <fieldset class="govuk-fieldset" aria-describedby={described}>
+        <legend class="govuk-fieldset__legend">
+          <Wording form={form} text={item.title} language={language} />
+          <Mark filling={filling} required={item.required} />
+        </legend>
+        <div class="govuk-hint" id={`${field}-hint`}>
+          {fill.rankHint(item.places)}
+        </div>
+        <MistakeAt language={language} mistakes={mistakes} field={field} />
+        {places.map((place) => (
+          <Place filling={filling} item={item} place={place} />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function Place({ filling, item, place }: { filling: Asking; item: RankPriorities; place: number }) {
+  const { form, language, mistakes } = filling;
+  const { fill } = wordsIn(language);
+  const field = answerField(item.id, place);
+  const chosen = filling.fields.get(field) ?? '';
+  const wrong = isMistaken(mistakes, field);
+  return (
+    <div class="place">
+      <label class="govuk-label" for={field}>
+        {fill.place(place)}
+      </label>
+      <MistakeAt language={language} mistakes={mistakes} field={field} />
+      <select
+        class={`govuk-select${wrong ? ' govuk-select--error' : ''}`}
+        id={field}
+        name={field}
+        aria-describedby={wrong ? `${field}-error` : undefined}
+      >
+        <option value="" selected={chosen === ''}>
+          {fill.placeEmpty}
+        </option>
+        {item.options.map(({ id, title }) => (
+          <option value={id} selected={chosen === id}>
+            {plainWording(form, title, language)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

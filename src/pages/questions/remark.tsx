@@ -1,0 +1,32 @@
+import { remarkLength, type Statement } from '../../form/statement.ts';
+import { remarkField } from '../../response/fields.ts';
+import { wordsIn } from '../../words/words.ts';
+import { isMistaken } from '../mistakes.tsx';
+import { plainWording } from '../wording.tsx';
+import type { Asking } from './filling.ts';
+import { WritingBox } from './writing-box.tsx';
+
+/** A few words beside a statement's answer. */
+export function RemarkBox({ filling, item }: { filling: Asking; item: Statement }) {
+  const { fill } = wordsIn(filling.language);
+  const field = remarkField(item.id);
+  const wrong = isMistaken(filling.mistakes, field);
+  return (
+    <div class={`remark govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
+      <WritingBox
+        filling={filling}
+        field={field}
+        rows={2}
+        label={
+          <>
+            {fill.remark}
+            <span class="govuk-visually-hidden">
+              : {plainWording(filling.form, item.title, filling.language)}
+            </span>
+          </>
+        }
+        hint={`${fill.textHint(remarkLength)} ${fill.publishModerated}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// CSV as RFC 4180 writes it, for people who open it in a spreadsheet: no cell that somebody typed runs as a formula.
+
+/** One cell: typed text, a number of ours, or nothing. */
+export type Cell = string | number | null;
+
+/** What tells a spreadsheet to read UTF-8: the byte order mark, at the very beginning of a file. */
+export const csvMark = '\uFEFF';
+
+/**
+ * What makes a spreadsheet compute or skip: its signs and their full-width twins, also behind white space and letters
+ * that do not show, and white space that it drops. After apostrophes too, so that taking one off again always gives
+ * what was typed.
+ */
+const formula = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+
+/**
+ * One line with its end (CR LF). A text that could be taken for a formula gets an apostrophe before it; numbers stay
+ * numbers, below zero too.
+ */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(',')}\r\n`;
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

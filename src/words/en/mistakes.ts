@@ -1,0 +1,160 @@
+import type { FormMistakeCode } from '../../shared/form-mistake.ts';
+import type { Words } from '../words.ts';
+
+const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
+const range = (minimum: string, maximum: string) => {
+  if (minimum === '') return `${maximum} at most`;
+  return maximum === '' ? `${minimum} at least` : `from ${minimum} to ${maximum}`;
+};
+
+export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
+  // the file
+  'json-malformed': ({ line, column }) =>
+    `This is not valid JSON (line ${line}, column ${column}). See whether a comma, bracket or quotation mark is missing or too many there or just before.`,
+  'form-too-large': ({ maximumBytes }) =>
+    `The form is larger than ${maximumBytes} bytes. Shorten the texts or divide it over two forms.`,
+  'form-too-deep': ({ maximum }) =>
+    `The form is nested deeper than ${maximum} levels. Take out the innermost brackets.`,
+  // keys
+  'key-unknown': ({ key, suggestion }) =>
+    suggestion === ''
+      ? `There is no key “${key}” here. Take it out.`
+      : `There is no key “${key}” here.${perhaps(suggestion)}`,
+  'key-missing': ({ key }) => `“${key}” is missing here. Add it.`,
+  'key-repeated': ({ key, line }) =>
+    `The key “${key}” stands here twice: on line ${line} too. Only the last one counts. Take one out.`,
+  // kinds of value
+  'object-needed': ({ key, found }) => `“${key}” takes { … }, found ${found}.`,
+  'list-needed': ({ key, found }) => `“${key}” takes a list [ … ], found ${found}.`,
+  'text-needed': ({ key, found }) => `“${key}” takes text between quotation marks, found ${found}.`,
+  'number-needed': ({ key, found }) => `“${key}” takes a number without quotation marks, found ${found}.`,
+  'yes-or-no-needed': ({ key, found }) => `“${key}” takes true (yes) or false (no), found ${found}.`,
+  // one out of a few
+  'kind-unknown': ({ found, allowed, suggestion }) =>
+    `There is no kind of form “${found}”. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'item-type-unknown': ({ found, allowed, suggestion }) =>
+    `There is no kind of item “${found}”. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'scale-unknown': ({ found, allowed, suggestion }) =>
+    `There is no scale “${found}”. Choose one of: ${allowed}; or write points of your own: { "points": [ … ] }.${perhaps(suggestion)}`,
+  'direction-unknown': ({ found, allowed, suggestion }) =>
+    `There is no direction “${found}”. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'method-unknown': ({ found, allowed, suggestion }) =>
+    `There is no method “${found}”. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'identity-unknown': ({ found, allowed, suggestion }) =>
+    `“${found}” does not say whether participants are known by name. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'respondents-unknown': ({ found, allowed, suggestion }) =>
+    `“${found}” does not say for whom an answer speaks. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'access-unknown': ({ found, allowed, suggestion }) =>
+    `There is no access by “${found}”. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'publishing-unknown': ({ found, allowed, suggestion }) =>
+    `“${found}” does not say when this is shown. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  'value-unknown': ({ key, found, allowed, suggestion }) =>
+    `“${key}” cannot be “${found}”. Choose one of: ${allowed}.${perhaps(suggestion)}`,
+  // numbers
+  'weight-out-of-range': ({ found, minimum, maximum }) =>
+    `A weight is a number ${range(minimum, maximum)}, found ${found}.`,
+  'expected-out-of-range': ({ found, minimum, maximum }) =>
+    `The expected number of participants is ${range(minimum, maximum)}, found ${found}.`,
+  'places-not-positive': ({ found, minimum, maximum }) =>
+    `The number of places is ${range(minimum, maximum)}, found ${found}.`,
+  'minimum-group-too-small': ({ found, minimum }) =>
+    `In groups smaller than ${minimum} one can see who answered what. Write ${minimum} or more; found ${found}.`,
+  'minimum-group-too-large': ({ found, maximum }) =>
+    `The smallest group that is shown is ${maximum} at most, found ${found}.`,
+  'keep-days-out-of-range': ({ found, minimum, maximum }) =>
+    `Answers are kept for a number of days ${range(minimum, maximum)}, found ${found}.`,
+  'grace-out-of-range': ({ found, minimum, maximum }) =>
+    `Who has begun gets a number of minutes after closing ${range(minimum, maximum)}, found ${found}.`,
+  'length-out-of-range': ({ found, minimum, maximum }) =>
+    `The most characters are a number ${range(minimum, maximum)}, found ${found}.`,
+  'share-out-of-range': ({ found, minimum, maximum }) =>
+    `A share is a number ${range(minimum, maximum)} (0.75 is 75 percent), found ${found}.`,
+  'number-out-of-range': ({ key, found, minimum, maximum }) =>
+    `“${key}” is a number ${range(minimum, maximum)}, found ${found}.`,
+  'number-not-whole': ({ key, found }) => `“${key}” is a whole number, found ${found}. Round it.`,
+  // texts and ids
+  'text-empty': ({ key }) => `There is no text at “${key}”. Fill it in.`,
+  'text-too-long': ({ maximum, found }) => `This text has ${found} characters. Make it ${maximum} at most.`,
+  'text-ill-formed': () => 'This text has characters that cannot be kept. Type the text again.',
+  'id-malformed': ({ found }) =>
+    `“${found}” cannot be an id: start with a small letter, use small letters, digits and hyphens, 40 at most.`,
+  'id-reserved': ({ found }) => `“${found}” is a reserved word. Choose another id.`,
+  'id-repeated': ({ found }) => `The id “${found}” occurs twice. Use each id once: choose another.`,
+  'time-malformed': ({ found }) =>
+    `“${found}” is not a moment. Write it as 2026-11-01T08:00:00Z or 2026-11-01T09:00:00+01:00.`,
+  'colour-malformed': ({ found }) => `“${found}” is not a colour. Write it as #00616b.`,
+  'contrast-too-low': ({ found }) => `The colour ${found} is too light against white. Choose a darker one.`,
+  'value-malformed': ({ key, found }) => `“${found}” is not written well for “${key}”. Put it right.`,
+  // languages
+  'language-repeated': ({ language }) => `The language “${language}” stands in the list twice. Take one out.`,
+  'languages-empty': () => 'The form has no language. Name one: [ "nl" ].',
+  'language-missing': ({ language }) =>
+    `This text is missing in the language “${language}”. Add it; until then the first language stands there, marked.`,
+  // how many
+  'too-few-options': ({ minimum, found }) =>
+    `There is too little to choose from: options: ${found}. Give at least ${minimum}.`,
+  'too-few-points': ({ minimum, found }) =>
+    `The scale is too short: points: ${found}. Give at least ${minimum}.`,
+  'evidence-empty': () => 'There is no evidence here. Name at least one statement or option: { "item": … }.',
+  'section-empty': () => 'This section is empty. Put at least one item in it.',
+  'nothing-to-answer': () => 'There is nothing to answer here. Put at least one question in it.',
+  'too-short-list': ({ key, minimum, found }) =>
+    `There is too little in “${key}”: ${found}. Give at least ${minimum}.`,
+  'too-many-options': ({ maximum, found }) =>
+    `There are too many options: ${found}. Keep ${maximum} at most.`,
+  'too-many-points': ({ maximum, found }) =>
+    `The scale is too long: points: ${found}. Keep ${maximum} at most.`,
+  'too-much-evidence': ({ maximum, found }) =>
+    `There is too much evidence: ${found}. Keep ${maximum} at most.`,
+  'too-many-sections': ({ maximum, found }) =>
+    `There are too many sections: ${found}. Keep ${maximum} at most.`,
+  'too-many-items': ({ maximum, found }) => `There are too many items: ${found}. Keep ${maximum} at most.`,
+  'too-many-implications': ({ maximum, found }) =>
+    `There are too many implications: ${found}. Keep ${maximum} at most.`,
+  'too-many-groups': ({ maximum, found }) =>
+    `There are too many group questions: ${found}. Keep ${maximum} at most.`,
+  'too-long-list': ({ key, maximum, found }) =>
+    `There is too much in “${key}”: ${found}. Keep ${maximum} at most.`,
+  'places-beyond-options': ({ places, options }) =>
+    `There are ${places} places but ${options} options. Take at most ${options} places.`,
+  'votes-beyond-options': ({ votes, options }) =>
+    `There are ${votes} votes but ${options} options. Take at most ${options} votes.`,
+  'minimum-above-maximum': ({ minimum, maximum }) =>
+    `The minimum (${minimum}) is above the maximum (${maximum}). Swap them.`,
+  // what refers to what
+  'theme-unknown': ({ found, suggestion }) =>
+    `There is no theme “${found}”. Add it to “themes” or choose another.${perhaps(suggestion)}`,
+  'result-area-unknown': ({ found, suggestion }) =>
+    `There is no result area “${found}”. Add it to “resultAreas” or choose another.${perhaps(suggestion)}`,
+  'group-unknown': ({ found, suggestion }) =>
+    `There is no group question “${found}”. Add it to “groups” or choose another.${perhaps(suggestion)}`,
+  'evidence-item-unknown': ({ found, suggestion }) =>
+    `The evidence names “${found}”, but there is no such item. Choose the id of a statement or of priorities.${perhaps(suggestion)}`,
+  'evidence-option-unknown': ({ found, suggestion }) =>
+    `The evidence names the option “${found}”, which this item does not have. Choose one of its options.${perhaps(suggestion)}`,
+  'evidence-unfit': ({ item }) =>
+    `“${item}” cannot be evidence. Choose a statement, or an option of priorities.`,
+  'evidence-repeated': ({ item }) => `“${item}” is evidence here already. Take this one out.`,
+  'option-needed': ({ item }) => `“${item}” asks to choose among options: name the “option” too.`,
+  'option-unfit': ({ item }) => `“${item}” has no options: leave out “option”.`,
+  'condition-unknown-item': ({ found, suggestion }) =>
+    `“showIf” asks for “${found}”, but there is no such item.${perhaps(suggestion)}`,
+  'condition-on-group': ({ item }) =>
+    `“showIf” asks for the group “${item}”. It cannot: every group gets the same questions. Take “showIf” out.`,
+  'condition-too-early': ({ item }) =>
+    `“showIf” asks for “${item}”, but that item does not come earlier. Put it on an earlier page, or take “showIf” out.`,
+  'condition-item-unfit': ({ item }) =>
+    `“showIf” can ask only for a statement or a choice; “${item}” is something else. Take “showIf” out.`,
+  'condition-value-unfit': ({ item, found, allowed }) =>
+    `“${found}” is no answer to “${item}”. These are: ${allowed}.`,
+  'condition-too-deep': ({ maximum }) =>
+    `This condition is nested deeper than ${maximum} levels. Make it simpler.`,
+  'balance-unfit': () => '“balanced” weighs groups, but there are no “groups”. Add them or take this out.',
+  'follows-missing': () =>
+    'A form for afterwards (reflection) names in “follows” the id of the form before it. Add it.',
+  'follows-unfit': () =>
+    '“follows” is only for a form for afterwards (reflection). Take it out, or change “kind”.',
+  'follows-itself': () => 'A form cannot follow itself. Name the id of the form before it.',
+  'closes-before-opens': () => 'The form closes before it opens. Make “closes” later, or “opens” earlier.',
+  'import-only': ({ key }) => `“${key}” is for imports only. Take it out.`,
+};

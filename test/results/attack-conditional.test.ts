@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { conditionalSession } from './attack/conditional.ts';
+import { readings } from './attack/readings.ts';
+import { asDesigned, type Showing } from './attack/session.ts';
+
+test('nobody is read through who was asked a follow-up when the rules hold', () => {
+  expect(readings(1, 200, asDesigned, conditionalSession)).toEqual([]);
+}, 120_000);
+
+test('somebody is read when a follow-up is shown wider than what it follows from', () => {
+  const alone: Showing = { ...asDesigned, rule: (k) => ({ ...asDesigned.rule(k), together: false }) };
+  expect(readings(1, 60, alone, conditionalSession).length).toBeGreaterThan(0);
+});
