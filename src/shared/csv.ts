@@ -8,10 +8,10 @@ export const csvMark = '\uFEFF';
 
 /**
  * What makes a spreadsheet compute or skip: its signs and their full-width twins, also behind white space and letters
- * that do not show, and white space that it drops. After apostrophes too, so that taking one off again always gives
- * what was typed.
+ * that do not show, and white space that it drops. After and among apostrophes too, so that taking one off again
+ * always gives what was typed.
  */
-const formula = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+const formula = /^'*[\t\r\n]|^['\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /**
  * One line with its end (CR LF). A text that could be taken for a formula gets an apostrophe before it; numbers stay
