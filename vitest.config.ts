@@ -25,6 +25,8 @@ const project = (
 
 export default defineConfig({
   test: {
+    // vitest leaves one processor free by itself, which on a machine with two halves the speed
+    maxWorkers: '100%',
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       project('node', '', ['test/workerd/**', 'test/browser/**'], 30),
