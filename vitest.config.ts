@@ -3,23 +3,21 @@ import { defineConfig } from 'vitest/config';
 // `npm test` leaves the long batteries out; `npm run test:full` (FULL=1) runs them and nothing else.
 const full = process.env['FULL'] === '1';
 const kind = full ? 'full.test' : 'test';
+const long = full ? [] : ['**/*.full.test.ts'];
 
-const project = (
-  name: string,
-  folder: string,
-  exclude: string[],
-  seconds: number,
-  globalSetup: string[] = [],
-) => ({
+/** Folders whose code keeps nothing between calls: their tests share one load of it. */
+const pure = '{form,method,response,results,shared,tally}/';
+
+const project = (name: string, folder: string, seconds: number, more: object = {}) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${folder}**/*.${kind}.ts`, `test/${folder}**/*.${kind}.tsx`],
-    exclude: full ? exclude : [...exclude, '**/*.full.test.ts'],
-    globalSetup,
+    exclude: long,
     pool: 'forks' as const,
     testTimeout: (full ? 300 : seconds) * 1000,
     hookTimeout: 90_000,
+    ...more,
   },
 });
 
@@ -29,9 +27,10 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', './test/closing-line.ts'],
     projects: [
-      project('node', '', ['test/workerd/**', 'test/browser/**'], 30),
-      project('workerd', 'workerd/', [], 60),
-      project('browser', 'browser/', [], 90, ['./test/browser/setup.ts']),
+      project('pure', pure, 30, { isolate: false }),
+      project('node', '', 30, { exclude: [...long, `test/${pure}**`, 'test/workerd/**', 'test/browser/**'] }),
+      project('workerd', 'workerd/', 60),
+      project('browser', 'browser/', 90, { globalSetup: ['./test/browser/setup.ts'] }),
     ],
   },
 });
