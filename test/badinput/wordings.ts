@@ -18,9 +18,16 @@ const harmless = 'onschuldig';
 const mostOfTitle = 3000;
 let made = 0;
 
+/** A text of a form may be so long, in UTF-16 units. */
+const mostOfText = 10_000;
+
 /** Whether a form must take this text. */
 function isFit(text: string): boolean {
-  return text.trim() !== '' && storedText(text, Number.POSITIVE_INFINITY) !== undefined;
+  return (
+    text.trim() !== '' &&
+    text.length <= mostOfText &&
+    storedText(text, Number.POSITIVE_INFINITY) !== undefined
+  );
 }
 
 /** One form with the text everywhere; 1 when it was published. */
