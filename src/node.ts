@@ -40,7 +40,7 @@ async function serveFrom(database: LocalDatabase, serving: Serving, web: string)
     await finish();
     return listening;
   }
-  const endTimer = tickEveryMinute(context);
+  const endTimer = tickEveryMinute(context, database);
   const stop = async () => {
     endTimer();
     await listening.value.close();

@@ -1,12 +1,12 @@
 // The Worker: requests go to http/, the cron trigger to the tick. Nothing that does input or output is shared
 // between requests, as the runtime forbids it; keys are derived once.
-import { createClient } from '@libsql/client/http';
 import type { Context } from './actions/context.ts';
 import { deriveKeys, type Keys } from './actions/keys.ts';
 import { tick } from './actions/tick.ts';
 import { namesOf, readSettings, type Settings } from './env.ts';
 import { createApp } from './http/app.ts';
 import { systemClock } from './shared/clock.ts';
+import { openHttpClient } from './storage/http-client.ts';
 import { openStore } from './storage/store.ts';
 
 /** Settings as the platform hands them in. */
@@ -43,7 +43,7 @@ function makeSite(env: Env): Site {
 }
 
 async function contextOf(settings: Settings, wait: (work: Promise<unknown>) => void): Promise<Context> {
-  const client = createClient({
+  const client = openHttpClient({
     url: settings.databaseUrl,
     ...(settings.databaseToken === '' ? {} : { authToken: settings.databaseToken }),
     fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(databaseMilliseconds) }),

@@ -96,6 +96,14 @@ test('only storage and local know the database', () => {
   expect(wrong).toEqual([]);
 });
 
+test('of Hono only the small one is used: the other brings routers that the Worker does not need', () => {
+  const large = imports.filter(({ target }) => ['hono', 'hono/factory', 'hono/quick'].includes(target));
+  const wrong = large.filter(
+    ({ file, target }) => !new RegExp(`import type [^;]*'${target}'`).test(text(file)),
+  );
+  expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
 test('nobody opens an interactive transaction', () => {
   expect(files.filter((file) => /\.transaction\s*\(/.test(withoutComments(text(file))))).toEqual([]);
 });

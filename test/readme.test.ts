@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandNames } from '../src/cli/commands.ts';
 import { parseForm } from '../src/form/parse.ts';
+import { apiRouteTable } from '../src/http/api/routes.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const packageJson: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -56,4 +57,21 @@ test('every setting it names is read, and every one that is read is named', () =
 test('its smallest form is one', () => {
   const example = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   expect(parseForm(JSON.parse(example))).toMatchObject({ ok: true, value: { id: 'kennismaking' } });
+});
+
+test('every route of the API is named, and no other', () => {
+  const table = readme.slice(readme.indexOf('## API'), readme.indexOf('## For those who build on it'));
+  const named = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => {
+    let methods: string[] = [];
+    return [...cell.matchAll(/`([A-Z]+)(?: (\/[^`]+))?`/g)].flatMap(([, method = '', path]) => {
+      // `GET`, `POST /path`: the methods before a path share it
+      methods.push(method);
+      if (path === undefined) return [];
+      const routes = methods.map((each) => `${each} ${path}`);
+      methods = [];
+      return routes;
+    });
+  });
+  const routes = apiRouteTable.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+  expect(named.sort()).toEqual(routes.sort());
 });

@@ -11,9 +11,10 @@ import type { Moment } from '../shared/clock.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { type Storing, storeResponse } from '../storage/store-response.ts';
+import { afterSending } from './after-sending.ts';
 import type { Context } from './context.ts';
-import { foldWhenDue } from './fold.ts';
-import { refusalOf } from './refusal.ts';
+import { entryOf, type SeenEntry } from './entry.ts';
+import { newRefusalOf } from './refusal.ts';
 import { underRevision } from './under-revision.ts';
 
 /** A response as it is handed in. */
@@ -25,6 +26,8 @@ export interface HandedIn {
   readonly input: ResponseInput;
   /** When filling in began, if we know it ourselves: begun before closing, it may come in the grace time. */
   readonly begunAt?: Moment;
+  /** The secret of an invitation, the code, or the proof of having given it; left out where none is asked. */
+  readonly pass?: string;
 }
 
 /** A response that is stored. */
@@ -40,29 +43,42 @@ export interface Sent {
 
 /**
  * Checks a response under the revision it was given and stores it, once. Problems: those of its answers, each with
- * its pointer; `form-unknown`, `revision-unknown`, `form-closed`, `form-not-open-yet`, `form-changed`;
- * `response-other-content` and `response-withdrawn` for an id that was used before.
+ * its pointer; `form-unknown`, `revision-unknown`, `form-closed`, `form-not-open-yet`, `form-changed`; those of
+ * `admit`; `response-other-content` and `response-withdrawn` for an id that was used before.
+ * @param seen what the pass is, when that was read already
  */
-export function accept(context: Context, sent: HandedIn): Promise<Result<Sent>> {
-  return underRevision(context, sent.form, sent.revision, (revision) => acceptUnder(context, sent, revision));
+export function accept(context: Context, sent: HandedIn, seen?: SeenEntry): Promise<Result<Sent>> {
+  return underRevision(context, sent.form, sent.revision, (revision) =>
+    acceptUnder(context, sent, revision, seen),
+  );
 }
 
-async function acceptUnder(context: Context, sent: HandedIn, revision: Revision): Promise<Result<Sent>> {
+async function acceptUnder(
+  context: Context,
+  sent: HandedIn,
+  revision: Revision,
+  seen: SeenEntry | undefined,
+): Promise<Result<Sent>> {
   const { form } = revision;
   const read = readResponse(form, sent.input);
   if (!read.ok) return read;
   const receipt = await receiptOf(context.keys.receipt, form.id, sent.id);
+  const entry = await entryOf(context, form, sent.pass, seen);
+  const response = entry.by === undefined ? read.value : { ...read.value, by: entry.by };
   const submission = {
-    ...(await submissionOf(revision, read.value, sent.id, receipt)),
+    ...(await submissionOf(revision, response, sent.id, receipt)),
     now: context.now(),
     begunAt: sent.begunAt ?? null,
+    entry,
   };
   const stored = await storeResponse(context.store, submission);
-  if (stored.is === 'hindered') return refused(refusalOf(stored.by, submission));
+  if (stored.is === 'hindered') {
+    return refused(newRefusalOf(stored.by, submission, entry, stored.invitation));
+  }
   if (stored.is === 'other-content' || stored.is === 'withdrawn') {
     return refused(problem(`response-${stored.is}`, {}));
   }
-  if (stored.is === 'new') foldWhenDue(context, form.id, stored.unfolded);
+  if (stored.is === 'new') afterSending(context, revision, stored.unfolded);
   return accepted(sentOf(sent.id, form.id, stored, receipt));
 }
 

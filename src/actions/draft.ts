@@ -15,6 +15,7 @@ import {
 import { accept, type Sent } from './accept.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
+import { invitationHash } from './entry.ts';
 import { type PublishedForm, publishedForm } from './find-form.ts';
 import { whyNoRevision } from './refusal.ts';
 
@@ -66,9 +67,15 @@ export async function saveDraft(
  * Sends a draft: as a new response or as the change it was begun for; the write that stores it drops the draft.
  * Sent twice, the second time finds what the first stored. Problems: those of `accept` and `change`, and
  * `draft-unknown`.
+ * @param pass as of `HandedIn`; a change needs none
  */
-export async function sendDraft(context: Context, id: string, language: Language): Promise<Result<Sent>> {
-  const { begun, sent } = await findStoredDraft(context.store, id);
+export async function sendDraft(
+  context: Context,
+  id: string,
+  language: Language,
+  pass?: string,
+): Promise<Result<Sent>> {
+  const { begun, sent, held } = await findStoredDraft(context.store, id, await invitationHash(pass));
   if (begun === undefined) {
     if (sent === undefined) return refused(problem('draft-unknown', {}));
     if (sent.body === null) return refused(problem('response-withdrawn', {}));
@@ -76,7 +83,7 @@ export async function sendDraft(context: Context, id: string, language: Language
     const receipt = await receiptOf(context.keys.receipt, form, id);
     return accepted({ id, form, revision, version, receipt, is: 'same' });
   }
-  const { draft, form } = begun;
+  const { draft, form, code } = begun;
   const { form: formId, revision, baseVersion: version, begunAt } = draft;
   const handed = {
     id,
@@ -85,5 +92,6 @@ export async function sendDraft(context: Context, id: string, language: Language
     input: inputOf(form.revision.form, language, draft.fields),
     begunAt,
   };
-  return version === 0 ? accept(context, handed) : change(context, { ...handed, version });
+  if (version > 0) return change(context, { ...handed, version }, sent?.body ?? null);
+  return accept(context, pass === undefined ? handed : { ...handed, pass }, { held, code });
 }

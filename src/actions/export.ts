@@ -1,5 +1,6 @@
 import { columnsOf } from '../response/columns.ts';
 import { contentOf, type Response } from '../response/response.ts';
+import { spokenFor } from '../response/spoken-for.ts';
 import { canonical } from '../shared/canonical.ts';
 import { csvLine, csvMark } from '../shared/csv.ts';
 import { accepted, type Result } from '../shared/result.ts';
@@ -20,8 +21,9 @@ export interface Export {
 
 /**
  * The raw answers of a form, in an order drawn anew, without id, time, version or language: nothing tells who gave
- * them or when. NDJSON has a line a response, `{ answers, groups, remarks? }` as the API takes them; CSV the columns of
- * response/columns.ts. Problems: those of `readShuffled`.
+ * them or when, but for what a form that is not anonymous says it keeps. NDJSON has a line a response,
+ * `{ answers, groups, remarks?, name? }` as the API takes them, with what they speak for (`organisation` or `table`, and
+ * `mandates`); CSV the columns of response/columns.ts. Problems: those of `readShuffled`.
  */
 export async function exportAnswers(
   context: Context,
@@ -38,7 +40,8 @@ export async function exportAnswers(
     const line = (response: Response) => csvLine(columns.map(({ cell }) => cell(response)));
     return accepted({ example, count, lines: linesOf(head, responses, line) });
   }
-  const line = (response: Response) => `${canonical(contentOf(asked, response))}\n`;
+  const line = (response: Response) =>
+    `${canonical({ ...contentOf(asked, response), ...spokenFor(asked, response) })}\n`;
   return accepted({ example, count, lines: linesOf('', responses, line) });
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts';
 import type { ResultsDocument } from '../results/document.ts';
-import { type Placed, withReactions } from '../results/reactions.ts';
+import { showRule } from '../results/may-show.ts';
 import { canonical } from '../shared/canonical.ts';
 import type { Moment } from '../shared/clock.ts';
 import { sha256 } from '../shared/digest.ts';
@@ -8,6 +8,7 @@ import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { findLinkedResults } from '../storage/results-links.ts';
 import type { Context } from './context.ts';
+import { shownDocument } from './shown-document.ts';
 
 /** What a page says of a form whose results wait. */
 export interface PublishedFormHeading extends Pick<Form, 'id' | 'title' | 'languages'> {
@@ -32,7 +33,7 @@ export type FoundResults =
       readonly is: 'waiting';
       readonly form: PublishedFormHeading;
       readonly responseCount: number;
-      readonly publish: 'closing' | 'embargo';
+      readonly publish: 'closing' | 'embargo' | 'live';
       readonly state: 'open' | 'closed';
     };
 
@@ -43,17 +44,14 @@ export async function findResults(context: Context, link: string): Promise<Resul
   if (found.isRevoked) return refused(problem('link-revoked', {}));
   const { release, form } = found;
   if (release !== null) {
-    // made and sealed by us, and checked by verify
-    const figures = JSON.parse(release.document) as ResultsDocument;
-    const placed = JSON.parse(release.placed) as readonly (Placed | { readonly text: null })[];
-    const document = withReactions(form.revision.form, figures, placed.filter(hasText));
+    const document = shownDocument(form.revision.form, release);
     const { digest, number } = release;
     const { reactions } = document;
     const tag = reactions.length === 0 ? digest : await sha256(digest + canonical(reactions));
     return accepted({ is: 'shown', document, digest, tag, number });
   }
-  const { id, title, languages, brand, privacy, results } = form.revision.form;
-  const heading = { id, title, languages, brand, minimumGroup: privacy.minimumGroup };
+  const { id, title, languages, brand, results } = form.revision.form;
+  const heading = { id, title, languages, brand, minimumGroup: showRule(form.revision).whole };
   return accepted({
     is: 'waiting',
     form: { ...heading, closes: form.closesAt, example: form.isExample },
@@ -61,8 +59,4 @@ export async function findResults(context: Context, link: string): Promise<Resul
     publish: results.publish,
     state: form.state,
   });
-}
-
-function hasText(placed: Placed | { readonly text: null }): placed is Placed {
-  return placed.text !== null;
 }

@@ -3,6 +3,8 @@ export interface Keys {
   readonly receipt: CryptoKey;
   readonly session: CryptoKey;
   readonly link: CryptoKey;
+  readonly invitation: CryptoKey;
+  readonly code: CryptoKey;
 }
 
 /** Derives the keys from the master key of 32 bytes by HKDF-SHA-256 (RFC 5869). */
@@ -21,6 +23,12 @@ export async function deriveKeys(master: Uint8Array<ArrayBuffer>): Promise<Keys>
       false,
       ['sign', 'verify'],
     );
-  const [receipt, session, link] = await Promise.all([derive('receipt'), derive('session'), derive('link')]);
-  return { receipt, session, link };
+  const [receipt, session, link, invitation, code] = await Promise.all([
+    derive('receipt'),
+    derive('session'),
+    derive('link'),
+    derive('invitation'),
+    derive('code'),
+  ]);
+  return { receipt, session, link, invitation, code };
 }

@@ -121,7 +121,7 @@ async function readTexts(context: Context, form: string): Promise<Result<Texts>>
   const document = JSON.parse(stored) as ResultsDocument;
   const found: [string, Readable][] = [];
   for await (const { id, version, response } of responses) {
-    const part = partOf(revision.form, document, response.groups);
+    const part = partOf(revision.form, document, response);
     for (const { title, text, isPlaceable, ...place } of writtenIn(revision.form, response)) {
       if (!isPlaceable) continue;
       const reference = await referenceOf({ form, response: id, ...place, text });

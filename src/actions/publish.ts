@@ -16,6 +16,7 @@ import {
 } from '../storage/publish-revision.ts';
 import { emptyTally, writeTally } from '../tally/tally.ts';
 import type { Context } from './context.ts';
+import { freezeOptions } from './freeze-options.ts';
 
 export interface PublishOptions {
   readonly origin?: Origin;
@@ -36,7 +37,8 @@ const attempts = 5;
 
 /**
  * Publishes a form from JSON data as its next revision; the same content changes nothing. Problems: those of
- * parsing, each with its pointer, and `frozen-part` for each part that the first response froze.
+ * parsing and of options that are taken over, each with its pointer, and `frozen-part` for each part that the first
+ * response froze.
  */
 export async function publish(
   context: Context,
@@ -47,7 +49,9 @@ export async function publish(
   if (!parsed.ok) return parsed;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await findStoredForm(context.store, parsed.value.id);
-    const published = await publishAfter(context, parsed.value, before, options);
+    const frozen = await freezeOptions(context.store, parsed.value, before?.revision.form);
+    if (!frozen.ok) return frozen;
+    const published = await publishAfter(context, frozen.value, before, options);
     if (published !== undefined) return published;
   }
   throw new Fault(problem('database-busy', {}));

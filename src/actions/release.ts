@@ -4,10 +4,12 @@ import { Fault, problem } from '../shared/problem.ts';
 import { type Releasing, readReleasing, storeRelease } from '../storage/releases.ts';
 import { readTally } from '../tally/tally.ts';
 import type { Context } from './context.ts';
+import { countInvited } from './count-invited.ts';
 import { fold } from './fold.ts';
+import { releaseLive } from './release-live.ts';
 import { revisionsOf } from './revisions.ts';
 
-/** `closing` and `embargo` have one release. */
+/** `closing` and `embargo` have one release; those of `live` are made elsewhere. */
 const number = 1;
 
 /** A closed form takes no answers, so only withdrawals and others who close it can come in between. */
@@ -25,6 +27,7 @@ export async function release(context: Context, form: string, isRevealed = false
     await fold(context, form);
     const releasing = await readReleasing(context.store, form);
     if (releasing?.state !== 'closed') return null;
+    if (releasing.isLive) return releaseLive(context, form);
     if (releasing.release !== null) return releasing.release;
     if (!releasing.isBehind && (await make(context, form, releasing, isRevealed))) return number;
   }
@@ -46,6 +49,7 @@ async function make(
       number,
       publishedAt: madeAt,
       example: releasing.isExample,
+      invited: await countInvited(context, revision.form),
     }),
   );
   return storeRelease(context.store, {

@@ -13,7 +13,7 @@ export async function withdraw(
   context: Context,
   response: { readonly id: string; readonly form: string; readonly version: number },
 ): Promise<Result<{ id: string; version: number }>> {
-  const taken = await withdrawResponse(context.store, response);
+  const taken = await withdrawResponse(context.store, { ...response, now: context.now() });
   switch (taken.is) {
     case 'unknown':
       return refused(problem('response-unknown', {}));

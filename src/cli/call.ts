@@ -3,8 +3,7 @@
 import type { Typed } from '../local/arguments.ts';
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
-import { type TerminalWords, terminalWordsIn } from '../words/terminal.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
+import { sentenceInTerminal, type TerminalWords, terminalWordsIn } from '../words/terminal.ts';
 import { type Exit, exit } from './exit.ts';
 import type { OptionName } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +35,6 @@ export function makeCall(
   language: Language,
   terminal: Terminal,
 ): Call {
-  const all = wordsIn(language);
   const words = terminalWordsIn(language);
   const isJson = typed.options.has('json');
   const data = (value: unknown) => {
@@ -51,8 +49,10 @@ export function makeCall(
     say: (line) => (isJson ? terminal.err : terminal.out)(`${line}\n`),
     data,
     refuse: (problems) => {
-      for (const each of problems) terminal.err(`${sentenceOf(all, each)}\n`);
-      data({ problems: problems.map((each) => ({ code: each.code, message: sentenceOf(all, each) })) });
+      for (const each of problems) terminal.err(`${sentenceInTerminal(language, each)}\n`);
+      data({
+        problems: problems.map((each) => ({ code: each.code, message: sentenceInTerminal(language, each) })),
+      });
       return exit.refused;
     },
     wrongUse: (sentence) => {

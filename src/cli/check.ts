@@ -7,6 +7,7 @@ import { readJsonFile, type Source, sourceOf } from '../local/json-file.ts';
 import { byPlace, type FileProblem, fileProblem, problemLines } from '../local/problem-lines.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { Call } from './call.ts';
+import { problemsBeside, warningsBeside } from './check-beside.ts';
 import type { Command } from './command.ts';
 import { type Exit, exit } from './exit.ts';
 
@@ -57,8 +58,13 @@ function checked(call: Call, file: string): Checked {
       .sort(byPlace);
   };
   const repeated = read.ok ? read.value.repeated : [];
-  const problems = mistakesOf([...repeated, ...(parsed.ok ? [] : parsed.problems)]);
-  const warnings = mistakesOf(parsed.ok ? warningsOf(parsed.value) : []);
+  const problems = mistakesOf([
+    ...repeated,
+    ...(parsed.ok ? problemsBeside(file, parsed.value) : parsed.problems),
+  ]);
+  const warnings = mistakesOf(
+    parsed.ok ? [...warningsOf(parsed.value), ...warningsBeside(file, parsed.value)] : [],
+  );
   const form = parsed.ok && problems.length === 0 ? parsed.value.id : null;
   const made = { file, form, problems, warnings };
   report(call, made, source);

@@ -1,8 +1,9 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { close as closeForm } from '../actions/close.ts';
+import { tooFewToShow } from '../actions/enough-responses.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
-import { tooFewToShow } from './enough-responses.ts';
 import { exit } from './exit.ts';
 
 /** Closes a form and makes its release. What is shown then cannot be taken back, so too few responses are told first. */
@@ -14,11 +15,12 @@ export const close: Command = {
       const [form = ''] = call.typed;
       const before = await findForm(context, form);
       if (!before.ok) return call.refuse(before.problems);
-      const isShownThen = before.value.revision.form.results.publish === 'closing' && !before.value.shown;
+      const isShownThen = before.value.revision.form.results.publish !== 'embargo' && !before.value.shown;
       const tooFew = isShownThen ? tooFewToShow(before.value) : undefined;
       if (tooFew !== undefined && !call.options.has('yes')) return call.refuse([tooFew]);
       const closed = await closeForm(context, form);
       if (!closed.ok) return call.refuse(closed.problems);
+      await record(context, commandLine, { deed: 'close', form });
       const found = await findForm(context, form);
       if (!found.ok) return call.refuse(found.problems);
       const { release } = closed.value;

@@ -2,6 +2,7 @@
 // of the running server when there is one).
 import type { Context } from '../actions/context.ts';
 import { connect, type Whereabouts } from '../local/connect.ts';
+import { dataFolder } from '../local/folder.ts';
 import { migrate } from '../local/migrate.ts';
 import { openLocalDatabase } from '../local/open.ts';
 import { givenKeyOf } from '../local/serving.ts';
@@ -24,13 +25,15 @@ export interface OpenDatabase extends Whereabouts {
   readonly web: Result<string>;
   /** It is of this machine and no server has it. */
   readonly isOurs: boolean;
+  /** Its file, when it is of this machine; undefined when it is elsewhere. */
+  readonly file: string | undefined;
   close(): Promise<void>;
 }
 
 /** Opens the database for one command, does the work, and lets it go whatever happened. */
 export async function withDatabase(
   call: Call,
-  work: (context: Context, web: Result<string>) => Promise<Exit>,
+  work: (context: Context, web: Result<string>, database: OpenDatabase) => Promise<Exit>,
 ): Promise<Exit> {
   const opened = await openDatabase(call);
   if (!opened.ok) return call.refuse(opened.problems);
@@ -40,7 +43,7 @@ export async function withDatabase(
     const connected = await connect(opened.value);
     if (!connected.ok) return call.refuse(connected.problems);
     try {
-      return await work(connected.value.context, opened.value.web);
+      return await work(connected.value.context, opened.value.web, opened.value);
     } finally {
       await connected.value.finish();
     }
@@ -66,7 +69,8 @@ async function openOwn(
   const opened = await openLocalDatabase(folder, key.value);
   if (!opened.ok) return opened;
   const { web } = opened.value;
-  return accepted({ ...opened.value, web: accepted(web ?? localWeb(env)), isOurs: web === undefined });
+  const file = dataFolder(folder).database;
+  return accepted({ ...opened.value, web: accepted(web ?? localWeb(env)), isOurs: web === undefined, file });
 }
 
 function openElsewhere(url: string, env: Call['terminal']['env']): Result<OpenDatabase> {
@@ -80,6 +84,7 @@ function openElsewhere(url: string, env: Call['terminal']['env']): Result<OpenDa
     ...(authToken === '' ? {} : { authToken }),
     web: web === '' ? refused(problem('setting-missing', { name: 'WEERKLANK_URL' })) : accepted(web),
     isOurs: false,
+    file: undefined,
     close: () => Promise.resolve(),
   });
 }

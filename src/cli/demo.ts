@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { deleteDemo } from '../actions/demo.ts';
 import { listForms } from '../actions/list-forms.ts';
 import { makeLocalDemo } from '../local/demo.ts';
@@ -14,6 +15,7 @@ export const demo: Command = {
       if (call.options.has('delete')) {
         const deleted = (await listForms(context)).some(({ example }) => example);
         await deleteDemo(context);
+        if (deleted) await record(context, commandLine, { deed: 'delete-demonstration' });
         call.say(deleted ? call.words.demo.deleted : call.words.demo.none);
         call.data({ deleted });
         return exit.done;

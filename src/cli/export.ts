@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { type ExportFormat, exportAnswers, exportFormats } from '../actions/export.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
@@ -21,6 +22,7 @@ export const exportCommand: Command = {
       const [form = ''] = call.typed;
       const made = await exportAnswers(context, form, format satisfies ExportFormat);
       if (!made.ok) return call.refuse(made.problems);
+      await record(context, commandLine, { deed: 'read-responses', form });
       const { example, count, lines } = made.value;
       if (example) terminal.err(`${words.exported.example}\n`);
       let written = 0;

@@ -1,35 +1,76 @@
-import { importPolis } from '../actions/import-polis.ts';
 import { nearest } from '../shared/suggestion.ts';
+import type { Call } from './call.ts';
 import type { Command } from './command.ts';
-import { withDatabase } from './database.ts';
-import { exit } from './exit.ts';
-import { readPolisFolder } from './polis-folder.ts';
+import type { Exit } from './exit.ts';
+import type { OptionName } from './options.ts';
 
-/** Takes over what was said elsewhere: `import polis <folder>`. */
+/** Something that can be taken over, each read only when it is asked for. */
+interface Kind {
+  readonly options: readonly OptionName[];
+  /** How many words follow its name. */
+  readonly least: number;
+  readonly most: number;
+  run(call: Call, words: readonly string[]): Promise<Exit>;
+}
+
+const ofForms: readonly OptionName[] = ['id', 'output', 'replace', 'controller', 'contact'];
+
+const kinds = new Map<string, Kind>([
+  [
+    'polis',
+    {
+      options: ['id'],
+      least: 1,
+      most: 1,
+      run: async (call, [folder = '']) =>
+        (await import('./import-polis.ts')).importConversation(call, folder),
+    },
+  ],
+  [
+    'surveyjs',
+    {
+      options: ofForms,
+      least: 1,
+      most: 1,
+      run: async (call, [file = '']) => (await import('./import-form.ts')).importSurvey(call, file),
+    },
+  ],
+  [
+    'xlsform',
+    {
+      options: ofForms,
+      least: 1,
+      most: 3,
+      run: async (call, paths) => (await import('./import-form.ts')).importSheets(call, paths),
+    },
+  ],
+  [
+    'responses',
+    {
+      options: [],
+      least: 2,
+      most: 2,
+      run: async (call, [form = '', file = '']) =>
+        (await import('./import-responses.ts')).importAnswers(call, form, file),
+    },
+  ],
+]);
+
+/** Takes over what others made or said: conversations, forms, responses. */
 export const importCommand: Command = {
-  options: ['id'],
-  words: { least: 1, most: 2 },
+  options: ofForms,
+  words: { least: 1, most: 4 },
   run: (call) => {
-    const [from = '', folder] = call.typed;
-    const { wrongUse, commands, imported } = call.words;
-    if (from !== 'polis') {
-      return Promise.resolve(call.wrongUse(wrongUse.importUnknown(from, nearest(from, ['polis']))));
-    }
-    if (folder === undefined) {
-      return Promise.resolve(call.wrongUse(wrongUse.missing(`npx weerklank ${commands.import.usage}`)));
-    }
-    const files = readPolisFolder(folder);
-    if (!files.ok) return Promise.resolve(call.refuse(files.problems));
-    const id = call.options.get('id');
-    return withDatabase(call, async (context) => {
-      call.progress(imported.busy(files.value.folder));
-      const made = await importPolis(context, files.value, id === undefined ? {} : { id });
-      call.progress('');
-      if (!made.ok) return call.refuse(made.problems);
-      const { form, responses, statements } = made.value;
-      call.say(imported.done(form, responses, statements));
-      call.data(made.value);
-      return exit.done;
-    });
+    const [from = '', ...words] = call.typed;
+    const { wrongUse, commands } = call.words;
+    const kind = kinds.get(from);
+    const wrong = (sentence: string) => Promise.resolve(call.wrongUse(sentence));
+    if (kind === undefined) return wrong(wrongUse.importUnknown(from, nearest(from, [...kinds.keys()])));
+    const usage = `npx weerklank ${commands.import.usage}`;
+    const extra = words[kind.most];
+    if (extra !== undefined) return wrong(wrongUse.extra(extra, usage));
+    if (words.length < kind.least) return wrong(wrongUse.missing(usage));
+    const unfit = ofForms.find((name) => call.options.has(name) && !kind.options.includes(name));
+    return unfit === undefined ? kind.run(call, words) : wrong(wrongUse.optionUnknown(`--${unfit}`, ''));
   },
 };

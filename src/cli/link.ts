@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import type { Context } from '../actions/context.ts';
 import { findForm } from '../actions/find-form.ts';
 import { resultsLink, revokeLink } from '../actions/links.ts';
@@ -39,6 +40,7 @@ export const link: Command = {
 async function revoke(call: Call, context: Context, form: string): Promise<Exit> {
   const revoked = await revokeLink(context, form);
   if (!revoked.ok) return call.refuse(revoked.problems);
+  await record(context, commandLine, { deed: 'revoke-results-link', form });
   call.say(call.words.link.revoked(form));
   call.data({ form, revoked: true });
   return exit.done;

@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { decideReactions, listReactions, type WrittenReaction } from '../actions/moderate.ts';
 import { wordingOf } from '../form/text.ts';
 import type { Call } from './call.ts';
@@ -47,6 +48,8 @@ function decide(
     const made = await decideReactions(context, form, references, decision);
     if (!made.ok) return call.refuse(made.problems);
     const { decided } = made.value;
+    const deed = reason === undefined ? 'place-reactions' : 'refuse-reactions';
+    await record(context, commandLine, { deed, form, about: decided });
     call.say(call.words.moderated[decision.state](decided));
     call.data({ form, state: decision.state, decided });
     return exit.done;
@@ -57,6 +60,7 @@ function list(call: Call, form: string): Promise<Exit> {
   return withDatabase(call, async (context) => {
     const listed = await listReactions(context, form);
     if (!listed.ok) return call.refuse(listed.problems);
+    await record(context, commandLine, { deed: 'read-reactions', form });
     const { example, isPlacingPossible, minimum, reactions } = listed.value;
     const { moderated, exported } = call.words;
     if (example) call.terminal.err(`${exported.example}\n`);

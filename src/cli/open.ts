@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { open as reopen } from '../actions/open.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
@@ -12,6 +13,7 @@ export const open: Command = {
       const [form = ''] = call.typed;
       const opened = await reopen(context, form);
       if (!opened.ok) return call.refuse(opened.problems);
+      await record(context, commandLine, { deed: 'open', form });
       call.say(call.words.open(form));
       call.data({ form, state: 'open' });
       return exit.done;

@@ -18,6 +18,15 @@ export const optionTypes = {
   place: 'string',
   refuse: 'string',
   reason: 'string',
+  replace: 'boolean',
+  receipt: 'string',
+  invitation: 'string',
+  answers: 'boolean',
+  everything: 'boolean',
+  release: 'string',
+  output: 'string',
+  controller: 'string',
+  contact: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

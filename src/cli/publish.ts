@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { fileProblems, problemLines } from '../local/problem-lines.ts';
 import { type PublishedFile, publishFile } from '../local/publish-file.ts';
 import type { Call } from './call.ts';
@@ -12,7 +13,14 @@ export const publish: Command = {
   run: (call) =>
     withDatabase(call, async (context) => {
       const files: ReturnType<typeof report>[] = [];
-      for (const file of call.typed) files.push(report(call, await publishFile(context, file)));
+      for (const file of call.typed) {
+        const published = await publishFile(context, file);
+        if (published.result.ok && published.result.value.is !== 'unchanged') {
+          const { form, revision } = published.result.value;
+          await record(context, commandLine, { deed: 'publish', form, about: revision });
+        }
+        files.push(report(call, published));
+      }
       call.data({ files });
       return files.every((each) => 'is' in each) ? exit.done : exit.refused;
     }),

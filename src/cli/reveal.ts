@@ -1,9 +1,10 @@
+import { commandLine, record } from '../actions/audit.ts';
+import { tooFewToShow } from '../actions/enough-responses.ts';
 import { findForm } from '../actions/find-form.ts';
 import { reveal as revealForm } from '../actions/reveal.ts';
 import { problem } from '../shared/problem.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
-import { tooFewToShow } from './enough-responses.ts';
 import { exit } from './exit.ts';
 
 /** Shows the results of a form with embargo. That cannot be taken back, so too few responses are told first. */
@@ -22,6 +23,7 @@ export const reveal: Command = {
       if (tooFew !== undefined && !call.options.has('yes')) return call.refuse([tooFew]);
       const revealed = await revealForm(context, form);
       if (!revealed.ok) return call.refuse(revealed.problems);
+      await record(context, commandLine, { deed: 'reveal', form });
       call.say(tooFew === undefined ? call.words.reveal(form) : call.words.close.nothingToShow(form));
       call.data({ form, shown: true });
       return exit.done;

@@ -41,13 +41,15 @@ const privacySchema = v.strictObject({
   controller: oneLine,
   contact: oneLine,
   basis: v.optional(textSchema),
-  identity: v.optional(v.picklist(['anonymous']), 'anonymous'),
+  identity: v.optional(v.picklist(['anonymous', 'pseudonymous', 'named']), 'anonymous'),
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), 365),
   minimumGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(1000)), 5),
 });
 
 const accessSchema = v.strictObject({
-  by: v.optional(v.picklist(['link']), 'link'),
+  by: v.optional(v.picklist(['link', 'invitation', 'code']), 'link'),
+  /** The word said in the room; in any case of letters. */
+  code: v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}-]{4,40}$/u))),
   opens: v.optional(moment),
   closes: v.optional(moment),
   graceMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)), 30),
@@ -62,7 +64,7 @@ const rankingSchema = v.strictObject({
 });
 
 export const formSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(v.pipe(v.string(), v.check(isWellFormed, 'text-ill-formed'))),
   id: idSchema,
   kind: v.picklist(['intake', 'reflection']),
   follows: v.optional(idSchema),
@@ -73,10 +75,10 @@ export const formSchema = v.strictObject({
   closing: v.optional(textSchema),
   brand: v.optional(brandSchema),
   privacy: privacySchema,
-  respondents: v.optional(v.picklist(['persons']), 'persons'),
+  respondents: v.optional(v.picklist(['persons', 'organisations', 'tables']), 'persons'),
   access: v.optional(accessSchema, {}),
   results: v.optional(
-    v.strictObject({ publish: v.optional(v.picklist(['closing', 'embargo']), 'closing') }),
+    v.strictObject({ publish: v.optional(v.picklist(['closing', 'embargo', 'live']), 'closing') }),
     {},
   ),
   groups: v.optional(v.array(groupSchema), []),

@@ -142,9 +142,9 @@ function byMessage(message: string, key: string, found: string, pointer: string)
     case 'text-empty':
       return problem(message, { key }, pointer);
     default:
-      return key === 'colour'
-        ? problem('colour-malformed', { found }, pointer)
-        : problem('value-malformed', { key, found }, pointer);
+      if (key === 'colour') return problem('colour-malformed', { found }, pointer);
+      if (key === 'code') return problem('code-malformed', { found }, pointer);
+      return problem('value-malformed', { key, found }, pointer);
   }
 }
 

@@ -1,5 +1,5 @@
 // The form format as JSON Schema, for editors: generated from the Valibot schema, never written beside it.
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { anyConditionSchema } from './condition.ts';
 import { formSchema } from './form.ts';
 
@@ -13,8 +13,15 @@ export function formJsonSchema(): Readonly<Record<string, unknown>> {
     ...toJsonSchema(formSchema, {
       typeMode: 'input',
       errorMode: 'ignore',
-      ignoreActions: ['check'],
+      ignoreActions: ['check', 'transform'],
+      overrideSchema: ({ jsonSchema }) => withOneOfOptions(jsonSchema),
       definitions: { condition: anyConditionSchema },
     }),
   };
+}
+
+/** Options are written or taken over, and one of the two is needed. */
+function withOneOfOptions(schema: JsonSchema): JsonSchema | undefined {
+  if (schema.properties?.['optionsFrom'] === undefined) return undefined;
+  return { ...schema, oneOf: [{ required: ['options'] }, { required: ['optionsFrom'] }] };
 }

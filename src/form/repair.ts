@@ -6,8 +6,16 @@ import { type Operation, patched } from './patch.ts';
 import { gentleRepairs, lastResorts } from './repair-candidates.ts';
 import type { Origin } from './rules.ts';
 
-/** Mistakes of the file as a whole, which nobody but its author can take away. */
-const beyondRepair: readonly ProblemCode[] = ['json-malformed', 'form-too-large'];
+/** Mistakes of the file as a whole, or beside another form, which nobody but the author can take away. */
+const beyondRepair: readonly ProblemCode[] = [
+  'json-malformed',
+  'form-too-large',
+  'to-be-filled-in',
+  'follows-differs',
+  'options-form-unknown',
+  'options-form-too-few',
+  'options-form-too-many',
+];
 
 /** A repair that uncovers other mistakes repairs those too, so many at most and so deep. */
 const mostSteps = 60;
@@ -19,6 +27,8 @@ const mostDepth = 3;
  */
 export function repairOf(data: unknown, mistake: Problem, origin: Origin = 'written'): readonly Operation[] {
   if (beyondRepair.includes(mistake.code)) return [];
+  const isOfAnotherForm = mistake.code === 'options-item-unknown' || mistake.code === 'options-item-unfit';
+  if (isOfAnotherForm && String(Object(mistake.values).suggestion) === '') return [];
   return repair(data, mistake, origin, 0) ?? [];
 }
 

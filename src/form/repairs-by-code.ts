@@ -2,6 +2,7 @@
 import { minutesAfter, momentFrom } from '../shared/clock.ts';
 import { pointerTo } from '../shared/pointer.ts';
 import { nearest } from '../shared/suggestion.ts';
+import { accessRepairs } from './access-repairs.ts';
 import { contrast } from './contrast.ts';
 import { exampleOf, newIdsFor } from './example.ts';
 import { slugOf } from './fitted.ts';
@@ -23,6 +24,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'language-repeated':
     case 'evidence-repeated':
     case 'import-only':
+    case 'options-twice':
       return [remove];
     case 'key-repeated':
       return [put(place, value)];
@@ -31,6 +33,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'evidence-item-unknown':
     case 'evidence-option-unknown':
     case 'evidence-unfit':
+    case 'evidence-on-later-options':
       return [around];
     case 'id-reserved':
     case 'id-repeated':
@@ -60,7 +63,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     default:
       return values.has('maximum') && Array.isArray(value)
         ? [put(place, value.slice(0, Number(values.get('maximum'))))]
-        : [];
+        : accessRepairs(place);
   }
 }
 

@@ -2,6 +2,7 @@
 // is put right in a copy, and of what the rules then say only that is told which the copy cannot have caused.
 import { stepsOf } from '../shared/pointer.ts';
 import type { Problem } from '../shared/problem.ts';
+import { restsOn } from './access-rules.ts';
 import { exampleOf, newIdsFor } from './example.ts';
 import { fitted } from './fitted.ts';
 import { formSchema } from './form.ts';
@@ -62,16 +63,14 @@ function isInList(steps: readonly string[]): boolean {
 }
 
 /** Whether a problem of the mended copy is one of the form itself: not about a mended place or what refers to it. */
-function isTrueOf(
-  { pointer = '', values }: Problem,
-  changes: readonly Operation[],
-  ids: ReadonlySet<string>,
-): boolean {
+function isTrueOf(found: Problem, changes: readonly Operation[], ids: ReadonlySet<string>): boolean {
+  const { pointer = '', values } = found;
+  const places = [pointer, ...restsOn(found)];
   const refersToMended = 'found' in values && 'suggestion' in values && ids.has(String(values.found));
   return (
     !refersToMended &&
     changes.every((change) => {
-      if (`${pointer}/`.startsWith(`${change.path}/`)) return false;
+      if (places.some((place) => `${place}/`.startsWith(`${change.path}/`))) return false;
       const around = change.path.slice(0, change.path.lastIndexOf('/'));
       const isList = change.op !== 'remove' && Array.isArray(change.value);
       if (isList && pointer.startsWith(`${around}/`)) return false;

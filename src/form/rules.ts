@@ -1,12 +1,13 @@
 // What a schema cannot say: references that exist and fit, limits over the whole form, dates in order.
-import { momentFrom } from '../shared/clock.ts';
 import { pointerTo } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { nearest } from '../shared/suggestion.ts';
+import { accessProblems } from './access-rules.ts';
 import { conditionProblems } from './condition-rules.ts';
 import { contrast } from './contrast.ts';
 import type { Form } from './form.ts';
 import { byType, type Item } from './item.ts';
+import { countOptions, optionsProblems } from './options-from.ts';
 import { byMethod, type Priorities } from './priorities.ts';
 import { itemsOf, questionsOf } from './questions.ts';
 
@@ -27,6 +28,7 @@ export function ruleProblems(form: Form, origin: Origin): readonly Problem[] {
     ...headingProblems(form),
     ...limitProblems(form, origin),
     ...accessProblems(form),
+    ...brandProblems(form),
   ];
 }
 
@@ -79,6 +81,7 @@ function itemProblems(form: Form, item: Item, pointer: string, origin: Origin): 
       return [
         ...themeProblems(form, priorities.theme, pointer),
         ...repeated(options.map((option, o) => [option.id, `${pointer}${pointerTo('options', o, 'id')}`])),
+        ...optionsProblems(priorities, pointer, origin),
         ...beyondOptions(priorities, pointer),
       ];
     },
@@ -101,7 +104,7 @@ function itemProblems(form: Form, item: Item, pointer: string, origin: Origin): 
 
 /** One cannot place or choose more options than there are. */
 function beyondOptions(priorities: Priorities, pointer: string): Problem[] {
-  const options = priorities.options.length;
+  const options = countOptions(priorities);
   return byMethod<Problem[]>(priorities, {
     rank: ({ places }) =>
       places > options ? [problem('places-beyond-options', { places, options }, `${pointer}/places`)] : [],
@@ -164,15 +167,19 @@ function evidenceFits(item: Item, option: string | undefined, pointer: string): 
   return byType(item, {
     statement: () =>
       option === undefined ? [] : [problem('option-unfit', { item: item.id }, `${pointer}/option`)],
-    priorities: (priorities) =>
-      option === undefined
+    priorities: (priorities) => {
+      if (priorities.optionsFrom !== undefined) {
+        return [problem('evidence-on-later-options', { item: item.id }, `${pointer}/item`)];
+      }
+      return option === undefined
         ? [problem('option-needed', { item: item.id }, `${pointer}/option`)]
         : referenceProblems(
             'evidence-option-unknown',
             option,
             idsOf(priorities.options),
             `${pointer}/option`,
-          ),
+          );
+    },
     reaction: unfit,
     choice: unfit,
     text: unfit,
@@ -194,7 +201,7 @@ function headingProblems(form: Form): Problem[] {
       ),
     ]),
     ...referenceProblems('group-unknown', form.ranking.groups, idsOf(form.groups), '/ranking/groups'),
-    ...(form.ranking.balanced && form.groups.length === 0
+    ...(form.ranking.balanced && form.groups.length === 0 && form.respondents === 'persons'
       ? [problem('balance-unfit', {}, '/ranking/balanced')]
       : []),
     ...(form.kind === 'reflection' && form.follows === undefined
@@ -229,17 +236,10 @@ function limitProblems(form: Form, origin: Origin): Problem[] {
   ];
 }
 
-function accessProblems(form: Form): Problem[] {
-  const opens = form.access.opens === undefined ? undefined : momentFrom(form.access.opens);
-  const closes = form.access.closes === undefined ? undefined : momentFrom(form.access.closes);
-  const colour = form.brand?.colour;
-  return [
-    ...(opens !== undefined && closes !== undefined && closes <= opens
-      ? [problem('closes-before-opens', {}, '/access/closes')]
-      : []),
-    // the colour carries white text in light mode
-    ...(colour !== undefined && contrast(colour, '#ffffff') < 4.5
-      ? [problem('contrast-too-low', { found: colour }, '/brand/colour')]
-      : []),
-  ];
+function brandProblems({ brand }: Form): Problem[] {
+  const colour = brand?.colour;
+  // the colour carries white text in light mode
+  return colour !== undefined && contrast(colour, '#ffffff') < 4.5
+    ? [problem('contrast-too-low', { found: colour }, '/brand/colour')]
+    : [];
 }

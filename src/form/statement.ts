@@ -28,7 +28,7 @@ export const statementSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   scale: v.optional(scaleSchema, 'agreement-5'),
-  noView: v.optional(v.boolean(), false),
+  noView: v.optional(v.boolean(), true),
   required: v.optional(v.boolean(), false),
   /** Asks for a few written words beside the answer. */
   remark: v.optional(v.boolean(), false),

@@ -1,6 +1,8 @@
-import { Hono, type Context as HonoContext } from 'hono';
-import { createMiddleware } from 'hono/factory';
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
+import { TrieRouter } from 'hono/router/trie-router';
+import { Hono } from 'hono/tiny';
 import type { Context } from '../actions/context.ts';
+import { problem } from '../shared/problem.ts';
 import { apiRoutes } from './api.ts';
 import { assetRoutes } from './assets.ts';
 import type { Frame } from './frame.ts';
@@ -8,7 +10,8 @@ import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
 import { requestLog } from './log.ts';
 import { organiseRoutes } from './organise.tsx';
-import { failure } from './problems.tsx';
+import { passRoutes } from './pass.tsx';
+import { failure, problemJson } from './problems.tsx';
 import { receiptRoutes } from './receipts.tsx';
 import { resultsRoutes } from './results.tsx';
 import { ownPostsOnly, securityHeaders } from './security.ts';
@@ -36,21 +39,31 @@ export function createApp(
   { isSecure = false, publicUrl, incomplete = [], log = console.log }: AppOptions = {},
 ): Hono<Frame> {
   const app = new Hono<Frame>();
+  // the router that the large Hono ends up with for these routes, after trying another at the first request
+  app.router = new TrieRouter();
   app.onError(failure);
-  app.notFound(elsewhere);
+  app.notFound((c) =>
+    c.req.path.startsWith('/api/') ? problemJson(c, [problem('page-unknown', {})]) : elsewhere(c),
+  );
   app.use(requestLog(log), securityHeaders);
   app.route('/', assetRoutes);
   if (incomplete.length > 0) return app.route('/', whileIncomplete(incomplete));
-  app.use(
-    createMiddleware<Frame>(async (c, next) => {
-      c.set('isSecure', isSecure);
-      c.set('publicUrl', publicUrl);
-      c.set('context', await contextFor(c));
-      await next();
-    }),
-    ownPostsOnly,
-  );
-  for (const routes of [healthRoutes, homeRoutes, startRoutes, stepRoutes, sendRoutes, receiptRoutes]) {
+  const prepared: MiddlewareHandler<Frame> = async (c, next) => {
+    c.set('isSecure', isSecure);
+    c.set('publicUrl', publicUrl);
+    c.set('context', await contextFor(c));
+    await next();
+  };
+  app.use(prepared, ownPostsOnly);
+  for (const routes of [
+    healthRoutes,
+    homeRoutes,
+    startRoutes,
+    passRoutes,
+    stepRoutes,
+    sendRoutes,
+    receiptRoutes,
+  ]) {
     app.route('/', routes);
   }
   return app.route('/', resultsRoutes()).route('/', organiseRoutes).route('/api/v1', apiRoutes);

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { styles, stylesPath } from '../pages/styles.generated.ts';
 import { problem } from '../shared/problem.ts';
 import type { Frame } from './frame.ts';

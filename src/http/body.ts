@@ -10,10 +10,11 @@ const maximumFields = 500;
 /**
  * The body as text; stops reading at the limit. Problems: `body-too-large`, `body-malformed` for bytes that are not
  * UTF-8: read on, they would be stored as something nobody typed.
+ * @param most bytes it may have
  */
-export async function readText(c: Exchange): Promise<Result<string>> {
-  const tooLarge = problem('body-too-large', { maximumBytes });
-  if (Number(c.req.header('content-length') ?? 0) > maximumBytes) return refused(tooLarge);
+export async function readText(c: Exchange, most = maximumBytes): Promise<Result<string>> {
+  const tooLarge = problem('body-too-large', { maximumBytes: most });
+  if (Number(c.req.header('content-length') ?? 0) > most) return refused(tooLarge);
   const reader = c.req.raw.body?.getReader();
   if (reader === undefined) return accepted('');
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
@@ -21,7 +22,7 @@ export async function readText(c: Exchange): Promise<Result<string>> {
   let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.byteLength;
-    if (bytes > maximumBytes) {
+    if (bytes > most) {
       await reader.cancel();
       return refused(tooLarge);
     }

@@ -1,6 +1,8 @@
-// Two cookies, both needed to remember where somebody was: one a form, with the id of the response being filled
-// in, and one that lets a receipt be looked at for an hour. Neither can be read by scripts.
+// Three cookies, all needed to remember where somebody was: one a form, with the id of the response being filled in; one
+// a form that is not open to all, with the invitation or the proof of the code by which this device came in; and one that
+// lets a receipt be looked at for an hour. None can be read by scripts.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Form } from '../form/form.ts';
 import { base64url, fromBase64url, isId } from '../shared/id.ts';
 import type { Exchange } from './frame.ts';
 
@@ -26,6 +28,37 @@ export function rememberBegun(c: Exchange, form: string, id: string): void {
 /** Remembers that this device sent answers. */
 export function rememberSent(c: Exchange, form: string): void {
   setCookie(c, nameOf(c, form), sent, options(c, 30 * daySeconds));
+}
+
+/** By what this device came in to a form: its own cookie, else that of the form it follows, for one's invitation. */
+export function readPass(c: Exchange, form: Form): string | undefined {
+  const [own, before] = passNames(c, form).map((name) => getCookie(c, name));
+  return own ?? before;
+}
+
+/** By what this device came in to the form with this id. */
+export function readOwnPass(c: Exchange, form: string): string | undefined {
+  return getCookie(c, passName(c, form));
+}
+
+/** Remembers by what this device came in to a form, for 30 days. */
+export function rememberPass(c: Exchange, form: string, pass: string): void {
+  setCookie(c, passName(c, form), pass, options(c, 30 * daySeconds));
+}
+
+/** Forgets by what this device came in. */
+export function forgetPass(c: Exchange, form: Form): void {
+  for (const name of passNames(c, form)) deleteCookie(c, name, options(c, 0));
+}
+
+function passNames(c: Exchange, { id, follows, access }: Form): readonly string[] {
+  return follows === undefined || access.by !== 'invitation'
+    ? [passName(c, id)]
+    : [passName(c, id), passName(c, follows)];
+}
+
+function passName(c: Exchange, form: string): string {
+  return `${prefix(c)}weerklank-pass-${form}`;
 }
 
 /** Which sent response the holder of a receipt looks at. */

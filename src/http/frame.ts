@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Context } from '../actions/context.ts';
+import type { OrganiserKey } from '../actions/organiser-keys.ts';
 import type { Fields } from '../response/fields.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { preferredLanguage } from '../words/words.ts';
@@ -18,6 +19,8 @@ export interface Frame {
     isSecure: boolean;
     /** Where readers come, when it is not where requests say they go. */
     publicUrl: string | undefined;
+    /** Whose key opened this, where only organisers may come. */
+    organiser: OrganiserKey | undefined;
     /** Number of an unexpected error, for page and log. */
     reference: string | undefined;
     /** Name of what was thrown, for the log. */
@@ -34,6 +37,14 @@ export const anyLanguage = '/:lang{(?:nl|en)}';
 export function languageOf(c: Exchange): Language {
   const first = c.req.path.split('/')[1];
   return isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language') ?? '');
+}
+
+/** Where this website is for its readers: https wherever its cookies are. */
+export function originOf(c: Exchange): string {
+  const publicUrl = c.get('publicUrl');
+  if (publicUrl !== undefined) return publicUrl;
+  const { host, protocol } = new URL(c.req.url);
+  return `${c.get('isSecure') ? 'https:' : protocol}//${host}`;
 }
 
 /** Answers with a page. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { checkReady } from '../actions/check-ready.ts';
 import { MessagePage } from '../pages/message.tsx';
 import { Fault } from '../shared/problem.ts';

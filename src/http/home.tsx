@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { AccessibilityPage } from '../pages/accessibility.tsx';
 import { HomePage } from '../pages/home.tsx';
 import { isLanguage } from '../shared/language.ts';

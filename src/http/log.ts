@@ -1,4 +1,4 @@
-import { createMiddleware } from 'hono/factory';
+import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Frame } from './frame.ts';
 
@@ -6,8 +6,8 @@ import type { Frame } from './frame.ts';
  * One line of JSON a request: what was asked by the route's pattern, how it went and how long it took. Never an
  * address, a link, who asked or what was answered.
  */
-export function requestLog(write: (line: string) => void) {
-  return createMiddleware<Frame>(async (c, next) => {
+export function requestLog(write: (line: string) => void): MiddlewareHandler<Frame> {
+  return async (c, next) => {
     const began = Date.now();
     await next();
     write(
@@ -21,5 +21,5 @@ export function requestLog(write: (line: string) => void) {
         error: c.get('thrown'),
       }),
     );
-  });
+  };
 }

@@ -1,8 +1,8 @@
 // The organiser's desk. The key comes by a link once, then from a cookie; every page checks it again, so that a
 // key taken away opens nothing any more.
-import { Hono } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { createMiddleware } from 'hono/factory';
+import { Hono } from 'hono/tiny';
 import { close } from '../actions/close.ts';
 import { deleteDemo } from '../actions/demo.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
@@ -10,24 +10,28 @@ import { findResults } from '../actions/find-results.ts';
 import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
 import { open } from '../actions/open.ts';
-import { isOrganiser } from '../actions/organiser-keys.ts';
+import { findOrganiser, isOrganiser } from '../actions/organiser-keys.ts';
 import { reveal } from '../actions/reveal.ts';
 import { type DeskForm, DeskPage, deskPath } from '../pages/organise.tsx';
 import { ConfirmDeedPage, ConfirmDeleteDemoPage } from '../pages/organise-confirm.tsx';
 import { type Deed, deedsFor, type FormStanding, isDeed } from '../pages/organise-deeds.ts';
+import { showRule } from '../results/may-show.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
+import { recordDeed } from './record.ts';
 
 const cookieSeconds = 30 * 86_400;
 const desk = `${anyLanguage}/organise`;
 
-const organisersOnly = createMiddleware<Frame>(async (c, next) => {
+const organisersOnly: MiddlewareHandler<Frame> = async (c, next) => {
   const key = getCookie(c, cookieName(c)) ?? '';
-  if (await isOrganiser(c.get('context'), key)) return next();
-  return problemPage(c, problem('organiser-key-needed', {}));
-});
+  const organiser = await findOrganiser(c.get('context'), key);
+  if (organiser === undefined) return problemPage(c, problem('organiser-key-needed', {}));
+  c.set('organiser', organiser);
+  return next();
+};
 
 /** Routes of organisers. */
 export const organiseRoutes = new Hono<Frame>()
@@ -56,15 +60,16 @@ export const organiseRoutes = new Hono<Frame>()
   .get(`${desk}/demo/delete`, (c) => showPage(c, <ConfirmDeleteDemoPage language={languageOf(c)} />))
   .post(`${desk}/demo/delete`, async (c) => {
     await deleteDemo(c.get('context'));
+    await recordDeed(c, 'desk', { deed: 'delete-demonstration' });
     return goTo(c, deskPath(languageOf(c)));
   })
   .get(`${desk}/forms/:form/:deed`, async (c) => {
     const asked = await askedFor(c, c.req.param('form'), c.req.param('deed'));
     if (!asked.ok) return refusal(c, asked.problems);
     const { deed, form } = asked.value;
-    const { id, title, languages, privacy } = form.revision.form;
+    const { id, title, languages } = form.revision.form;
     const { responseCount } = form;
-    const told = { id, title, languages, responseCount, minimumGroup: privacy.minimumGroup };
+    const told = { id, title, languages, responseCount, minimumGroup: showRule(form.revision).whole };
     return showPage(c, <ConfirmDeedPage language={languageOf(c)} deed={deed} form={told} />);
   })
   .post(`${desk}/forms/:form/:deed`, async (c) => {
@@ -95,9 +100,10 @@ async function perform(c: Exchange, deed: Deed, form: PublishedForm): Promise<Re
   const context = c.get('context');
   const { id, results } = form.revision.form;
   const shows = deed === 'close' || deed === 'reveal';
-  const act = deed === 'open' ? open : shows && results.publish === 'embargo' ? reveal : close;
-  const done = await act(context, id);
+  const does = deed === 'open' ? 'open' : shows && results.publish === 'embargo' ? 'reveal' : 'close';
+  const done = await { open, close, reveal }[does](context, id);
   if (!done.ok) return done;
+  await recordDeed(c, 'desk', { deed: does, form: id });
   const language = languageOf(c);
   if (!shows) return accepted(deskPath(language));
   const link = await resultsLink(context, id);
@@ -105,11 +111,12 @@ async function perform(c: Exchange, deed: Deed, form: PublishedForm): Promise<Re
 }
 
 async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
-  const { id, title, languages, privacy } = form.revision.form;
+  const { id, title, languages } = form.revision.form;
+  const minimumGroup = showRule(form.revision).whole;
   const link = await resultsLink(c.get('context'), id);
   const base = `${originOf(c)}/${languageOf(c)}`;
   // answers withdrawn or erased later take nothing from what is shown, so their number alone does not tell
-  const mayShowNothing = form.shown && form.responseCount < privacy.minimumGroup;
+  const mayShowNothing = form.shown && form.responseCount < minimumGroup;
   return {
     ...standingOf(form),
     id,
@@ -118,7 +125,7 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
     example: form.example,
     responseCount: form.responseCount,
     showsNothing: mayShowNothing && link.ok && (await isEmpty(c, link.value)),
-    minimumGroup: privacy.minimumGroup,
+    minimumGroup,
     fillLink: `${base}/forms/${id}`,
     resultsLink: link.ok ? `${base}/r/${link.value}` : null,
   };
@@ -132,14 +139,6 @@ async function isEmpty(c: Exchange, link: string): Promise<boolean> {
 
 function standingOf({ phase, shown, revision }: PublishedForm): FormStanding {
   return { phase, shown, publish: revision.form.results.publish };
-}
-
-/** Where this website is for its readers: https wherever its cookies are. */
-function originOf(c: Exchange): string {
-  const publicUrl = c.get('publicUrl');
-  if (publicUrl !== undefined) return publicUrl;
-  const { host, protocol } = new URL(c.req.url);
-  return `${c.get('isSecure') ? 'https:' : protocol}//${host}`;
 }
 
 function refusal(c: Exchange, problems: readonly Problem[]) {

@@ -21,16 +21,25 @@ export function problemPage(c: Exchange, reason: Problem) {
   return showPage(c, <MessagePage language={language} title={title} sentences={sentences} />, status);
 }
 
-/** Refusals as problem details; the first one gives code and status, those with a pointer are listed. */
-export function problemJson(c: Exchange, reasons: readonly Problem[]) {
+/**
+ * Refusals as problem details; the first one gives code and status, those with a pointer are listed.
+ * @param more what else is known of one that is listed
+ */
+export function problemJson(
+  c: Exchange,
+  reasons: readonly Problem[],
+  more: (each: Problem) => object = () => ({}),
+) {
   const words = wordsIn(languageOf(c));
   const first = reasons[0] ?? problem('body-malformed', {});
   const errors = reasons.flatMap((each) =>
     each.pointer === undefined
       ? []
-      : [{ pointer: each.pointer, code: each.code, message: sentenceOf(words, each) }],
+      : [{ pointer: each.pointer, code: each.code, message: sentenceOf(words, each), ...more(each) }],
   );
   const status = statusOf(first.code);
+  // RFC 9110, 15.5.2: who is refused for want of a key is told which kind of key
+  if (status === 401) c.header('www-authenticate', 'Bearer realm="weerklank"');
   return c.body(
     JSON.stringify({
       type: 'about:blank',

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { beginDraft } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import { findOwnDecisions } from '../actions/find-own-decisions.ts';

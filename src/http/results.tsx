@@ -1,7 +1,7 @@
 // The results page and its document. Reads one row, no cookies; a release may be kept by caches.
 
-import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { Hono } from 'hono/tiny';
 import type { Context } from '../actions/context.ts';
 import { type FoundResults, findResults } from '../actions/find-results.ts';
 import { ResultsPage } from '../pages/results/page.tsx';

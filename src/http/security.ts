@@ -1,4 +1,4 @@
-import { createMiddleware } from 'hono/factory';
+import type { MiddlewareHandler } from 'hono';
 import { type Problem, problem } from '../shared/problem.ts';
 import { mediaTypeOf, readFields } from './body.ts';
 import type { Exchange, Frame } from './frame.ts';
@@ -18,7 +18,7 @@ const policy = [
  * site: `no-referrer` would make a posted page carry `Origin: null`. They are set before there is an answer: setting
  * one on an answer copies it.
  */
-export const securityHeaders = createMiddleware<Frame>(async (c, next) => {
+export const securityHeaders: MiddlewareHandler<Frame> = async (c, next) => {
   c.header('cache-control', 'no-store');
   c.header('content-security-policy', policy);
   c.header('referrer-policy', 'same-origin');
@@ -26,16 +26,17 @@ export const securityHeaders = createMiddleware<Frame>(async (c, next) => {
   c.header('x-robots-tag', 'noindex');
   c.header('cross-origin-opener-policy', 'same-origin');
   await next();
-});
+};
 
 /** Refuses what another website posts in somebody's name, and content that is not what the route reads. */
-export const ownPostsOnly = createMiddleware<Frame>(async (c, next) => {
+export const ownPostsOnly: MiddlewareHandler<Frame> = async (c, next) => {
   if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next();
   const isApi = c.req.path.startsWith('/api/');
   const refuse = (reason: Problem) => (isApi ? problemJson(c, [reason]) : problemPage(c, reason));
   if (!isOwn(c, isApi)) return refuse(problem('origin-foreign', {}));
   const wanted = isApi ? 'application/json' : 'application/x-www-form-urlencoded';
-  if (c.req.method !== 'DELETE' && mediaTypeOf(c) !== wanted) {
+  const isTyped = c.req.method !== 'DELETE' && !(isApi && isEmpty(c));
+  if (isTyped && mediaTypeOf(c) !== wanted) {
     return refuse(problem('content-type-wrong', { wanted }));
   }
   if (!isApi) {
@@ -44,7 +45,13 @@ export const ownPostsOnly = createMiddleware<Frame>(async (c, next) => {
     c.set('posted', fields.value);
   }
   return next();
-});
+};
+
+/** Nothing is sent, so it needs no type. Routes of the API that read a body ask for its type once more. */
+function isEmpty(c: Exchange): boolean {
+  const length = c.req.header('content-length');
+  return c.req.header('transfer-encoding') === undefined && (length === undefined || length === '0');
+}
 
 /**
  * Browsers say where a request comes from; over plain http on a local network some do so by Origin only. A caller

@@ -1,8 +1,9 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { findDraft, sendDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import { findResponse } from '../actions/find-response.ts';
 import { CheckPage } from '../pages/check.tsx';
+import { NotSentPage } from '../pages/hindrance.tsx';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { SentPage } from '../pages/sent.tsx';
 import { inputOf } from '../response/input.ts';
@@ -10,7 +11,7 @@ import { receiptOf } from '../response/receipt.ts';
 import { readResponse } from '../response/response.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
-import { readBegun, readOpened, rememberOpened, rememberSent } from './cookies.ts';
+import { readBegun, readOpened, readOwnPass, rememberOpened, rememberSent } from './cookies.ts';
 import { type Begun, firstOf, hindered, ownDraft, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -31,7 +32,7 @@ export const sendRoutes = new Hono<Frame>()
     const cookie = readBegun(c, form);
     const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : undefined;
     if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${encodeURIComponent(form)}/check`);
-    const sent = await sendDraft(c.get('context'), id, languageOf(c));
+    const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form));
     if (!sent.ok) return notSent(c, form, id, sent.problems);
     rememberSent(c, sent.value.form);
     await rememberOpened(c, sent.value);
@@ -54,6 +55,8 @@ export const sendRoutes = new Hono<Frame>()
         receipt={receipt}
         response={opened.id}
         version={found.value.version}
+        name={found.value.response.name}
+        by={found.value.response.by}
         closes={form.value.closes}
       />,
     );
@@ -70,9 +73,36 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
       : problemPage(c, first);
   }
   if (first.code === 'form-closed') return hindered(c, found.form, 'closed');
+  if (isAboutEntry(first)) {
+    const page = (
+      <NotSentPage
+        shown={shownForm(found.form)}
+        language={languageOf(c)}
+        reason={first}
+        code={{ typed: '', mistakes: [] }}
+      />
+    );
+    return showPage(c, page, statusOf(first.code));
+  }
   const inAnswers = problems.filter(({ pointer }) => pointer !== undefined);
   if (inAnswers.length === 0) return problemPage(c, first);
   return showCheck(c, found, inAnswers, statusOf(first.code));
+}
+
+/** Whether an invitation or the code is what stands in the way; the answers themselves are well. */
+function isAboutEntry({ code }: Problem): boolean {
+  switch (code) {
+    case 'invitation-needed':
+    case 'invitation-unknown':
+    case 'invitation-revoked':
+    case 'invitation-used':
+    case 'code-needed':
+    case 'code-wrong':
+    case 'code-tries-exceeded':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function showCheck(

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { findDraft, saveDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Form } from '../form/form.ts';

@@ -26,8 +26,11 @@ export interface Door {
   readonly port: number;
   /** Answers what a client in this process would send to the door, without a socket in between. */
   fetch(request: Request): Promise<Response>;
-  /** Lets requests under way finish (at most a second), then closes the database. */
-  close(): Promise<void>;
+  /**
+   * Lets requests under way finish (at most a second), then closes the database.
+   * @param atLast done when all is in the file and its lock is still held
+   */
+  close(atLast?: () => void): Promise<void>;
   /** The same at once, for the process' exit. */
   closeNow(): void;
 }
@@ -75,7 +78,7 @@ export async function openDoor(engine: Engine, secret: string, port = 0, key?: s
       const { status, body } = await answerInside(Buffer.from(await request.arrayBuffer()));
       return Response.json(body, { status });
     },
-    close: () => stop(server).finally(() => engine.close()),
+    close: (atLast) => stop(server).finally(() => engine.close(atLast)),
     closeNow,
   };
 }

@@ -121,14 +121,16 @@ export class Engine implements SqlRunner {
    * Writes the log back into the file and lets the file go; a second time does nothing. Synchronous, so it can run
    * when the process exits. Throws libsql's SqliteError when the log cannot be written back: it stays beside the
    * file, and the next opening reads it.
+   * @param atLast done when all is in the file and its lock is still held
    */
-  close(): void {
+  close(atLast?: () => void): void {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
     this.#kept.clear();
     try {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
       this.#rows('PRAGMA journal_mode=DELETE');
+      atLast?.();
     } finally {
       this.#letGo();
     }
@@ -155,7 +157,8 @@ export class Engine implements SqlRunner {
     // exclusive before WAL: then the log's index is in memory and no other process can join
     const locking = this.#rows('PRAGMA locking_mode=EXCLUSIVE')[0]?.[0];
     const journal = this.#rows('PRAGMA journal_mode=WAL')[0]?.[0];
-    this.#database.exec('PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON');
+    // what is deleted is overwritten with zeros, so that erasing takes it out of the file
+    this.#database.exec('PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON');
     const synchronous = this.#number('PRAGMA synchronous');
     const foreignKeys = this.#number('PRAGMA foreign_keys');
     if (locking !== 'exclusive' || journal !== 'wal' || synchronous !== 2n || foreignKeys !== 1n) {

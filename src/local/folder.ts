@@ -73,6 +73,16 @@ export function randomSecret(): string {
   return base64url(randomBytes(32));
 }
 
+/** Waits until what was written to a file is on the disk. Throws node's error. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 function writeSynced(file: string, text: string): void {
   const handle = openSync(file, 'wx', 0o600);
   try {
@@ -84,7 +94,7 @@ function writeSynced(file: string, text: string): void {
 }
 
 /** A new name is only safe when the folder is on the disk too; Windows cannot say so. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

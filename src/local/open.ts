@@ -7,6 +7,7 @@ import { findDoor, leaveDoorNote, removeDoorNote } from './doornote.ts';
 import { Engine } from './engine.ts';
 import { type DataFolder, dataFolder, isFileError, makeFolder, randomSecret } from './folder.ts';
 import { localKey } from './key.ts';
+import { placeOf, removeStages } from './restore-stage.ts';
 import { sqliteCode } from './sqlerror.ts';
 
 /** The local database, for @libsql/client. */
@@ -19,8 +20,11 @@ export interface LocalDatabase {
   readonly web: string | undefined;
   /** The way to it without a socket; absent when another process has it. */
   readonly fetch?: Door['fetch'];
-  /** Lets it go: closes what was opened here, never another process' door. */
-  close(): Promise<void>;
+  /**
+   * Lets it go: closes what was opened here, never another process' door.
+   * @param atLast when it was opened here: done when all is in the file and its lock is still held
+   */
+  close(atLast?: () => void): Promise<void>;
   /** The same at once, for the process' exit. */
   closeNow(): void;
 }
@@ -65,6 +69,7 @@ export async function serveLocalDatabase(
   if (!opened.ok) return opened;
   const { value } = opened;
   const noted = guarded(data.door, () => {
+    removeStages(placeOf(data));
     leaveDoorNote(data, Number(new URL(value.url).port), value.authToken, web);
     return accepted(undefined);
   });
@@ -111,7 +116,7 @@ async function own(data: DataFolder, port: number, givenKey?: string): Promise<R
     key: key.value,
     web: undefined,
     fetch: door.fetch,
-    close: () => door.close(),
+    close: (atLast) => door.close(atLast),
     closeNow: () => door.closeNow(),
   });
 }

@@ -4,10 +4,10 @@ import type { Context } from '../actions/context.ts';
 import { listForms } from '../actions/list-forms.ts';
 import { tick } from '../actions/tick.ts';
 import type { Language } from '../shared/language.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
+import { sentenceInTerminal } from '../words/terminal.ts';
 import { makeLocalDemo } from './demo.ts';
-import { publishFile } from './publish-file.ts';
-import { newsOf } from './report-forms.ts';
+import { type PublishedFile, publishFile } from './publish-file.ts';
+import { awaitedForm, newsOf } from './report-forms.ts';
 
 /**
  * Prepares a migrated database.
@@ -21,15 +21,25 @@ export async function prepare(
 ): Promise<readonly string[]> {
   const isFresh = (await listForms(context)).length === 0;
   const told: string[] = [];
-  for (const file of files) {
-    const published = await publishFile(context, file);
+  for (const published of await publishAll(context, files)) {
     if (!isFresh || !published.result.ok) told.push(...newsOf(published, language));
   }
   if (isFresh && !isEmpty) {
     const made = await makeLocalDemo(context);
-    if (!made.ok) told.push(...made.problems.map((each) => sentenceOf(wordsIn(language), each)));
+    if (!made.ok) told.push(...made.problems.map((each) => sentenceInTerminal(language, each)));
   }
   // what came due while nothing ran here
   await tick(context);
   return told;
+}
+
+/** Publishes all files; one that takes options over from a form that came after it gets a second turn. */
+async function publishAll(context: Context, files: readonly string[]): Promise<readonly PublishedFile[]> {
+  const published: PublishedFile[] = [];
+  for (const file of files) published.push(await publishFile(context, file));
+  for (const [at, { file, result }] of published.entries()) {
+    if (result.ok || awaitedForm(result.problems) === undefined) continue;
+    published[at] = await publishFile(context, file);
+  }
+  return published;
 }

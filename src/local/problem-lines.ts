@@ -1,7 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
-import { terminalWordsIn } from '../words/terminal.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
+import { sentenceInTerminal, terminalWordsIn } from '../words/terminal.ts';
 import { excerptOf, printable } from './excerpt.ts';
 import type { Place, Source } from './json-file.ts';
 
@@ -22,7 +21,7 @@ export function fileProblem(each: Problem, source: Source, language: Language): 
     pointer: each.pointer ?? null,
     line: place?.line ?? null,
     column: place?.column ?? null,
-    message: sentenceOf(wordsIn(language), each),
+    message: sentenceInTerminal(language, each),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../actions/context.ts';
+import type { PublishedForm } from '../actions/find-form.ts';
 import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
 import { type Language, languageAmong } from '../shared/language.ts';
@@ -16,18 +17,36 @@ export async function readyText(
   const forms = await listForms(context);
   const examples = forms.filter(({ example }) => example);
   const rows: string[][] = [];
-  for (const { revision, phase } of (examples.length > 0 ? examples : forms).slice(0, mostForms)) {
-    const { id, languages } = revision.form;
+  const isInvited = ({ revision, phase }: PublishedForm) =>
+    revision.form.access.by === 'invitation' && phase !== 'closed';
+  const shown = examples.length > 0 ? examples : forms.filter((each) => !isInvited(each));
+  for (const each of shown.slice(0, mostForms)) {
+    const { id, languages } = each.revision.form;
     const language = languageAmong(languages, told.language);
     const link = await resultsLink(context, id);
-    if (phase !== 'closed') rows.push([words.fill, `${told.web}/${language}/forms/${id}`]);
+    if (each.phase !== 'closed') rows.push([words.fill, `${told.web}/${language}/forms/${id}`]);
     if (link.ok) rows.push([words.results, `${told.web}/${language}/r/${link.value}`]);
   }
   rows.push(
     [words.organiser, `${told.web}/o/${told.organiserKey}`],
     [words.data, told.folder],
+    ...invitedRows(forms.filter(isInvited), words),
     [words.stop, words.stopHow],
   );
   const lines = columns(rows.map(([name = '', value = '']) => [`  ${name}`, value]));
   return ['', words.ready, '', ...lines, ...(forms.length === 0 ? ['', words.noForms] : []), ''].join('\n');
+}
+
+/** Which forms are by invitation, and how to invite. */
+function invitedRows(
+  forms: readonly PublishedForm[],
+  words: ReturnType<typeof terminalWordsIn>['start'],
+): string[][] {
+  const ids = forms.map(({ revision }) => revision.form.id);
+  if (ids.length === 0) return [];
+  const more = ids.length > mostForms ? ` (+${ids.length - mostForms})` : '';
+  return [
+    [words.byInvitation, `${ids.slice(0, mostForms).join(', ')}${more}`],
+    ['', words.inviteWith],
+  ];
 }

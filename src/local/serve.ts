@@ -39,7 +39,7 @@ export async function serve(database: LocalDatabase, serving: Serving): Promise<
   const data = dataFolder(serving.data);
   const organiserKey = await localOrganiserKey(context, data);
   const worker = await runWorker(database, serving.port, web);
-  const endTimer = tickEveryMinute(context);
+  const endTimer = tickEveryMinute(context, database);
   const endWatch = watchForms(
     context,
     serving.forms,

@@ -1,7 +1,6 @@
 // `npm start`. What stands in the way is told before the larger part of the program is read.
 import { Fault, type Problem } from '../shared/problem.ts';
-import { terminalWordsIn } from '../words/terminal.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
+import { sentenceInTerminal, terminalWordsIn } from '../words/terminal.ts';
 import { findDoor } from './doornote.ts';
 import { dataFolder } from './folder.ts';
 import { formFilesIn } from './form-files.ts';
@@ -24,9 +23,9 @@ if (refusal !== undefined) {
 
 /** Starts everything; or says why it cannot. */
 async function start(options: StartOptions): Promise<string | undefined> {
-  const words = wordsIn(options.language);
   const { start: own } = terminalWordsIn(options.language);
-  const said = (problems: readonly Problem[]) => problems.map((each) => sentenceOf(words, each)).join('\n');
+  const said = (problems: readonly Problem[]) =>
+    problems.map((each) => sentenceInTerminal(options.language, each)).join('\n');
   const web = `http://127.0.0.1:${options.port}`;
   const files = formFilesIn(options.forms);
   if (!files.ok) return own.formsFolderMissing(options.forms);

@@ -1,5 +1,12 @@
 const RANGE = 2 ** 32;
 
+/** A 32-bit seed out of a text, the same on every machine: FNV-1a (Fowler, Noll & Vo) over its code units. */
+export function seedOf(text: string): number {
+  let seed = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) seed = Math.imul(seed ^ text.charCodeAt(at), 0x01000193);
+  return seed;
+}
+
 /**
  * Whole numbers drawn from 0 … limit−1, the same row of them for the same 32-bit seed on every machine:
  * what is published must be recomputable. A Weyl sequence mixed by MurmurHash3's finaliser (Appleby,

@@ -20,11 +20,6 @@ export interface Stratum {
   readonly population?: number | undefined;
 }
 
-/** The same pair seen from the other row. */
-export function turned({ n, sum, squares, nonZero }: PairStatistics): PairStatistics {
-  return { n, sum: 0 - sum, squares, nonZero };
-}
-
 /**
  * Σ(d − d̄)² of one stratum. n·Σd² − (Σd)² leaves the exact range of a double and would make a variance
  * of zero look like a little, so it is formed in BigInt. 0 over nobody.

@@ -1,5 +1,5 @@
 import { holm } from './holm.ts';
-import { type PairStatistics, type Stratum, turned } from './pair.ts';
+import type { PairStatistics, Stratum } from './pair.ts';
 import { type PairTest, testPair } from './pair-test.ts';
 
 /** The best and the worst rank that the answers leave open for one row, both counted in. */
@@ -27,16 +27,20 @@ export function rankIntervals(
   pairOf: (i: number, j: number) => readonly PairStatistics[],
 ): readonly RankInterval[] | undefined {
   if (ranks.length > MOST_RANKED) return undefined;
+  // a test turned around is the same test: half of them are enough
+  const tested = ranks.map((_, row) =>
+    ranks.map((_, other) => (row < other ? testPair(strata, pairOf(row, other)) : undefined)),
+  );
   return ranks.map((rank, row) => {
-    const tests = ranks.flatMap((_, other) => (other === row ? [] : [testOf(row, other)]));
+    const tests = ranks.flatMap((_, other) => tested[row]?.[other] ?? mirrored(tested[other]?.[row]));
     const band = ranks.filter((shared) => shared === rank).length;
     return widened(intervalOf(tests), rank, rank + band - 1);
   });
+}
 
-  function testOf(row: number, other: number): PairTest {
-    if (row < other) return testPair(strata, pairOf(row, other));
-    return testPair(strata, pairOf(other, row).map(turned));
-  }
+/** The test of the other row against this one; none of a row against itself. */
+function mirrored(test: PairTest | undefined): readonly PairTest[] {
+  return test === undefined ? [] : [{ above: test.below, below: test.above }];
 }
 
 /** [1 + rows significantly above this one, K − rows significantly below it]. */

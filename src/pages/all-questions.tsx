@@ -3,6 +3,7 @@ import type { Form } from '../form/form.ts';
 import { byType, type Item } from '../form/item.ts';
 import { byMethod } from '../form/priorities.ts';
 import { asksPoints, type Reaction } from '../form/reaction.ts';
+import { asksName } from '../response/name.ts';
 import { stepsOf } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -13,7 +14,7 @@ import { Wording } from './wording.tsx';
 
 /** All questions of a form to read beforehand, or to print. */
 export function AllQuestions({ form, language }: { form: Form; language: Language }) {
-  const { start } = wordsIn(language);
+  const { start, fill } = wordsIn(language);
   return (
     <details class="govuk-details all-questions">
       <summary class="govuk-details__summary">
@@ -25,6 +26,9 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
             <h3 class="govuk-heading-s">{stepTitle(form, step, language)}</h3>
             {step.asks === 'section' && step.section.showIf !== undefined ? (
               <p class="govuk-hint">{start.pageAskedAfter}</p>
+            ) : null}
+            {step.asks === 'groups' && asksName(form) ? (
+              <Asking title={fill.name.label} hint={fill.name.hint} choices={[]} />
             ) : null}
             {step.asks === 'groups'
               ? form.groups.map((group) => (

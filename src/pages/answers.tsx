@@ -6,7 +6,8 @@ import type { Question } from '../form/item.ts';
 import { asksPoints } from '../form/reaction.ts';
 import type { Text } from '../form/text.ts';
 import type { Answer } from '../response/answer.ts';
-import { answerField, firstField, groupField, remarkField } from '../response/fields.ts';
+import { answerField, firstField, groupField, nameField, remarkField } from '../response/fields.ts';
+import { asksName } from '../response/name.ts';
 import { questionsOn, type Step, shownSteps } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -39,6 +40,8 @@ interface Answered {
   readonly groups: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly remarks: ReadonlyMap<string, string>;
+  /** The participant's name, where the form asks it. */
+  readonly name?: string | undefined;
 }
 
 /** The answers to all that is shown of a form, a heading for each page. `row` can say more about a question. */
@@ -75,14 +78,23 @@ function AnswerRow(props: { form: Form; language: Language; asked: Asked; row: R
   );
 }
 
-function groupRows({ form, language, groups }: Answered, step: Step): readonly (readonly [Asked, Child])[] {
-  return form.groups.map((group) => {
+/** The name, where it is asked, and the groups. */
+function groupRows(answered: Answered, step: Step): readonly (readonly [Asked, Child])[] {
+  const { form, language, groups } = answered;
+  const rows = form.groups.map((group): readonly [Asked, Child] => {
     const field = groupField(group.id);
     const value = (
       <GroupInWords form={form} language={language} group={group} chosen={groups.get(group.id)} />
     );
     return [{ step, title: group.title, field, typed: [field], anchor: field }, value];
   });
+  return asksName(form) ? [nameRow(answered, step), ...rows] : rows;
+}
+
+function nameRow({ language, name = '' }: Answered, step: Step): readonly [Asked, Child] {
+  const { fill } = wordsIn(language);
+  const asked = { step, title: fill.name.label, field: nameField, typed: [nameField], anchor: nameField };
+  return [asked, name === '' ? <span class="unanswered">{fill.check.unanswered}</span> : <bdi>{name}</bdi>];
 }
 
 function questionRows(answered: Answered, step: Step): readonly (readonly [Asked, Child])[] {

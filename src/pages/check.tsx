@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { questionsOf } from '../form/questions.ts';
 import { type Answer, readAnswer } from '../response/answer.ts';
-import { groupField, remarkField } from '../response/fields.ts';
+import { groupField, nameField, remarkField } from '../response/fields.ts';
 import { droppedFrom, inputOf } from '../response/input.ts';
 import { type Step, stepOfField } from '../response/steps.ts';
 import { wordsIn } from '../words/words.ts';
@@ -46,6 +46,7 @@ export function CheckPage(props: {
         groups={new Map(form.groups.map(({ id }) => [id, filling.fields.get(groupField(id)) ?? '']))}
         answers={readable(filling)}
         remarks={remarksIn(filling)}
+        name={filling.fields.get(nameField)?.trim()}
         row={(asked, value) => rowOf(filling, asked, value)}
       />
       <Dropped filling={filling} />

@@ -1,9 +1,58 @@
 import type { Language } from '../shared/language.ts';
-import { wordsIn } from '../words/words.ts';
+import type { Problem } from '../shared/problem.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { AskOrganiser, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
+import { MistakeSummary } from './mistakes.tsx';
 
 /** Why somebody cannot go on filling in, and what to do. */
 export type Hindrance = 'cookie' | 'lost' | 'closed';
+
+/**
+ * Said when answers were not sent for want of a good invitation or the code: why, that they are kept, and what to do.
+ */
+export function NotSentPage(props: {
+  shown: ShownForm;
+  language: Language;
+  reason: Problem;
+  code: TypedCode;
+}) {
+  const { shown, language, reason } = props;
+  const { form } = shown;
+  const { pass, receipt } = wordsIn(language);
+  const { notSent } = pass;
+  const byCode = form.access.by === 'code';
+  return (
+    <FormPage
+      shown={shown}
+      language={language}
+      title={notSent.title}
+      path={formPath(form, 'check')}
+      mistaken={props.code.mistakes.length > 0}
+    >
+      <MistakeSummary language={language} mistakes={props.code.mistakes} />
+      <h1 class="govuk-heading-l">{notSent.title}</h1>
+      <p class="govuk-body">{sentenceOf(wordsIn(language), reason)}</p>
+      <p class="govuk-body">
+        {notSent.kept} {todoAfter(reason, language)}
+      </p>
+      {byCode ? <EnterCode form={form} language={language} code={props.code} from="check" /> : null}
+      {byCode ? null : <AskOrganiser form={form} language={language} />}
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${language}${formPath(form, 'check')}`}>
+          {notSent.back}
+        </a>
+      </p>
+      {reason.code === 'invitation-used' ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${language}/receipts`}>
+            {receipt.mine.enterLink}
+          </a>
+        </p>
+      ) : null}
+    </FormPage>
+  );
+}
 
 /** A page of a form that says so. */
 export function HindrancePage(props: { shown: ShownForm; language: Language; hindrance: Hindrance }) {

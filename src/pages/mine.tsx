@@ -4,6 +4,7 @@ import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { Answers } from './answers.tsx';
 import { FormPage, type ShownForm } from './form-page.tsx';
+import { OnBehalf } from './on-behalf.tsx';
 import { OwnTexts } from './own-texts.tsx';
 import { plainWording } from './wording.tsx';
 
@@ -27,6 +28,7 @@ export function MinePage(props: {
       <p class="govuk-body">
         {mine.form}: <strong>{plainWording(form, form.title, language)}</strong>
       </p>
+      <OnBehalf language={language} by={response.by} />
       {props.changing === 'possible' ? (
         <form method="post" action={`${here}/change`}>
           <button class="govuk-button" type="submit">
@@ -42,6 +44,7 @@ export function MinePage(props: {
         groups={response.groups}
         answers={response.answers}
         remarks={response.remarks}
+        name={response.name}
       />
       <OwnTexts form={form} language={language} texts={props.texts} />
       <ul class="govuk-list">

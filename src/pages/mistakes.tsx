@@ -3,6 +3,7 @@ import type { Form } from '../form/form.ts';
 import { isQuestion } from '../form/item.ts';
 import { itemsOf } from '../form/questions.ts';
 import { fieldAt, firstField } from '../response/fields.ts';
+import { namePointer } from '../response/name.ts';
 import type { Language } from '../shared/language.ts';
 import { stepsOf } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -22,11 +23,12 @@ export interface Mistake {
 export function mistakesOf(form: Form, language: Language, problems: readonly Problem[]): readonly Mistake[] {
   return problems.map((each) => {
     const pointer = each.pointer ?? '';
-    const [, id = ''] = stepsOf(pointer);
+    const [area, id = ''] = stepsOf(pointer);
     const field = fieldAt(pointer);
     const item = itemsOf(form).find((candidate) => candidate.id === id);
-    const title = item?.title ?? form.groups.find((group) => group.id === id)?.title ?? id;
-    const [area] = stepsOf(pointer);
+    const group = form.groups.find((each) => each.id === id);
+    const title =
+      `/${area}` === namePointer ? wordsIn(language).fill.name.label : (item?.title ?? group?.title ?? id);
     const isWhole = area === 'answers' && stepsOf(pointer).length === 2;
     return {
       field,

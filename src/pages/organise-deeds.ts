@@ -10,7 +10,7 @@ export type Deed = (typeof deeds)[number];
 /** A form as the desk shows it. */
 export interface FormStanding {
   readonly phase: 'early' | 'open' | 'grace' | 'closed';
-  readonly publish: 'closing' | 'embargo';
+  readonly publish: 'closing' | 'embargo' | 'live';
   /** Results of it may be seen. */
   readonly shown: boolean;
 }
@@ -22,7 +22,8 @@ export function isDeed(found: string | undefined): found is Deed {
 
 /** What can be done with a form now, the main thing first. */
 export function deedsFor({ phase, publish, shown }: FormStanding): readonly Deed[] {
-  if (shown || phase === 'early') return [];
+  if (phase === 'early') return [];
+  if (shown) return publish === 'live' && phase !== 'closed' ? ['close'] : [];
   if (phase === 'closed') return ['reveal', 'open'];
   return publish === 'embargo' ? ['lock', 'close'] : ['close'];
 }

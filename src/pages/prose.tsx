@@ -5,6 +5,7 @@ import { micromark } from 'micromark';
 import type { Form } from '../form/form.ts';
 import { type Text, wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
+import { decodeNamedCharacterReference } from './named-references.ts';
 
 const withoutMarkup = {
   disable: {
@@ -22,7 +23,14 @@ const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){9}|^[ \t]{33}/m;
  */
 export function htmlOf(markdown: string): string {
   const text = isTangled(markdown) ? markdown.replaceAll(/[!-/:-@[-`{-~]|^[ \t]+/gm, literal) : markdown;
-  return micromark(text, { extensions: [withoutMarkup] });
+  return micromark(withKnownNames(text), { extensions: [withoutMarkup] });
+}
+
+/** A name that is not in our list stays the text it is, also where the list of micromark is longer (not in a Worker). */
+function withKnownNames(markdown: string): string {
+  return markdown.replaceAll(/&(?=([a-z][a-z\d]*);)/gi, (mark, name: string) =>
+    decodeNamedCharacterReference(name) === false ? '&amp;' : mark,
+  );
 }
 
 function isTangled(markdown: string): boolean {

@@ -1,7 +1,9 @@
+import type { Respondent } from '../response/respondent.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
+import { OnBehalf } from './on-behalf.tsx';
 import { Prose } from './prose.tsx';
 
 /** The receipt: the one proof that answers arrived. It carries the response's id, as no other page could. */
@@ -12,12 +14,20 @@ export function SentPage(props: {
   response: string;
   /** 1 for new answers; higher when they were changed. */
   version: number;
+  /** The name given, and for whom the answers speak, where that is kept. */
+  name: string | undefined;
+  by: Respondent | undefined;
   closes: Moment | null;
 }) {
   const { shown, language } = props;
   const { form } = shown;
   const { receipt } = wordsIn(language);
   const title = props.version > 1 ? receipt.changedTitle : receipt.sentTitle;
+  const appears = {
+    closing: receipt.resultsClosing,
+    embargo: receipt.resultsEmbargo,
+    live: receipt.resultsLive,
+  };
   return (
     <FormPage shown={shown} language={language} title={title} path={formPath(form, 'receipt')}>
       <div class="govuk-panel govuk-panel--confirmation">
@@ -33,6 +43,7 @@ export function SentPage(props: {
       <p class="govuk-body">
         {form.access.editUntilClose ? receipt.whatFor : receipt.whatForNoEdit} {receipt.withdrawal}
       </p>
+      <OnBehalf language={language} name={props.name} by={props.by} />
       <p class="govuk-body">
         <a class="govuk-link" href={`/${language}/receipts/mine`}>
           {receipt.see}
@@ -42,8 +53,8 @@ export function SentPage(props: {
       {form.closing === undefined ? null : <Prose form={form} text={form.closing} language={language} />}
       <p class="govuk-body">
         {props.closes === null ? receipt.closesByOrganiser : receipt.closesOn(props.closes)}{' '}
-        {form.results.publish === 'closing' ? receipt.resultsClosing : receipt.resultsEmbargo}{' '}
-        {receipt.resultsAfter(form.privacy.minimumGroup)}
+        {appears[form.results.publish]}{' '}
+        {form.respondents === 'persons' ? receipt.resultsAfter(form.privacy.minimumGroup) : null}
       </p>
       <p class="govuk-body-s">
         {receipt.id}: <span class="response-id">{props.response}</span>

@@ -2,9 +2,12 @@ import type { Form } from '../form/form.ts';
 import { minutesFor } from '../response/steps.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
+import type { Problem } from '../shared/problem.ts';
 import { wordsIn } from '../words/words.ts';
 import { AllQuestions } from './all-questions.tsx';
+import { Agreement, type Entry, Invited, Outside, type TypedCode } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
+import { MistakeSummary } from './mistakes.tsx';
 import { PrivacyFacts } from './privacy-facts.tsx';
 import { Prose } from './prose.tsx';
 import { plainWording } from './wording.tsx';
@@ -15,7 +18,8 @@ export type Standing =
   | { readonly is: 'closed' }
   /** Not begun on this device. */
   | { readonly is: 'new' }
-  | { readonly is: 'begun' }
+  /** Answers wait on this device; `changing`: they were sent before. */
+  | { readonly is: 'begun'; readonly changing: boolean }
   | { readonly is: 'sent' };
 
 /** The first page of a form: who asks, why, how long it takes, what happens with the answers. */
@@ -23,38 +27,56 @@ export function StartPage(props: {
   shown: ShownForm;
   language: Language;
   standing: Standing;
+  entry: Entry;
+  /** The code that was refused, to be put right. */
+  code: TypedCode;
   closes: Moment | null;
   alreadyPublic: boolean;
 }) {
-  const { shown, language, standing } = props;
+  const { shown, language, standing, entry } = props;
   const { form } = shown;
   const { start } = wordsIn(language);
   const title = plainWording(form, form.title, language);
   const open = standing.is !== 'early' && standing.is !== 'closed';
   // who comes back has read the rest
   const returning = standing.is === 'begun' || standing.is === 'sent';
-  const begin = <Begin form={form} language={language} standing={standing} />;
+  const outside = entry.is === 'outside';
+  const begin = outside ? (
+    <WayIn form={form} language={language} standing={standing} reason={entry.reason} code={props.code} />
+  ) : (
+    <Begin form={form} language={language} standing={standing} entry={entry} />
+  );
   return (
-    <FormPage shown={shown} language={language} title={title} path={formPath(form)}>
+    <FormPage
+      shown={shown}
+      language={language}
+      title={title}
+      path={formPath(form)}
+      mistaken={props.code.mistakes.length > 0}
+    >
+      <MistakeSummary language={language} mistakes={props.code.mistakes} />
       <h1 class="govuk-heading-l">{title}</h1>
       {open ? null : <NotOpen standing={standing} language={language} />}
-      {returning ? begin : null}
-      {form.introduction === undefined ? null : (
+      {entry.is === 'invited' && standing.is !== 'closed' ? (
+        <Invited form={form} language={language} entry={entry} />
+      ) : null}
+      {returning || (open && outside) ? begin : null}
+      {form.introduction === undefined || outside ? null : (
         <Prose form={form} text={form.introduction} language={language} />
       )}
       <ul class="facts govuk-body">
         <li>{start.whoAsks(form.privacy.controller)}</li>
         <li>{start.howLong(minutesFor(form))}</li>
-        <li>{start.anonymous}</li>
+        <li>{start.taking[form.privacy.identity]}</li>
         {open ? <li>{start.saved}</li> : null}
         {open && props.closes !== null ? <li>{start.closesOn(props.closes)}</li> : null}
       </ul>
-      {open && !returning ? begin : null}
+      {open && !returning && !outside ? begin : null}
       <h2 class="govuk-heading-m" id="privacy">
         {start.privacy.title}
       </h2>
       <PrivacyFacts form={form} alreadyPublic={props.alreadyPublic} language={language} />
-      <AllQuestions form={form} language={language} />
+      {outside ? null : <AllQuestions form={form} language={language} />}
     </FormPage>
   );
 }
@@ -74,10 +96,61 @@ function NotOpen({ standing, language }: { standing: Standing; language: Languag
   );
 }
 
-function Begin({ form, language, standing }: { form: Form; language: Language; standing: Standing }) {
+/** What who is not let in can do: go on with the change of answers sent before, look at them, or come in first. */
+function WayIn(props: {
+  form: Form;
+  language: Language;
+  standing: Standing;
+  reason: Problem;
+  code: TypedCode;
+}) {
+  const { form, language, standing, reason } = props;
+  if (standing.is === 'begun' && standing.changing) return <Resume form={form} language={language} />;
+  if (standing.is === 'sent' && form.access.by === 'invitation') return <Answered language={language} />;
+  return (
+    <>
+      {standing.is === 'sent' ? <Answered language={language} /> : null}
+      <Outside
+        form={form}
+        language={language}
+        reason={reason}
+        code={props.code}
+        begun={standing.is === 'begun'}
+      />
+    </>
+  );
+}
+
+function Resume({ form, language }: { form: Form; language: Language }) {
+  const { start } = wordsIn(language);
+  return (
+    <>
+      <p class="govuk-body">{start.resumeText}</p>
+      <a class="govuk-button" href={`/${language}${formPath(form, 'steps', 1)}`} draggable={false}>
+        {start.resume}
+      </a>
+    </>
+  );
+}
+
+function Answered({ language }: { language: Language }) {
+  const { start } = wordsIn(language);
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">{start.answered}</p>
+      <a class="govuk-link" href={`/${language}/receipts`}>
+        {start.answeredLink}
+      </a>
+    </div>
+  );
+}
+
+function Begin(props: { form: Form; language: Language; standing: Standing; entry: Entry }) {
+  const { form, language, standing } = props;
   const { start } = wordsIn(language);
   const begin = (text: string, secondary: boolean) => (
     <form method="post" action={`/${language}${formPath(form)}`} class="no-print">
+      <Agreement language={language} entry={props.entry} />
       <button class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`} type="submit">
         {text}
       </button>
@@ -87,22 +160,14 @@ function Begin({ form, language, standing }: { form: Form; language: Language; s
     case 'begun':
       return (
         <>
-          <p class="govuk-body">{start.resumeText}</p>
-          <a class="govuk-button" href={`/${language}${formPath(form, 'steps', 1)}`} draggable={false}>
-            {start.resume}
-          </a>
+          <Resume form={form} language={language} />
           {begin(start.beginAgain, true)}
         </>
       );
     case 'sent':
       return (
         <>
-          <div class="govuk-inset-text">
-            <p class="govuk-body">{start.answered}</p>
-            <a class="govuk-link" href={`/${language}/receipts`}>
-              {start.answeredLink}
-            </a>
-          </div>
+          <Answered language={language} />
           <p class="govuk-body">{start.answeredOther}</p>
           {begin(start.button, true)}
         </>

@@ -1,15 +1,17 @@
 import type { Form } from '../form/form.ts';
 import { stepsWith } from '../response/input.ts';
+import { asksName } from '../response/name.ts';
 import { notShownOn, type Step } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import { Prose } from './prose.tsx';
-import type { Filling } from './questions/filling.ts';
+import type { Asking, Filling } from './questions/filling.ts';
 import { GroupQuestion } from './questions/group.tsx';
 import { ItemToFill } from './questions/item.tsx';
 import { markedOn, SkippingSaid } from './questions/mark.tsx';
+import { NameQuestion } from './questions/name.tsx';
 import { plainWording } from './wording.tsx';
 
 /** The field that names the questions of a page's section that are not on it. */
@@ -65,9 +67,11 @@ export function StepPage(props: {
         {notShown.length === 0 ? null : (
           <input type="hidden" name={notShownField} value={notShown.join(' ')} />
         )}
-        {step.asks === 'groups'
-          ? form.groups.map((group) => <GroupQuestion filling={filling} group={group} />)
-          : step.section.items.map((item) => <ItemToFill filling={filling} item={item} />)}
+        {step.asks === 'groups' ? (
+          <NameAndGroups filling={filling} />
+        ) : (
+          step.section.items.map((item) => <ItemToFill filling={filling} item={item} />)
+        )}
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit" name="go" value="next">
             {fill.next}
@@ -88,8 +92,26 @@ export function stepTitle(form: Form, step: Step, language: Language): string {
     : plainWording(form, step.section.title, language);
 }
 
+function NameAndGroups({ filling }: { filling: Asking }) {
+  const { form, language } = filling;
+  return (
+    <>
+      {asksName(form) ? <NameQuestion filling={filling} /> : null}
+      {asksName(form) && form.groups.length > 0 ? (
+        <p class="govuk-body">{wordsIn(language).fill.groupsText}</p>
+      ) : null}
+      {form.groups.map((group) => (
+        <GroupQuestion filling={filling} group={group} />
+      ))}
+    </>
+  );
+}
+
 function StepText({ form, step, language }: { form: Form; step: Step; language: Language }) {
-  if (step.asks === 'groups') return <p class="govuk-body">{wordsIn(language).fill.groupsText}</p>;
+  if (step.asks === 'groups') {
+    const { groupsText, nameText } = wordsIn(language).fill;
+    return <p class="govuk-body">{asksName(form) ? nameText : groupsText}</p>;
+  }
   const { text } = step.section;
   return text === undefined ? null : <Prose form={form} text={text} language={language} />;
 }

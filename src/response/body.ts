@@ -3,6 +3,7 @@ import type { Form } from '../form/form.ts';
 import { isId } from '../shared/id.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
+import { respondentIn } from './respondent.ts';
 import { type Response, type ResponseInput, readResponse } from './response.ts';
 
 export const maximumBytes = 65_536;
@@ -16,10 +17,13 @@ export interface Envelope {
   readonly input: ResponseInput;
 }
 
-/** Parses the text of a body; says which limit it breaks. */
-export function readJson(text: string): Result<unknown> {
-  if (new TextEncoder().encode(text).length > maximumBytes) {
-    return refused(problem('body-too-large', { maximumBytes }));
+/**
+ * Parses the text of a body; says which limit it breaks.
+ * @param most bytes it may have as UTF-8
+ */
+export function readJson(text: string, most = maximumBytes): Result<unknown> {
+  if (new TextEncoder().encode(text).length > most) {
+    return refused(problem('body-too-large', { maximumBytes: most }));
   }
   if (bracketDepth(text) > maximumDepth) return refused(problem('body-too-deep', { maximum: maximumDepth }));
   try {
@@ -46,7 +50,7 @@ function bracketDepth(text: string): number {
   return deepest;
 }
 
-const bodyKeys = ['id', 'language', 'revision', 'groups', 'answers', 'remarks'];
+const bodyKeys = ['id', 'language', 'revision', 'groups', 'answers', 'remarks', 'name'];
 
 /** Opens the envelope of a body: id and revision, and the answers still to be checked. */
 export function openEnvelope(data: unknown): Result<Envelope> {
@@ -79,6 +83,7 @@ export function openEnvelope(data: unknown): Result<Envelope> {
       groups: groups ?? new Map(),
       answers: answers ?? new Map(),
       remarks: remarks ?? new Map(),
+      name: body.get('name'),
     },
   });
 }
@@ -86,12 +91,16 @@ export function openEnvelope(data: unknown): Result<Envelope> {
 /** A stored body back as a response. It was checked when it was stored; what does not fit is damage. */
 export function readStored(form: Form, body: string): Result<Response> {
   const members = membersOf(JSON.parse(body)) ?? new Map<string, unknown>();
-  return readResponse(form, {
+  const read = readResponse(form, {
     language: members.get('language'),
     groups: membersOf(members.get('groups')) ?? new Map(),
     answers: membersOf(members.get('answers')) ?? new Map(),
     remarks: membersOf(members.get('remarks')) ?? new Map(),
+    name: members.get('name'),
   });
+  if (!read.ok || !members.has('by')) return read;
+  const by = respondentIn(members.get('by'));
+  return by === undefined ? refused(problem('body-malformed', {}, '/by')) : accepted({ ...read.value, by });
 }
 
 function membersOf(data: unknown): Map<string, unknown> | undefined {

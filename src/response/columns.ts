@@ -7,7 +7,9 @@ import { questionsOf } from '../form/questions.ts';
 import { asksPoints, type Reaction } from '../form/reaction.ts';
 import type { Statement } from '../form/statement.ts';
 import { type Answer, writeAnswer } from './answer.ts';
+import { asksName } from './name.ts';
 import type { Response } from './response.ts';
+import { spokenFor, spokenForNames } from './spoken-for.ts';
 
 /** One column: its name, and what stands in it for a response; null when that was not answered. */
 export interface Column {
@@ -16,12 +18,18 @@ export interface Column {
 }
 
 /**
- * The columns of a form in the order it asks: one a group question, one a question with one answer. Priorities that
- * are ranked have one a place (the option's id); points one an option; votes and choices of several one an option, 1
- * when chosen and 0 when not; a reaction of several points one a point, and one for its kind; a remark its own.
+ * The columns of a form in the order it asks: the name where it is asked, what answers speak for where invitations say
+ * so, one a group question, one a question with one answer. Priorities that are ranked have one a place (the option's
+ * id); points one an option; votes and choices of several one an option, 1 when chosen and 0 when not; a reaction of
+ * several points one a point, and one for its kind; a remark its own.
  */
 export function columnsOf(form: Form): readonly Column[] {
   return [
+    ...(asksName(form) ? [{ name: 'name', cell: ({ name }: Response) => name ?? null }] : []),
+    ...spokenForNames(form).map((name) => ({
+      name,
+      cell: (response: Response) => spokenFor(form, response)[name] ?? null,
+    })),
     ...form.groups.map(({ id }) => ({
       name: `groups.${id}`,
       cell: ({ groups }: Response) => groups.get(id) ?? null,

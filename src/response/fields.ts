@@ -8,10 +8,15 @@ import { scaleOf } from '../form/statement.ts';
 import type { Language } from '../shared/language.ts';
 import { stepsOf } from '../shared/pointer.ts';
 import { type Answer, type AnswerJson, writeAnswer } from './answer.ts';
+import { asksName } from './name.ts';
 import type { Response, ResponseInput } from './response.ts';
 
 /** What was typed, by field name. */
 export type Fields = ReadonlyMap<string, string>;
+
+/** The field of the participant's name, and of the yes to keeping it. */
+export const nameField = 'name';
+export const nameAgreedField = 'name.agreed';
 
 /** The field of a group question. */
 export const groupField = (group: string): string => `groups.${group}`;
@@ -37,7 +42,8 @@ export const openField = (item: string): string => `answers.${item}.open`;
  * the points of infra.
  */
 export function fieldAt(pointer: string): string {
-  const [area = '', id = '', index, member] = stepsOf(pointer);
+  const [area = '', id, index, member] = stepsOf(pointer);
+  if (id === undefined) return area;
   if (index === undefined) return `${area}.${id}`;
   // points are given by option, everything else in a row is counted
   if (!/^\d+$/.test(index)) return pointsField(id, index);
@@ -105,7 +111,10 @@ export function typedIn(form: Form, language: Language, fields: Fields): Respons
     const remark = item.type === 'statement' && item.remark ? fields.get(remarkField(item.id)) : undefined;
     if (remark !== undefined && remark !== '') remarks.set(item.id, remark);
   }
-  return { language, groups, answers, remarks };
+  const name = asksName(form)
+    ? { name: fields.get(nameField) ?? '', nameAgreed: fields.get(nameAgreedField) === 'yes' }
+    : {};
+  return { language, groups, answers, remarks, ...name };
 }
 
 function answerIn(item: Question, fields: Fields): unknown {
@@ -155,6 +164,7 @@ function pointsIn({ id, several, kinds }: Reaction, fields: Fields): unknown {
 /** The fields as they would have been filled in for this response: to change what was sent. */
 export function fieldsOf(form: Form, response: Response): Fields {
   const fields = new Map<string, string>();
+  if (response.name !== undefined) fields.set(nameField, response.name).set(nameAgreedField, 'yes');
   for (const [group, option] of response.groups) fields.set(groupField(group), option);
   for (const item of questionsOf(form)) {
     const answer = response.answers.get(item.id);

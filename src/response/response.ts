@@ -10,7 +10,9 @@ import { pointerTo } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, acceptedUnless, type Result } from '../shared/result.ts';
 import { type Answer, readAnswer, writeAnswer } from './answer.ts';
+import { type NameInput, namePointer, readName } from './name.ts';
 import { readWritten } from './read-written.ts';
+import type { Respondent } from './respondent.ts';
 import { shownItems, shownSections } from './showing.ts';
 import { shown } from './shown.ts';
 
@@ -23,10 +25,14 @@ export interface Response {
   readonly answers: ReadonlyMap<string, Answer>;
   /** What was written beside a statement's answer, by statement. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** The name given to a form that asks it. */
+  readonly name?: string;
+  /** Added by the server from the invitation, never from what was sent. */
+  readonly by?: Respondent;
 }
 
 /** What a body may hold before it is checked: members of JSON or fields of a page. */
-export interface ResponseInput {
+export interface ResponseInput extends NameInput {
   readonly language: unknown;
   readonly groups: ReadonlyMap<string, unknown>;
   readonly answers: ReadonlyMap<string, unknown>;
@@ -42,10 +48,18 @@ export function readResponse(form: Form, input: ResponseInput, only?: ReadonlySe
   const language = isLanguage(input.language) ? input.language : undefined;
   if (language === undefined)
     problems.push(problem('language-unknown', { found: shown(input.language) }, '/language'));
+  const name = only === undefined || only.has(namePointer) ? readName(form, input) : accepted(undefined);
+  if (!name.ok) problems.push(...name.problems);
   const groups = readGroups(form, input.groups, problems, only);
   const answers = readAnswers(form, input.answers, problems, only);
   const remarks = readRemarks(form, input.remarks ?? new Map(), answers, problems, only);
-  return acceptedUnless(problems, { language: language ?? 'nl', groups, answers, remarks });
+  return acceptedUnless(problems, {
+    language: language ?? 'nl',
+    groups,
+    answers,
+    remarks,
+    ...(name.ok && name.value !== undefined ? { name: name.value } : {}),
+  });
 }
 
 function readGroups(
@@ -141,12 +155,19 @@ function readRemarks(
   return remarks;
 }
 
-/** The response as its stored body: canonical JSON of language, groups, answers and remarks where there are any. */
+/**
+ * The response as its stored body: canonical JSON of language, groups and answers, and of remarks, name and who answered
+ * where there are any.
+ */
 export function writeResponse(form: Form, response: Response): string {
-  return canonical({ language: response.language, ...contentOf(form, response) });
+  const by = response.by === undefined ? {} : { by: { ...response.by } };
+  return canonical({ language: response.language, ...by, ...contentOf(form, response) });
 }
 
-/** SHA-256 over what was answered alone, so that a retry in another language is the same response. */
+/**
+ * SHA-256 over what was answered alone, so that a retry in another language is the same response. Who answered is not in
+ * it: that comes from the invitation, not from what was sent.
+ */
 export function responseDigest(form: Form, response: Response): Promise<string> {
   return sha256(canonical(contentOf(form, response)));
 }
@@ -158,5 +179,11 @@ export function contentOf(form: Form, response: Response) {
     return answer === undefined ? [] : [[item.id, writeAnswer(item, answer)]];
   });
   const remarks = response.remarks.size === 0 ? {} : { remarks: Object.fromEntries(response.remarks) };
-  return { groups: Object.fromEntries(response.groups), answers: Object.fromEntries(answers), ...remarks };
+  const name = response.name === undefined ? {} : { name: response.name };
+  return {
+    groups: Object.fromEntries(response.groups),
+    answers: Object.fromEntries(answers),
+    ...remarks,
+    ...name,
+  };
 }

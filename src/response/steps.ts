@@ -1,18 +1,20 @@
-// The pages of a form in the order a participant walks them: groups first, then a section a page, then the check.
+// The pages of a form in the order a participant walks them: name and groups first, then a section a page, then the check.
 import type { Form, Section } from '../form/form.ts';
 import { byType, isQuestion, type Question } from '../form/item.ts';
 import type { Answer } from './answer.ts';
-import { answerField, fieldNames, groupField } from './fields.ts';
+import { answerField, fieldNames, groupField, nameAgreedField, nameField } from './fields.ts';
+import { asksName, namePointer } from './name.ts';
 import { shownSections } from './showing.ts';
 
-/** One page to fill in. `number` counts from 1. */
+/** One page to fill in. `number` counts from 1. The page of the groups asks the name too, where that is asked. */
 export type Step =
   | { readonly number: number; readonly asks: 'groups' }
   | { readonly number: number; readonly asks: 'section'; readonly section: Section };
 
 /** All pages to fill in. The check page comes after the last. */
 export function stepsOf(form: Form): readonly Step[] {
-  const first: readonly Step[] = form.groups.length > 0 ? [{ number: 1, asks: 'groups' }] : [];
+  const first: readonly Step[] =
+    form.groups.length > 0 || asksName(form) ? [{ number: 1, asks: 'groups' }] : [];
   return [
     ...first,
     ...form.sections.map(
@@ -58,16 +60,17 @@ export function questionsOn(step: Step): readonly Question[] {
   return step.asks === 'groups' ? [] : step.section.items.filter(isQuestion);
 }
 
-/** Ids of what a page asks: items and groups. */
+/** Ids of what a page asks: items and groups; for the name its pointer. */
 export function idsOn(form: Form, step: Step): ReadonlySet<string> {
-  return new Set(
-    step.asks === 'groups' ? form.groups.map(({ id }) => id) : questionsOn(step).map(({ id }) => id),
-  );
+  if (step.asks === 'section') return new Set(questionsOn(step).map(({ id }) => id));
+  return new Set([...(asksName(form) ? [namePointer] : []), ...form.groups.map(({ id }) => id)]);
 }
 
 /** Names of the fields on a page. */
 export function fieldsOn(form: Form, step: Step): readonly string[] {
-  return step.asks === 'groups' ? form.groups.map(({ id }) => groupField(id)) : fieldNames(questionsOn(step));
+  if (step.asks === 'section') return fieldNames(questionsOn(step));
+  const name = asksName(form) ? [nameField, nameAgreedField] : [];
+  return [...name, ...form.groups.map(({ id }) => groupField(id))];
 }
 
 /** The page on which a field stands, for a link from a mistake to its place. */

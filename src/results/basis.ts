@@ -1,8 +1,10 @@
+import { bodyKindOf } from '../form/bodies.ts';
 import type { Form } from '../form/form.ts';
 import { publicGroupOf } from '../form/questions.ts';
 import type { Revision } from '../form/revision.ts';
 import { mergeGroups } from '../tally/merge.ts';
 import { emptyGroup, type GroupTally, type Tally } from '../tally/tally.ts';
+import type { Invited } from './invited.ts';
 import { mayShow, type Shown, type ShowRule } from './may-show.ts';
 import { type Part, partsOf } from './parts.ts';
 
@@ -16,10 +18,17 @@ export interface Basis {
   readonly parts: readonly Part[];
   /** The form has groups, but too few people for two parts. */
   readonly onePart: boolean;
+  /** null where nobody was invited by name. */
+  readonly invited: Invited | null;
 }
 
 /** Everybody and the parts; undefined when there are too few responses to show anything at all. */
-export function basisOf(revision: Revision, tally: Tally, rule: ShowRule): Basis | undefined {
+export function basisOf(
+  revision: Revision,
+  tally: Tally,
+  rule: ShowRule,
+  invited: Invited | null = null,
+): Basis | undefined {
   const { form } = revision;
   const whole = mergeGroups([...tally.groups.values()]);
   const parts = partsOf(form, tally, rule.part);
@@ -32,7 +41,8 @@ export function basisOf(revision: Revision, tally: Tally, rule: ShowRule): Basis
     rule,
     whole,
     parts: shown === 'parts' ? parts : [],
-    onePart: shown !== 'parts' && publicGroupOf(form) !== undefined,
+    onePart: shown !== 'parts' && (publicGroupOf(form) ?? bodyKindOf(form)) !== undefined,
+    invited,
   };
 }
 

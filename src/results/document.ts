@@ -3,6 +3,9 @@
 // other figures have 12 decimals.
 import type { Text } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
+import type { DocumentForm, DocumentPart, ReleaseHeading } from './document-heading.ts';
+
+export type { DocumentForm, DocumentPart, ReleaseHeading } from './document-heading.ts';
 
 export interface ResultsDocument {
   readonly schema: 'weerklank.results/1';
@@ -13,7 +16,7 @@ export interface ResultsDocument {
   /** The parts shown; empty when the form has no groups or only one part is left. */
   readonly parts: readonly DocumentPart[];
   /** Why there are no parts although the form has groups. */
-  readonly partsWithheld: 'one-part' | null;
+  readonly partsWithheld: 'one-part' | 'live' | null;
   readonly implications: readonly DocumentImplication[];
   readonly statements: readonly DocumentStatement[];
   readonly priorities: readonly DocumentPriorities[];
@@ -45,58 +48,6 @@ export interface DocumentReaction {
   readonly language: Language;
 }
 
-export interface DocumentForm {
-  readonly id: string;
-  readonly revision: number;
-  readonly kind: 'intake' | 'reflection';
-  readonly title: Text;
-  readonly languages: readonly ('nl' | 'en')[];
-  readonly brand: { readonly name: string; readonly colour: string | null } | null;
-  readonly source: {
-    readonly title: string;
-    /** null: not stated. */
-    readonly licence: string | null;
-    readonly url: string | null;
-    readonly attribution: string | null;
-  } | null;
-  /** The public group question; null without groups. */
-  readonly group: {
-    readonly id: string;
-    readonly title: Text;
-    readonly options: readonly { readonly id: string; readonly title: Text }[];
-  } | null;
-  readonly themes: readonly { readonly id: string; readonly title: Text }[];
-  /** The form had no implications: each statement and option is ranked for itself. */
-  readonly ranksItems: boolean;
-  /** Ids of the items that were asked only after certain answers to earlier ones, in form order. */
-  readonly askedOfSome: readonly string[];
-  /** What the form laid down before the first answer: from which share on (0.5 … 1) things are agreed, or carried. */
-  readonly rule: { readonly agreedShare: number; readonly laneShare: number };
-}
-
-export interface ReleaseHeading {
-  readonly number: number;
-  readonly publishedAt: string;
-  readonly kind: 'closing';
-  readonly audience: 'public';
-  /** People whose answers are in it; null when they are fewer than k, and then nothing else is shown. */
-  readonly responses: number | null;
-  readonly minimumGroup: number;
-  readonly invited: number | null;
-  readonly method: '1';
-}
-
-/** A declared group, or several merged because one was too small. */
-export interface DocumentPart {
-  /** `group:option`; merged ones joined by `+` in form order. */
-  readonly id: string;
-  readonly title: Text;
-  /** Options in it, in form order; `not-given` stands for people who did not say. */
-  readonly of: readonly string[];
-  readonly weight: number;
-  readonly responses: number;
-}
-
 export interface DocumentVerdict {
   readonly is: 'too-few' | 'agreed' | 'split' | 'open';
   readonly side: 'for' | 'against' | null;
@@ -115,7 +66,10 @@ export interface DocumentConsensus {
   readonly weakest: string;
 }
 
-/** Figures of one part in one row; only when every part of the row has at least k answers. */
+/**
+ * Figures of one part in one row; only when every part of the row has at least k answers. A part of which nobody
+ * answered (n = 0) stands there only where nothing is held back.
+ */
 export interface ByPart {
   readonly part: string;
   readonly n: number;
@@ -158,15 +112,38 @@ export interface ImplicationFigures {
     readonly tied: boolean;
     readonly rankInterval: readonly [number, number] | null;
   } | null;
-  readonly mandates: null;
+  readonly mandates: DocumentMandates | null;
   readonly agreement: number | null;
   readonly verdict: DocumentVerdict;
   readonly lane: DocumentLane | null;
   readonly consensus: DocumentConsensus | null;
-  readonly missingVoices: null;
+  readonly missingVoices: DocumentMissingVoices | null;
   /** At least so many responses would have to differ before it changes places with the next; null for the last. */
   readonly swapMargin: number | null;
   readonly byPart: readonly ByPart[];
+}
+
+/** The second mean: who speaks for several counts for each of them. Order and mean only. */
+export interface DocumentMandates {
+  /** Mean support over mandates, −1 … 1. */
+  readonly support: number;
+  /** Among the rows that have this reading. */
+  readonly rank: number;
+  readonly tied: boolean;
+  /** Σ of mandates times support, and of mandates. */
+  readonly sum: number;
+  readonly weight: number;
+  /** (Σw)²/Σw²: as many people of one mandate each would make a mean as steady as this one. */
+  readonly effective: number;
+  /** People who speak for more than one. */
+  readonly carriers: number;
+}
+
+/** The ranks it could have, whatever those invited who did not answer would say. */
+export interface DocumentMissingVoices {
+  readonly best: number;
+  readonly worst: number;
+  readonly missing: number;
 }
 
 export interface DocumentEvidence {
@@ -213,7 +190,7 @@ export interface StatementFigures {
 export type DocumentPriorities = PrioritiesHead &
   ({ readonly n: number } | Withheld) &
   (
-    | { readonly method: 'rank'; readonly options: readonly DocumentOption<PlaceFigures>[] }
+    | ({ readonly method: 'rank'; readonly options: readonly DocumentOption<PlaceFigures>[] } & RankOrders)
     | {
         readonly method: 'points';
         readonly total: number;
@@ -225,6 +202,20 @@ export type DocumentPriorities = PrioritiesHead &
         readonly options: readonly DocumentOption<OptionFigures>[];
       }
   );
+
+/** Other orders of a ranking, of ids of options, best first; all null where the ranking is withheld. */
+export interface RankOrders {
+  /** In tiers: options of one tier are equal. */
+  readonly schulze: readonly (readonly string[])[] | null;
+  /** null with more than 12 options; not unique when another order fits the answers as well. */
+  readonly kemeny: { readonly order: readonly string[]; readonly unique: boolean } | null;
+  /** Whether the first three by Schulze's method, as a set, are others than by mean value. */
+  readonly condorcetDiffers: boolean | null;
+  /** How much people agree, 0 … 1; null too when there is nothing to compare. */
+  readonly kendallW: number | null;
+  /** Chance of at least so much agreement if everybody placed at random: at closing, up to 30 people and 12 options. */
+  readonly kendallP: number | null;
+}
 
 export interface PrioritiesHead {
   readonly id: string;
@@ -243,6 +234,7 @@ export interface OptionFigures {
   readonly n: number;
   readonly rank: number;
   readonly tied: boolean;
+  readonly rankInterval: readonly [number, number] | null;
   readonly sum: number;
   /** Mean value, −1 … 1. */
   readonly value: number;

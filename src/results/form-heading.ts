@@ -24,6 +24,7 @@ export function formHeading({ form, number }: Revision): DocumentForm {
             url: source.url ?? null,
             attribution: source.attribution ?? null,
           },
+    respondents: form.respondents,
     group:
       group === undefined
         ? null

@@ -9,6 +9,8 @@ import { type Basis, countRow, type Row, shownRow } from './basis.ts';
 import type { ByPart, DocumentImplication, ImplicationFigures, ImplicationHead } from './document.ts';
 import { consensusOf, laneOf, verdictOf } from './judgement.ts';
 import type { Levels } from './levels.ts';
+import { mandatesIn } from './mandates.ts';
+import { missingVoicesIn } from './missing-voices.ts';
 import { partIdOf } from './part-heading.ts';
 import { type Rows, type Standing, standingsBalanced, standingsPerPerson } from './standings.ts';
 
@@ -25,6 +27,11 @@ export function documentImplications(basis: Basis, levels: Levels): readonly Doc
   const heads = new Map(ranked.map((thing) => [thing.id, headOf(thing)]));
   const standings = standingsPerPerson(basis, rows);
   const balanced = new Map(standingsBalanced(basis, rows).map((standing) => [standing.id, standing]));
+  const mandates = mandatesIn(
+    basis,
+    ranked.filter(({ id }) => rows.has(id)),
+  );
+  const missing = missingVoicesIn(basis, rows);
   const shown = standings.flatMap((standing, index): DocumentImplication[] => {
     const head = heads.get(standing.id);
     const row = rows.get(standing.id);
@@ -32,7 +39,13 @@ export function documentImplications(basis: Basis, levels: Levels): readonly Doc
     const next = rows.get(standings[index + 1]?.id ?? '');
     const margin = next === undefined ? undefined : swapMargin(row.all, next.all);
     return [
-      { ...head, ...figuresOf(basis, row, standing, balanced.get(standing.id)), swapMargin: margin ?? null },
+      {
+        ...head,
+        ...figuresOf(basis, row, standing, balanced.get(standing.id)),
+        mandates: mandates.get(standing.id) ?? null,
+        missingVoices: missing.get(standing.id) ?? null,
+        swapMargin: margin ?? null,
+      },
     ];
   });
   const withheld = [...heads.values()].filter(({ id }) => !rows.has(id));
@@ -60,7 +73,7 @@ function figuresOf(
   row: Row<SupportCounts>,
   standing: Standing,
   balanced: Standing | undefined,
-): Omit<ImplicationFigures, 'swapMargin'> {
+): Omit<ImplicationFigures, 'mandates' | 'missingVoices' | 'swapMargin'> {
   const { all } = row;
   const sides = { all: sidesOf(all), parts: row.parts.map(sidesOf) };
   const agreed = agreement(all.bins);
@@ -83,7 +96,6 @@ function figuresOf(
             tied: balanced.tied,
             rankInterval: balanced.rankInterval,
           },
-    mandates: null,
     agreement: agreed === undefined ? null : fractionDecimals(agreed),
     verdict: verdictOf(basis, sides, agreed),
     lane: laneOf(basis, sides),
@@ -91,7 +103,6 @@ function figuresOf(
       basis,
       sides.parts.map((part) => ({ ...part, answered: part.base })),
     ),
-    missingVoices: null,
     byPart: row.parts.map((counts, index) => byPart(basis, counts, index)),
   };
 }

@@ -22,12 +22,16 @@ export function verdictOf(
   return { is: found.is, side: found.is === 'agreed' ? found.side : null };
 }
 
-/** The lane over the parts shown; null when the row shows fewer than two. */
+/** The lane over the parts shown that have anybody with a view; null when these are fewer than two. */
 export function laneOf(basis: Basis, sides: Row<Sides>): DocumentLane | null {
   const { rule, form } = basis;
-  const found = lane(sides.parts, { minimumGroup: rule.part, laneShare: form.ranking.laneShare });
+  const viewed = [...sides.parts.entries()].filter(([, { base }]) => base > 0);
+  const found = lane(
+    viewed.map(([, part]) => part),
+    { minimumGroup: rule.part, laneShare: form.ranking.laneShare },
+  );
   if (found === undefined) return null;
-  return { is: found.is, parts: found.parts.map((index) => idOf(basis, index)) };
+  return { is: found.is, parts: found.parts.map((at) => idOf(basis, viewed[at]?.[0] ?? -1)) };
 }
 
 /**

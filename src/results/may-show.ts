@@ -1,9 +1,15 @@
 // What may be shown (method, section 8). Everything a document shows was let through here.
 import type { Revision } from '../form/revision.ts';
 
+/** Who looks: whoever has the results link, or an organiser. */
+export type Audience = 'public' | 'organiser';
+
 /** How many people must stand behind a figure. */
 export interface ShowRule {
-  /** Of everybody, of one row, of one part (of everybody or of a row): at least so many. */
+  /**
+   * Of everybody, of one row, of one part (of everybody or of a row): at least so many. With 0 for a part a row is
+   * told by part also where nobody of some part answered it.
+   */
   readonly whole: number;
   readonly row: number;
   readonly part: number;
@@ -14,10 +20,24 @@ export interface ShowRule {
 /** What may be shown: nothing, figures over everybody, or those and figures by part. */
 export type Shown = 'nothing' | 'totals' | 'parts';
 
-/** k everywhere: the form's minimum group. Of answers that were public already nothing is held back. */
-export function showRule(revision: Revision): ShowRule {
-  const k = revision.alreadyPublic ? 1 : revision.form.privacy.minimumGroup;
-  return { whole: k, row: k, part: k, together: !revision.alreadyPublic };
+/**
+ * k everywhere: the form's minimum group. Nothing is held back of answers that were public already (8: rule 11), of
+ * organisations and tables, which agreed to stand there by name, and from an organiser of a form that is not anonymous
+ * (8: rule 13). The organiser of an anonymous form sees what everybody sees.
+ */
+export function showRule(revision: Revision, audience: Audience = 'public'): ShowRule {
+  const { form, alreadyPublic } = revision;
+  if (alreadyPublic) return { whole: 1, row: 1, part: 1, together: false };
+  if (form.respondents !== 'persons' || seesNow(revision, audience)) {
+    return { whole: 1, row: 1, part: 0, together: false };
+  }
+  const k = form.privacy.minimumGroup;
+  return { whole: k, row: k, part: k, together: true };
+}
+
+/** Whether this audience may see what is in no release: everything that is there now, and every single answer. */
+export function seesNow({ form }: Revision, audience: Audience): boolean {
+  return audience === 'organiser' && form.privacy.identity !== 'anonymous';
 }
 
 /**
@@ -29,7 +49,26 @@ export function mayShow(what: 'whole' | 'row', n: number, parts: readonly number
   // with a rule of 0 a row without answers would still have no figures to show
   if (n < Math.max(1, rule[what])) return 'nothing';
   if (parts.length < 2) return 'totals';
-  return parts.every((count) => count >= Math.max(1, rule.part)) ? 'parts' : 'totals';
+  return parts.every((count) => count >= rule.part) ? 'parts' : 'totals';
+}
+
+/**
+ * Whether people may be told apart by how many they speak for (8: rule 7). Whoever knows for how many each speaks works
+ * out of the first and second mean what those of each number said together: so each number that occurs is that of at
+ * least k people, and of at least k people it is more than one.
+ * @param carriers how many speak for two, three, …; one entry for each number that occurs
+ */
+export function mayShowMandates(n: number, carriers: readonly number[], rule: ShowRule): boolean {
+  return sumOf(carriers) >= Math.max(1, rule.row) && mayTellApart(n, carriers, rule);
+}
+
+/** Whether those of each number of mandates that occurs, one included, are at least k. */
+export function mayTellApart(n: number, carriers: readonly number[], rule: ShowRule): boolean {
+  return [...carriers, n - sumOf(carriers)].every((count) => count === 0 || count >= rule.row);
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** What may be shown of something that needs all of these to be shown. */

@@ -1,22 +1,29 @@
+import { bodyKindOf } from '../form/bodies.ts';
 import type { Form } from '../form/form.ts';
 import { publicGroupOf } from '../form/questions.ts';
 import { type Text, wordingOf } from '../form/text.ts';
+import { bodyKeyOf } from '../tally/tally.ts';
 import type { DocumentPart } from './document.ts';
+import { type Invited, invitedOf } from './invited.ts';
 import type { Part } from './parts.ts';
 
-/** The id of a part in documents: `group:option`, merged options joined by `+`. */
-export function partIdOf(form: Form, part: Part): string {
-  return `${publicGroupOf(form)?.id ?? ''}:${part.of.join('+')}`;
+/** The id of a part in documents: `group:option`, merged options joined by `+`; `organisation:name`, `table:name`. */
+export function partIdOf(form: Form, { of }: Pick<Part, 'of'>): string {
+  const kind = bodyKindOf(form);
+  return kind === undefined
+    ? `${publicGroupOf(form)?.id ?? ''}:${of.join('+')}`
+    : bodyKeyOf(kind, of.join('+'));
 }
 
 /** A part as documents name it. */
-export function partHeading(form: Form, part: Part): DocumentPart {
+export function partHeading(form: Form, part: Part, invited: Invited | null): DocumentPart {
   return {
     id: partIdOf(form, part),
     title: titleOf(form, part),
     of: part.of,
     weight: part.weight,
     responses: part.tally.responses,
+    invited: invitedOf(form, part, invited),
   };
 }
 

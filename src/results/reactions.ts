@@ -1,6 +1,8 @@
 // Written reactions beside a release (method, 8.8): which may be placed, and what may be said of where they came from.
+import { bodyKindOf } from '../form/bodies.ts';
 import type { Form } from '../form/form.ts';
 import { publicGroupOf, questionsOf } from '../form/questions.ts';
+import type { Response } from '../response/response.ts';
 import { kindTitle } from '../response/written.ts';
 import type { Language } from '../shared/language.ts';
 import { notGiven } from '../tally/tally.ts';
@@ -22,11 +24,11 @@ export function leastForReactions(minimumGroup: number): number {
 export function partOf(
   form: Form,
   document: ResultsDocument,
-  groups: ReadonlyMap<string, string>,
+  { groups, by }: Pick<Response, 'groups' | 'by'>,
 ): string | null {
   const group = publicGroupOf(form);
-  if (group === undefined) return null;
-  const option = groups.get(group.id) ?? notGiven;
+  if (group === undefined && bodyKindOf(form) === undefined) return null;
+  const option = (group === undefined ? by?.speaksFor : groups.get(group.id)) ?? notGiven;
   return nameable(document, document.parts.find(({ of }) => of.includes(option))?.id ?? null);
 }
 

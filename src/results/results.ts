@@ -7,8 +7,9 @@ import { documentChoices } from './choices.ts';
 import type { ReleaseHeading, ResultsDocument } from './document.ts';
 import { formHeading } from './form-heading.ts';
 import { documentImplications } from './implications.ts';
+import type { Invited } from './invited.ts';
 import { levelsOf } from './levels.ts';
-import { type ShowRule, showRule } from './may-show.ts';
+import { type Audience, type ShowRule, showRule } from './may-show.ts';
 import { partHeading } from './part-heading.ts';
 import { documentPriorities } from './priorities.ts';
 import { isPlaceable } from './reactions.ts';
@@ -17,10 +18,17 @@ import { writtenCount } from './written-count.ts';
 
 /** What a release knows of itself. */
 export interface ReleaseFacts {
-  readonly number: number;
+  /** null: no release, but what is there now, for an organiser. */
+  readonly number: number | null;
   readonly publishedAt: Moment;
   /** Made from example responses. */
   readonly example: boolean;
+  /** How many were invited by name; null or left out where anybody with the link or the code may answer. */
+  readonly invited?: Invited | null;
+  /** Everybody with the link unless it says otherwise. */
+  readonly audience?: Audience;
+  /** `live`: made while the form was open. */
+  readonly kind?: 'live' | 'closing';
 }
 
 /**
@@ -32,9 +40,10 @@ export function makeDocument(
   revision: Revision,
   tally: Tally,
   facts: ReleaseFacts,
-  rule: ShowRule = showRule(revision),
+  rule: ShowRule = showRule(revision, facts.audience),
 ): ResultsDocument {
-  const basis = basisOf(revision, tally, rule);
+  const invited = facts.invited ?? null;
+  const basis = basisOf(revision, tally, rule, invited);
   const heading = {
     schema: 'weerklank.results/1',
     example: facts.example,
@@ -50,26 +59,31 @@ export function makeDocument(
   const levels = levelsOf(basis);
   return {
     ...heading,
-    parts: basis.parts.map((part) => partHeading(basis.form, part)),
-    partsWithheld: basis.onePart ? 'one-part' : null,
+    parts: basis.parts.map((part) => partHeading(basis.form, part, invited)),
+    partsWithheld: basis.onePart ? (isLive(revision, facts) ? 'live' : 'one-part') : null,
     implications: documentImplications(basis, levels),
     statements: documentStatements(basis, levels, tally),
-    priorities: documentPriorities(basis, levels),
+    priorities: documentPriorities(basis, levels, heading.release.kind === 'closing'),
     choices: documentChoices(basis, levels),
     reactionCount: writtenCount(basis, levels),
     placeableCount: writtenCount(basis, levels, (item) => isPlaceable(basis.form, item)),
   };
 }
 
+/** Releases of a live form tell no parts: they would be the difference of two blocks. */
+function isLive({ form }: Revision, { number }: ReleaseFacts): boolean {
+  return form.results.publish === 'live' && number !== null;
+}
+
 function releaseHeading(basis: Basis | undefined, facts: ReleaseFacts, rule: ShowRule): ReleaseHeading {
   return {
     number: facts.number,
     publishedAt: facts.publishedAt,
-    kind: 'closing',
-    audience: 'public',
+    kind: facts.kind ?? (facts.number === null ? 'now' : 'closing'),
+    audience: facts.audience ?? 'public',
     responses: basis?.whole.responses ?? null,
     minimumGroup: rule.whole,
-    invited: null,
+    invited: facts.invited?.total ?? null,
     method: '1',
   };
 }

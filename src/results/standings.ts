@@ -8,6 +8,7 @@ import { hasPairs } from '../tally/counting.ts';
 import { pairCounts, type SupportCounts } from '../tally/read.ts';
 import type { GroupTally } from '../tally/tally.ts';
 import type { Basis, Row } from './basis.ts';
+import { invitedOf, populationOf } from './invited.ts';
 
 /** Where one row stands in one reading; `mean` in thousandths. */
 export interface Standing {
@@ -24,7 +25,13 @@ export type Rows = ReadonlyMap<string, Row<SupportCounts>>;
 /** Standings of all rows, everybody counting once: in order of rank, equals by lot. */
 export function standingsPerPerson(basis: Basis, rows: Rows): readonly Standing[] {
   const means = [...rows].map(([id, { all }]) => ({ id, mean: mean(all) }));
-  return standings(basis, means, [{ weight: 1 }], [basis.whole]);
+  const { whole, invited } = basis;
+  return standings(
+    basis,
+    means,
+    [{ weight: 1, population: populationOf(invited?.total, whole.responses) }],
+    [whole],
+  );
 }
 
 /**
@@ -43,30 +50,41 @@ export function standingsBalanced(basis: Basis, rows: Rows): readonly Standing[]
   return standings(
     basis,
     means,
-    basis.parts.map(({ weight }) => ({ weight })),
+    basis.parts.map((part) => ({
+      weight: part.weight,
+      population: populationOf(invitedOf(basis.form, part, basis.invited), part.tally.responses),
+    })),
     basis.parts.map((part) => part.tally),
   );
 }
 
-function standings(
-  { form, revision }: Basis,
-  means: readonly { readonly id: string; readonly mean: Fraction | undefined }[],
-  strata: readonly Stratum[],
-  groups: readonly GroupTally[],
-): readonly Standing[] {
+/** What is ranked, with its mean in thousandths. */
+export type Means = readonly { readonly id: string; readonly mean: Fraction | undefined }[];
+
+/** The order of means, without anything about how sure it is. */
+export function placed({ revision }: Basis, means: Means): readonly Omit<Standing, 'rankInterval'>[] {
   const placings = order(means.map(({ id, mean }) => ({ mean, lot: revision.lots.get(id) ?? id })));
-  const placed = placings.map(({ row, rank, tied }) => {
+  return placings.map(({ row, rank, tied }) => {
     const { id = '', mean = fraction(0) } = means[row] ?? {};
     return { id, rank, tied, mean };
   });
+}
+
+function standings(
+  basis: Basis,
+  means: Means,
+  strata: readonly Stratum[],
+  groups: readonly GroupTally[],
+): readonly Standing[] {
+  const rows = placed(basis, means);
   const pairOf = (i: number, j: number): readonly PairStatistics[] =>
-    groups.map((group) => pairCounts(group, placed[i]?.id ?? '', placed[j]?.id ?? ''));
-  const intervals = hasPairs(form)
+    groups.map((group) => pairCounts(group, rows[i]?.id ?? '', rows[j]?.id ?? ''));
+  const intervals = hasPairs(basis.form)
     ? rankIntervals(
-        placed.map(({ rank }) => rank),
+        rows.map(({ rank }) => rank),
         strata,
         pairOf,
       )
     : undefined;
-  return placed.map((standing, index) => ({ ...standing, rankInterval: intervals?.[index] ?? null }));
+  return rows.map((standing, index) => ({ ...standing, rankInterval: intervals?.[index] ?? null }));
 }

@@ -53,11 +53,13 @@ export interface FormMistakes {
   'time-malformed': { found: string };
   'colour-malformed': { found: string };
   'contrast-too-low': { found: string };
+  'code-malformed': { found: string };
   'value-malformed': { key: string; found: string };
   // languages
   'language-repeated': { language: string };
   'languages-empty': Nothing;
   'language-missing': { language: string };
+  'to-be-filled-in': Nothing;
   // how many
   'too-few-options': TooFew;
   'too-few-points': TooFew;
@@ -86,6 +88,16 @@ export interface FormMistakes {
   'evidence-repeated': { item: string };
   'option-needed': { item: string };
   'option-unfit': { item: string };
+  // options that are taken over from an earlier form
+  'options-twice': { item: string };
+  'evidence-on-later-options': { item: string };
+  'options-form-unknown': { form: string };
+  'options-item-unknown': Reference & { form: string };
+  'options-item-unfit': Reference & { form: string };
+  'options-form-too-few': TooFew & { form: string; item: string };
+  'options-form-too-many': TooMany & { form: string; item: string };
+  // a form beside the one it follows
+  'follows-differs': { form: string; id: string; key: string };
   // when something is shown
   'condition-unknown-item': Reference;
   'condition-on-group': { item: string };
@@ -98,6 +110,13 @@ export interface FormMistakes {
   'follows-unfit': Nothing;
   'follows-itself': Nothing;
   'closes-before-opens': Nothing;
+  // who may answer, and for whom
+  'code-missing': Nothing;
+  'code-unfit': { by: string };
+  'invitation-missing': { key: string; found: string };
+  'identity-unfit': { respondents: string };
+  'groups-unfit': { respondents: string };
+  'live-unfit': { respondents: string };
   'import-only': { key: string };
 }
 

@@ -8,6 +8,12 @@ export function randomId(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
+/** An id that follows from a text: the same text has the same id for ever. */
+export async function idFollowing(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return base64url(new Uint8Array(hash).subarray(0, 16));
+}
+
 /** Whether this text is an id of 128 bits as `randomId` writes it. */
 export function isId(text: unknown): text is string {
   return typeof text === 'string' && pattern.test(text);

@@ -1,9 +1,10 @@
 // The one catalogue of everything that can be refused. Its words live in words/, its HTTP statuses in http/.
 // A code keeps its meaning for ever; what it says about the case at hand are its values.
 import type { FormMistakes, Nothing } from './form-mistake.ts';
+import type { TerminalProblems } from './terminal-problem.ts';
 
 /** What each refusal knows of its case. `form` and the like are ids; `found` is shortened input of the sender. */
-export interface ProblemValues extends FormMistakes {
+export interface ProblemValues extends FormMistakes, TerminalProblems {
   // publishing
   'frozen-part': { form: string; part: string };
   'form-unknown': { form: string };
@@ -50,6 +51,27 @@ export interface ProblemValues extends FormMistakes {
   'kind-needed': Nothing;
   'remark-unfit': Nothing;
   'answer-not-shown': Nothing;
+  'name-needed': Nothing;
+  'name-yes-needed': Nothing;
+  'name-unfit': Nothing;
+  // who may answer
+  'invitation-needed': Nothing;
+  'invitation-unknown': Nothing;
+  'invitation-revoked': Nothing;
+  'invitation-used': Nothing;
+  'code-needed': Nothing;
+  'code-wrong': Nothing;
+  'code-tries-exceeded': { seconds: number };
+  // inviting; the pointer tells which of the people
+  'form-not-by-invitation': { form: string };
+  'invitation-number-unknown': { form: string; number: number };
+  'person-name-unfit': { maximum: number };
+  'person-twice': { name: string };
+  'speaks-for-needed': { column: 'organisation' | 'table' };
+  'speaks-for-unfit': { column: 'organisation' | 'table' };
+  'mandates-malformed': { found: string };
+  'mandates-unfit': { form: string };
+  'mandates-differ': { name: string; mandates: number };
   // receipts, links, keys
   'response-other-content': Nothing;
   'response-withdrawn': Nothing;
@@ -62,7 +84,13 @@ export interface ProblemValues extends FormMistakes {
   'link-unknown': Nothing;
   'link-revoked': Nothing;
   'results-not-shown': Nothing;
+  'release-unknown': { form: string; release: number };
   'organiser-key-needed': Nothing;
+  'organiser-key-unknown': { number: number };
+  'organiser-key-last': Nothing;
+  'key-name-unfit': { maximum: number };
+  'results-link-unknown': { number: number };
+  'form-id-differs': { form: string; found: string };
   // the database and the machine
   'database-unavailable': Nothing;
   'database-busy': Nothing;
@@ -72,19 +100,7 @@ export interface ProblemValues extends FormMistakes {
   'migration-differs': { name: string };
   'setting-missing': { name: string };
   'setting-malformed': { name: string };
-  'key-file-missing': { file: string };
-  'key-file-malformed': { file: string };
-  'port-taken': { port: number };
-  'address-unusable': { host: string; port: number };
-  'file-unreadable': { file: string };
-  // files of an export that is imported; `line` counts from 1, the header included
-  'file-not-text': { file: string };
-  'csv-malformed': { file: string; line: number };
-  'csv-column-missing': { file: string; column: string };
-  'csv-value-wrong': { file: string; line: number; column: string; found: string };
-  'csv-value-repeated': { file: string; line: number; column: string; found: string };
-  'csv-reference-unknown': { file: string; line: number; column: string; found: string; other: string };
-  'form-exists': { form: string; responses: number };
+  // erasing
   'page-unknown': Nothing;
   'origin-foreign': Nothing;
   'content-type-wrong': { wanted: string };

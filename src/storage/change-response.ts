@@ -1,5 +1,7 @@
 import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
+import type { Moment } from '../shared/clock.ts';
 import { deleteDraft } from './delete-draft.ts';
+import { insertDeletion } from './deletions.ts';
 import { type Sending, takesAnswers } from './guards.ts';
 import { findHindrance, type Hindrance } from './hindrance.ts';
 import { findResponseState } from './response-state.ts';
@@ -55,18 +57,29 @@ export async function changeResponse(store: Store, change: Change): Promise<Chan
   };
 }
 
+/** A response of which the answers are taken back, with the version that was read. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly form: string;
+  readonly version: number;
+  readonly now: Moment;
+}
+
 /** What became of a withdrawal. */
 export type Withdrawing =
   | { readonly is: 'withdrawn'; readonly version: number }
   | { readonly is: 'unknown' | 'withdrawn-before' }
   | { readonly is: 'stale'; readonly version: number };
 
-/** Takes the answers of a response back, whatever the state of its form; id and first digest stay. */
-export async function withdrawResponse(
-  store: Store,
-  { id, form, version }: { readonly id: string; readonly form: string; readonly version: number },
-): Promise<Withdrawing> {
-  const [, , , , [after]] = await store.write([
+/**
+ * Takes the answers of a response back, whatever the state of its form, and enters that in the deletion record; id and
+ * first digest stay.
+ */
+export async function withdrawResponse(store: Store, withdrawal: Withdrawal): Promise<Withdrawing> {
+  const { id, form, version, now: at } = withdrawal;
+  const isFirst = sql`EXISTS (SELECT 1 FROM ${responses} WHERE ${and(isStill(id, version), eq(responses.form, form))})`;
+  const [, , , , , [after]] = await store.write([
+    insertDeletion(store, { at, form, response: id, what: 'response' }, isFirst),
     insertWithdrawal(store, id, form, version),
     store.sql
       .update(responses)

@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, inArray, lt, ne, type SQL, sql } from 'drizzl
 import { type Draft, readFields, writeFields } from '../response/draft.ts';
 import type { Fields } from '../response/fields.ts';
 import type { Moment } from '../shared/clock.ts';
+import { type HeldInvitation, selectInvitation } from './find-invitation.ts';
 import { formColumns, formFrom, type StoredForm } from './form-row.ts';
 import { findResponseState } from './response-state.ts';
 import { rememberedOf } from './revision-memo.ts';
@@ -93,7 +94,14 @@ function insertDraft(store: Store, head: DraftHead, fields: Fields, now: Moment)
 /** What is kept under the id of a draft. */
 export interface FoundDraft {
   /** The draft, and its form with the revision it was begun under. */
-  readonly begun: { readonly draft: Draft; readonly form: StoredForm } | undefined;
+  readonly begun:
+    | {
+        readonly draft: Draft;
+        readonly form: StoredForm;
+        /** The code its form asks now; null when it asks none. */
+        readonly code: string | null;
+      }
+    | undefined;
   /** The response sent under this id, if any. */
   readonly sent:
     | {
@@ -103,25 +111,37 @@ export interface FoundDraft {
         readonly body: string | null;
       }
     | undefined;
+  /** The invitation that was asked for. */
+  readonly held: HeldInvitation | undefined;
 }
 
-/** Reads a draft, its form and what was sent already under its id, in one look. */
-export async function findStoredDraft(store: Store, id: string): Promise<FoundDraft> {
+/**
+ * Reads a draft, its form and what was sent already under its id, in one look.
+ * @param invitation hash of the invitation to read with it
+ */
+export async function findStoredDraft(store: Store, id: string, invitation?: string): Promise<FoundDraft> {
   const known = rememberedOf();
-  const [[row], [sent]] = await store.read([
-    store.sql
-      .select({ ...formColumns(known), draft: getTableColumns(drafts) })
-      .from(drafts)
-      .innerJoin(forms, eq(forms.id, drafts.form))
-      .innerJoin(revisions, and(eq(revisions.form, drafts.form), eq(revisions.number, drafts.revision)))
-      .innerJoin(tallies, eq(tallies.form, drafts.form))
-      .where(eq(drafts.id, id)),
-    findResponseState(store, id),
-  ]);
-  return {
-    begun: row === undefined ? undefined : { draft: draftFrom(row.draft), form: formFrom(row, known) },
-    sent,
-  };
+  const draft = selectDraft(store, id, known);
+  const state = findResponseState(store, id);
+  const [[row], [sent], [held] = []] =
+    invitation === undefined
+      ? await store.read([draft, state])
+      : await store.read([draft, state, selectInvitation(store, invitation)]);
+  const begun =
+    row === undefined
+      ? undefined
+      : { draft: draftFrom(row.draft), form: formFrom(row, known), code: row.code };
+  return { begun, sent, held };
+}
+
+function selectDraft(store: Store, id: string, known: ReturnType<typeof rememberedOf>) {
+  return store.sql
+    .select({ ...formColumns(known), code: forms.code, draft: getTableColumns(drafts) })
+    .from(drafts)
+    .innerJoin(forms, eq(forms.id, drafts.form))
+    .innerJoin(revisions, and(eq(revisions.form, drafts.form), eq(revisions.number, drafts.revision)))
+    .innerJoin(tallies, eq(tallies.form, drafts.form))
+    .where(eq(drafts.id, id));
 }
 
 /** Drops what was left unsent in closed forms and not touched since `before`. */

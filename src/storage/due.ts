@@ -1,30 +1,39 @@
-import { eq, sql } from 'drizzle-orm';
-import { changes, forms, releases, tallies } from './schema.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { isLive } from './releases.ts';
+import { changes, forms, releases, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** Work that a form has waiting. */
 export interface DueForm {
   readonly form: string;
-  /** It is closed and has no release. */
+  /** It is closed and has no release, or not its last one. */
   readonly lacksRelease: boolean;
+  /** How many people make a release of an open live form; null for another. */
+  readonly blockSize: number | null;
   /** Changes wait to be folded. */
   readonly isBehind: boolean;
 }
 
-/** The forms that have work waiting. */
+/** The forms that have work waiting, and the open live ones, which may have. */
 export async function listDueForms(store: Store): Promise<readonly DueForm[]> {
   const [rows] = await store.read([
     store.sql
       .select({
         form: forms.id,
         lacksRelease: sql<boolean>`${forms.state} = 'closed' AND NOT EXISTS (SELECT 1 FROM ${releases}
-          WHERE ${releases.form} = ${forms.id})`.mapWith(Boolean),
+          WHERE ${releases.form} = ${forms.id}
+          AND json_extract(${releases.document}, '$.release.kind') = 'closing')`.mapWith(Boolean),
+        blockSize: sql<number | null>`CASE WHEN ${forms.state} = 'open' AND ${isLive}
+          THEN json_extract(${revisions.content}, '$.privacy.minimumGroup') END`,
         isBehind: sql<boolean>`EXISTS (SELECT 1 FROM ${changes}
           WHERE ${changes.form} = ${forms.id} AND ${changes.seq} > ${tallies.upto})`.mapWith(Boolean),
       })
       .from(forms)
       .innerJoin(tallies, eq(tallies.form, forms.id))
+      .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
       .orderBy(forms.id),
   ]);
-  return rows.filter(({ lacksRelease, isBehind }) => lacksRelease || isBehind);
+  return rows.filter(
+    ({ lacksRelease, blockSize, isBehind }) => lacksRelease || blockSize !== null || isBehind,
+  );
 }

@@ -10,6 +10,8 @@ export interface Hindrance {
   readonly opensAt: Moment | null;
   readonly closesAt: Moment | null;
   readonly isEditable: boolean;
+  /** The code it asks now; null when it asks none. */
+  readonly code: string | null;
 }
 
 /** Selects the state of a form; no row when there is no such form. */
@@ -21,6 +23,7 @@ export function findHindrance(store: Store, form: string) {
       opensAt: forms.opensAt,
       closesAt: forms.closesAt,
       isEditable: forms.isEditable,
+      code: forms.code,
     })
     .from(forms)
     .where(eq(forms.id, form));

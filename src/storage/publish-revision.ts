@@ -1,4 +1,5 @@
 import { and, eq, or, sql } from 'drizzle-orm';
+import { codeOf } from '../form/access-code.ts';
 import type { Revision } from '../form/revision.ts';
 import { canonical } from '../shared/canonical.ts';
 import type { Moment } from '../shared/clock.ts';
@@ -31,6 +32,7 @@ export async function publishNewForm(
         revision: revision.number,
         meaning: revision.meaning,
         ...opening,
+        ...invitingOf(revision),
         isExample,
         publishedAt: now,
       })
@@ -79,7 +81,7 @@ export async function publishNextRevision(
       .onConflictDoNothing(),
     store.sql
       .update(forms)
-      .set({ revision: revision.number, meaning: revision.meaning, ...opening })
+      .set({ revision: revision.number, meaning: revision.meaning, ...opening, ...invitingOf(revision) })
       .where(
         and(
           eq(forms.id, id),
@@ -110,6 +112,11 @@ function currentDigest(store: Store, id: string) {
     .from(forms)
     .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
     .where(eq(forms.id, id));
+}
+
+/** Whom a form lets in, as the write that stores a response looks at it. */
+function invitingOf({ form }: Revision) {
+  return { follows: form.follows ?? null, code: codeOf(form) };
 }
 
 function rowOf(revision: Revision, now: Moment) {

@@ -132,6 +132,27 @@ export function placedTexts(form: SQL): SQL<string> {
     ORDER BY r.reference LIMIT ${mostShown}) AS placed)`;
 }
 
+/** The placed texts of one item with what they are called, in order of that; none without text. */
+export async function listPlaced(
+  store: Store,
+  form: string,
+  item: string,
+): Promise<readonly { readonly reference: string; readonly text: string; readonly about: string | null }[]> {
+  const [rows] = await store.read([
+    store.sql
+      .select({
+        reference: reactions.reference,
+        text: sql<string | null>`json_extract(${responses.body}, ${reactions.path})`,
+        about: reactions.about,
+      })
+      .from(reactions)
+      .innerJoin(responses, holds())
+      .where(and(eq(reactions.form, form), eq(reactions.item, item), eq(reactions.state, 'placed')))
+      .orderBy(reactions.reference),
+  ]);
+  return rows.flatMap(({ text, ...row }) => (text === null ? [] : [{ ...row, text }]));
+}
+
 function holds(): SQL | undefined {
   return and(
     eq(responses.id, reactions.response),

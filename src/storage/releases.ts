@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { changes, forms, releases, responses, tallies } from './schema.ts';
+import { changes, forms, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** What a release of a form is made from. */
@@ -12,6 +12,8 @@ export interface Releasing {
   readonly tally: string;
   /** Changes wait that are not in the tally. */
   readonly isBehind: boolean;
+  /** Its releases are made of blocks, see blocks.ts. */
+  readonly isLive: boolean;
   /** The number of the release that is there already. */
   readonly release: number | null;
 }
@@ -27,15 +29,20 @@ export async function readReleasing(store: Store, form: string): Promise<Releasi
         upto: tallies.upto,
         tally: tallies.tally,
         isBehind: sql<boolean>`${hasChangesAfter(form, sql`${tallies.upto}`)}`.mapWith(Boolean),
+        isLive: sql<boolean>`${isLive}`.mapWith(Boolean),
         release: sql<number | null>`(SELECT max(${releases.number}) FROM ${releases}
           WHERE ${releases.form} = ${forms.id})`,
       })
       .from(forms)
       .innerJoin(tallies, eq(tallies.form, forms.id))
+      .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
       .where(eq(forms.id, form)),
   ]);
   return row;
 }
+
+/** The form shows its results while it is open. For a query over `revisions`. */
+export const isLive = sql`json_extract(${revisions.content}, '$.results.publish') = 'live'`;
 
 /** A release that is ready to be stored. */
 export interface MadeRelease {

@@ -15,3 +15,9 @@ export function findResponseState(store: Store, id: string) {
     .from(responses)
     .where(eq(responses.id, id));
 }
+
+/** The body of a response; null when it was withdrawn or there is none. */
+export async function findStoredBody(store: Store, id: string): Promise<string | null> {
+  const [[row]] = await store.read([findResponseState(store, id)]);
+  return row?.body ?? null;
+}

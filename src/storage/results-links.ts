@@ -43,6 +43,40 @@ export async function storeLink(
   ]);
 }
 
+/** A results link without its secret: its hash tells whether our key made it. */
+export interface ListedLink {
+  readonly number: number;
+  readonly hash: string;
+  readonly madeAt: Moment;
+  readonly revokedAt: Moment | null;
+}
+
+/** Every results link of a form there was, by number; undefined when there is no such form. */
+export async function listLinks(store: Store, form: string): Promise<readonly ListedLink[] | undefined> {
+  const { number, hash, madeAt, revokedAt } = resultsLinks;
+  const [found, links] = await store.read([
+    store.sql.select({ id: forms.id }).from(forms).where(eq(forms.id, form)),
+    store.sql
+      .select({ number, hash, madeAt, revokedAt })
+      .from(resultsLinks)
+      .where(eq(resultsLinks.form, form))
+      .orderBy(number),
+  ]);
+  return found.length === 0 ? undefined : links;
+}
+
+/** Revokes one link of a form, once. */
+export async function revokeOneLink(store: Store, form: string, number: number, now: Moment): Promise<void> {
+  await store.write([
+    store.sql
+      .update(resultsLinks)
+      .set({ revokedAt: now })
+      .where(
+        and(eq(resultsLinks.form, form), eq(resultsLinks.number, number), isNull(resultsLinks.revokedAt)),
+      ),
+  ]);
+}
+
 /** Revokes every link of a form that is alive. */
 export async function revokeLinks(store: Store, form: string, now: Moment): Promise<void> {
   await store.write([

@@ -1,8 +1,15 @@
 import {
+  audit,
+  codeFailures,
+  deletions,
+  invitations,
+  invitationUses,
+  organiserKeys,
+} from './access-tables.ts';
+import {
   changes,
   drafts,
   forms,
-  organiserKeys,
   reactions,
   releases,
   responses,
@@ -24,6 +31,11 @@ export async function checkSchema({ sql, read }: Store): Promise<void> {
     sql.select().from(reactions).limit(0),
     sql.select().from(drafts).limit(0),
     sql.select().from(resultsLinks).limit(0),
+    sql.select().from(invitations).limit(0),
+    sql.select().from(invitationUses).limit(0),
+    sql.select().from(codeFailures).limit(0),
     sql.select().from(organiserKeys).limit(0),
+    sql.select().from(audit).limit(0),
+    sql.select().from(deletions).limit(0),
   ]);
 }

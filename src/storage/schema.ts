@@ -1,8 +1,7 @@
 // The tables. All are STRICT and, but for `changes`, WITHOUT ROWID: Drizzle knows neither, the migrations say so.
 // Responses carry no time: who knows when somebody answered must not find the answers by it.
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import {
-  type AnySQLiteColumn,
   check,
   foreignKey,
   index,
@@ -12,11 +11,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/sqlite-core';
-
-/** Moments compare as text, so they must all be written alike. */
-const isMoment = (column: AnySQLiteColumn): SQL => sql`${column} GLOB '????-??-??T??:??:??.???Z'`;
-const isFlag = (column: AnySQLiteColumn): SQL => sql`${column} IN (0, 1)`;
-const isDigest = (column: AnySQLiteColumn): SQL => sql`length(${column}) = 64`;
+import { isDigest, isFlag, isMoment } from './column-checks.ts';
 
 export const forms = sqliteTable(
   'forms',
@@ -34,8 +29,13 @@ export const forms = sqliteTable(
     isEditable: integer('is_editable', { mode: 'boolean' }).notNull(),
     isExample: integer('is_example', { mode: 'boolean' }).notNull(),
     publishedAt: text('published_at').notNull(),
+    /** The form it follows, by the current revision: who was invited for that one may answer this one. */
+    follows: text('follows'),
+    /** The word that lets in, by the current revision, in small letters; NULL when none is asked. */
+    code: text('code'),
   },
   (form) => [
+    index('forms_by_follows').on(form.follows),
     check('forms_state', sql`${form.state} IN ('open', 'closed')`),
     check('forms_meaning', isDigest(form.meaning)),
     check('forms_opens_at', isMoment(form.opensAt)),
@@ -96,6 +96,7 @@ export const responses = sqliteTable(
       foreignColumns: [revisions.form, revisions.number],
     }),
     index('responses_by_revision').on(response.form, response.revision),
+    index('responses_by_release').on(response.form, response.firstRelease),
     unique('responses_by_receipt').on(response.receiptHash),
     check('responses_id', sql`length(${response.id}) = 22`),
     check('responses_version', sql`${response.version} >= 1`),
@@ -260,18 +261,5 @@ export const resultsLinks = sqliteTable(
     check('results_links_hash', isDigest(link.hash)),
     check('results_links_made_at', isMoment(link.madeAt)),
     check('results_links_revoked_at', isMoment(link.revokedAt)),
-  ],
-);
-
-export const organiserKeys = sqliteTable(
-  'organiser_keys',
-  {
-    hash: text('hash').primaryKey().notNull(),
-    name: text('name').notNull(),
-    madeAt: text('made_at').notNull(),
-  },
-  (key) => [
-    check('organiser_keys_hash', isDigest(key.hash)),
-    check('organiser_keys_made_at', isMoment(key.madeAt)),
   ],
 );

@@ -1,11 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { deleteDraft } from './delete-draft.ts';
+import { type HeldInvitation, selectInvitation } from './find-invitation.ts';
 import { type Sending, takesAnswers } from './guards.ts';
 import { findHindrance, type Hindrance } from './hindrance.ts';
 import { findResponseState } from './response-state.ts';
 import { changes, forms, responses } from './schema.ts';
 import type { Store } from './store.ts';
 import { countUnfolded } from './unfolded.ts';
+import { dateUse, type Entry, type InvitationKey, insertUse, mayEnter } from './use-invitation.ts';
 
 /** A response that was checked and may be stored. */
 export interface Submission extends Sending {
@@ -14,6 +16,7 @@ export interface Submission extends Sending {
   readonly body: string;
   readonly firstDigest: string;
   readonly receiptHash: string;
+  readonly entry: Entry;
 }
 
 /** What became of a submission. */
@@ -26,24 +29,21 @@ export type Storing =
     }
   | { readonly is: 'other-content' }
   | { readonly is: 'withdrawn' }
-  | { readonly is: 'hindered'; readonly by: Hindrance | undefined };
+  | {
+      readonly is: 'hindered';
+      readonly by: Hindrance | undefined;
+      /** The invitation that was tried, as it is now. */
+      readonly invitation: HeldInvitation | undefined;
+    };
 
 /**
- * Stores a response once, whatever is sent again or at the same time, and drops its draft. The row read before and
- * the row read after, inside the one write, tell what happened.
+ * Stores a response once, whatever is sent again or at the same time, uses its invitation and drops its draft. The row
+ * read before and the row read after, inside the one write, tell what happened.
  */
 export async function storeResponse(store: Store, sent: Submission): Promise<Storing> {
   const form = sent.revision.form.id;
-  const [[before], , , , [after], [unfolded], [hindrance]] = await store.write([
-    findResponseState(store, sent.id),
-    insertResponse(store, sent),
-    insertFirstChange(store, sent),
-    deleteDraft(store, sent.id, 0, eq(responses.firstDigest, sent.firstDigest)),
-    findResponseState(store, sent.id),
-    countUnfolded(store, form),
-    findHindrance(store, form),
-  ]);
-  if (after === undefined) return { is: 'hindered', by: hindrance };
+  const { before, after, unfolded, hindrance, held } = await write(store, sent);
+  if (after === undefined) return { is: 'hindered', by: hindrance, invitation: held };
   // the other form's answers under this id are as much another content
   if (after.form !== form) return { is: 'other-content' };
   if (after.body === null) return { is: 'withdrawn' };
@@ -56,7 +56,43 @@ export async function storeResponse(store: Store, sent: Submission): Promise<Sto
   };
 }
 
-/** Stores the response when its form takes answers and its id is new. */
+async function write(store: Store, sent: Submission) {
+  const { invitation } = sent.entry;
+  if (invitation !== null) return writeInvited(store, sent, invitation);
+  const [[before], , , , [after], [unfolded], [hindrance]] = await store.write([
+    findResponseState(store, sent.id),
+    insertResponse(store, sent),
+    insertFirstChange(store, sent),
+    deleteSentDraft(store, sent),
+    findResponseState(store, sent.id),
+    countUnfolded(store, sent.revision.form.id),
+    findHindrance(store, sent.revision.form.id),
+  ]);
+  return { before, after, unfolded, hindrance, held: undefined };
+}
+
+async function writeInvited(store: Store, sent: Submission, invitation: InvitationKey) {
+  const form = sent.revision.form.id;
+  const [[before], , , , , , [after], [unfolded], [hindrance], [held]] = await store.write([
+    findResponseState(store, sent.id),
+    insertUse(store, sent, invitation),
+    insertResponse(store, sent),
+    insertFirstChange(store, sent),
+    dateUse(store, form, invitation, sent.now),
+    deleteSentDraft(store, sent),
+    findResponseState(store, sent.id),
+    countUnfolded(store, form),
+    findHindrance(store, form),
+    selectInvitation(store, invitation.hash),
+  ]);
+  return { before, after, unfolded, hindrance, held };
+}
+
+function deleteSentDraft(store: Store, { id, firstDigest }: Submission) {
+  return deleteDraft(store, id, 0, eq(responses.firstDigest, firstDigest));
+}
+
+/** Stores the response when its form takes answers, from whoever sent it, and its id is new. */
 export function insertResponse(store: Store, sent: Submission) {
   return store.sql
     .insert(responses)
@@ -73,7 +109,7 @@ export function insertResponse(store: Store, sent: Submission) {
           firstRelease: sql<null>`NULL`.as('first_release'),
         })
         .from(forms)
-        .where(takesAnswers(sent)),
+        .where(and(takesAnswers(sent), mayEnter(sent, sent.entry))),
     )
     .onConflictDoNothing();
 }

@@ -4,8 +4,8 @@ import { binOf } from '../method/bin.ts';
 import type { Response } from '../response/response.ts';
 import { bump, cellOf, count, dropWhenEmpty, type Sign } from './cells.ts';
 import { countPriorities } from './count-priorities.ts';
-import { type Counting, countingOf } from './counting.ts';
-import { emptyGroup, type GroupTally, notGiven, type Tally } from './tally.ts';
+import { answeredBy, type Counting, countingOf, mandatesKeyOf } from './counting.ts';
+import { bodyKeyOf, emptyGroup, type GroupTally, notGiven, type Tally } from './tally.ts';
 
 /**
  * Counts a response in (1) or out (−1), in place.
@@ -13,7 +13,7 @@ import { emptyGroup, type GroupTally, notGiven, type Tally } from './tally.ts';
  */
 export function change(form: Form, tally: Tally, response: Response, sign: Sign): void {
   const counting = countingOf(form);
-  const option = (counting.group === undefined ? undefined : response.groups.get(counting.group)) ?? notGiven;
+  const option = keyOf(counting, response);
   const group = tally.groups.get(option) ?? (sign === 1 ? emptyGroup() : undefined);
   if (group === undefined) throw new RangeError('only a response that was added can be removed');
   tally.groups.set(option, group);
@@ -24,7 +24,17 @@ export function change(form: Form, tally: Tally, response: Response, sign: Sign)
   countChoices(counting, group, response, sign);
   countWritten(counting, group, response, sign);
   countRanked(counting, group, response, sign);
+  for (const { supporters, keys } of counting.optionPairs) {
+    const values = supporters.map((supportOf) => supportOf(response.answers));
+    countPairs(keys, group, values, sign);
+  }
   if (group.responses === 0) tally.groups.delete(option);
+}
+
+/** The body it speaks for, or the option chosen of the public group question. */
+function keyOf({ body, group }: Counting, { by, groups }: Response): string {
+  if (body !== undefined && by !== undefined && by.speaksFor !== null) return bodyKeyOf(body, by.speaksFor);
+  return (group === undefined ? undefined : groups.get(group)) ?? notGiven;
 }
 
 /** A statement's cell: those without a view, then a counter a point. */
@@ -74,17 +84,47 @@ function countRanked(counting: Counting, group: GroupTally, response: Response, 
     count(cell, 3 + binOf(support), sign);
     if (sign === -1) dropWhenEmpty(group.implications, id, cell);
   }
-  countPairs(counting, group, supports, sign);
+  countPairs(counting.pairKeys, group, supports, sign);
+  countMandates(counting, group, response, supports, sign);
+}
+
+/**
+ * Cells of those who speak for more than one, by how many: of a ranked thing how many they are and the sum of their
+ * supports, of an item that something rests on how many answered it.
+ */
+function countMandates(
+  counting: Counting,
+  group: GroupTally,
+  { answers, by }: Response,
+  supports: readonly (number | undefined)[],
+  sign: Sign,
+): void {
+  const mandates = by?.mandates ?? 1;
+  if (mandates <= 1) return;
+  for (const [index, { id }] of counting.ranked.entries()) {
+    const support = supports[index];
+    if (support === undefined) continue;
+    const key = mandatesKeyOf(id, mandates);
+    const cell = cellOf(group.mandates, key, 2);
+    count(cell, 0, sign);
+    count(cell, 1, sign * support);
+    if (sign === -1) dropWhenEmpty(group.mandates, key, cell);
+  }
+  for (const item of counting.evidence) {
+    const answer = answers.get(item);
+    if (answer === undefined || answer.is === 'no-view') continue;
+    bump(group.mandates, mandatesKeyOf(answeredBy(item), mandates), 1, sign, 0, 1);
+  }
 }
 
 /** A pair's cell: of those who have both, how many, Σd, Σd², and how many d are not zero. */
 function countPairs(
-  counting: Counting,
+  pairKeys: Counting['pairKeys'],
   group: GroupTally,
   supports: readonly (number | undefined)[],
   sign: Sign,
 ): void {
-  for (const [i, row] of counting.pairKeys.entries()) {
+  for (const [i, row] of pairKeys.entries()) {
     const first = supports[i];
     if (first === undefined) continue;
     for (let j = i + 1; j < row.length; j += 1) {

@@ -2,8 +2,9 @@
 import type { PointsPriorities, RankPriorities, VotesPriorities } from '../form/priorities.ts';
 import type { Fraction } from '../method/fraction.ts';
 import type { PairStatistics } from '../method/pair.ts';
+import type { Pairwise } from '../method/pairwise.ts';
 import { placeValueSum, pointsValueSum, votesValueSum } from '../method/value-sums.ts';
-import { optionKeyOf, pairKeyOf } from './counting.ts';
+import { aboveKeyOf, optionKeyOf, pairKeyOf } from './counting.ts';
 import type { GroupTally } from './tally.ts';
 
 export interface StatementCounts {
@@ -54,6 +55,25 @@ export function supportCounts(group: GroupTally, id: string): SupportCounts {
   return { n: a + b + c + d + e, sum, inFavour, against, bins: [a, b, c, d, e] };
 }
 
+/** People who speak for equally many. */
+export interface MandateClass {
+  /** For how many each of them speaks: 2 to 1,000. */
+  readonly mandates: number;
+  readonly n: number;
+  /** Σ of their supports in thousandths; 0 for an item. */
+  readonly sum: number;
+}
+
+/** Those of a group who speak for more than one, by what is ranked and by `answeredBy` of items it rests on. */
+export function mandateClasses(group: GroupTally): ReadonlyMap<string, readonly MandateClass[]> {
+  const classes = new Map<string, MandateClass[]>();
+  for (const [key, [n = 0, sum = 0]] of group.mandates) {
+    const [id = '', mandates = ''] = key.split(' ');
+    classes.set(id, [...(classes.get(id) ?? []), { mandates: Number(mandates), n, sum }]);
+  }
+  return classes;
+}
+
 /** Statistics of x_first − x_second over those in the group who have both. */
 export function pairCounts(group: GroupTally, first: string, second: string): PairStatistics {
   const { key, sign } = pairKeyOf(first, second);
@@ -83,6 +103,28 @@ export function placeCounts(
   const [numerators = 0, placed = 0, ...byPlace] =
     group.options.get(optionKeyOf(id, option)) ?? new Array<number>(places + 2).fill(0);
   return { valueSum: placeValueSum(numerators, options.length), placed, places: byPlace };
+}
+
+/** How many of the group placed just one option, just two, …: each place above the last was filled by as many people. */
+export function placedCounts(group: GroupTally, item: RankPriorities): ReadonlyMap<number, number> {
+  const reached = new Array<number>(item.places + 1).fill(0);
+  for (const { id } of item.options) {
+    for (const [at, people] of placeCounts(group, item, id).places.entries()) {
+      reached[at] = (reached[at] ?? 0) + people;
+    }
+  }
+  const counts = Array.from({ length: item.places }, (_, at): [number, number] => [
+    at + 1,
+    (reached[at] ?? 0) - (reached[at + 1] ?? 0),
+  ]);
+  return new Map(counts.filter(([, people]) => people > 0));
+}
+
+/** How many of the group place each of these options of a ranking above each other one. */
+export function pairwiseCounts(group: GroupTally, item: string, options: readonly string[]): Pairwise {
+  return options.map((above) =>
+    options.map((below) => group.above.get(aboveKeyOf(item, above, below))?.[0] ?? 0),
+  );
 }
 
 /** What a group made of one option that points could be given to: also how many it got. */

@@ -1,6 +1,7 @@
 // A tally holds everything that is counted of a form's responses, and nothing else: whole numbers only, so that
 // order does not matter and what was added can be taken out exactly.
 import * as v from 'valibot';
+import type { BodyKind } from '../form/bodies.ts';
 import { canonical } from '../shared/canonical.ts';
 import type { Cells } from './cells.ts';
 
@@ -14,6 +15,7 @@ export const tables = [
   'above',
   'choices',
   'reactions',
+  'mandates',
 ] as const;
 export type Table = (typeof tables)[number];
 
@@ -24,7 +26,8 @@ export interface GroupTally extends Readonly<Record<Table, Cells>> {
 
 /**
  * Counts per option of the form's public group question, so that small groups can be merged later. People who
- * named none, and everybody in a form without groups, are under `not-given`.
+ * named none, and everybody in a form without groups, are under `not-given`. Where answers speak for organisations
+ * or tables, counts per body, under `bodyKeyOf`.
  */
 export interface Tally {
   readonly groups: Map<string, GroupTally>;
@@ -32,6 +35,11 @@ export interface Tally {
 
 /** Stands for people who did not say to which group they belong. */
 export const notGiven = 'not-given';
+
+/** The key of an organisation or table: no name can be mistaken for another key. */
+export function bodyKeyOf(kind: BodyKind, name: string): string {
+  return `${kind}:${name}`;
+}
 
 /** The tally of nobody. */
 export function emptyTally(): Tally {
@@ -50,6 +58,7 @@ export function emptyGroup(): GroupTally {
     above: new Map(),
     choices: new Map(),
     reactions: new Map(),
+    mandates: new Map(),
   };
 }
 
@@ -85,6 +94,7 @@ const tallySchema = v.record(
     above: cellsSchema,
     choices: cellsSchema,
     reactions: cellsSchema,
+    mandates: cellsSchema,
   }),
 );
 

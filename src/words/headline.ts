@@ -3,6 +3,8 @@
 /** What is ranked. */
 export type Thing = 'implication' | 'statement' | 'option' | 'item';
 export type Side = 'for' | 'against';
+/** What parts of the results are. */
+export type PartUnit = 'group' | 'organisation' | 'table';
 
 export type Headline =
   | { readonly is: 'too-few'; readonly minimum: number }

@@ -1,6 +1,6 @@
 // Every word of pages, refusals and command line, by language. A key that a language misses is a compile error.
 import { isLanguage, type Language, languages } from '../shared/language.ts';
-import type { Problem, ProblemCode } from '../shared/problem.ts';
+import type { Problem, ProblemCode, ProblemValues } from '../shared/problem.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -14,9 +14,13 @@ export function wordsIn(language: Language): Words {
   return byLanguage[language];
 }
 
-/** What a problem says, in plain words. */
+/**
+ * What a problem says to a reader of the pages or a caller of the API, in plain words. What only the terminal meets is
+ * said there (terminal.ts), and no Worker carries those words.
+ */
 export function sentenceOf<Code extends ProblemCode>(words: Words, { code, values }: Problem<Code>): string {
-  return words.problems[code](values);
+  const said: { readonly [C in ProblemCode]?: (values: ProblemValues[C]) => string } = words.problems;
+  return said[code]?.(values) ?? words.problems.unexpected({ reference: code });
 }
 
 /**

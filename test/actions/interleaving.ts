@@ -68,7 +68,7 @@ async function race(
 }
 
 /** A client of which each batch waits for its turn; what becomes visible must hold everything there is. */
-function inTurns(client: Client, scheduler: fc.Scheduler): Client {
+export function inTurns(client: Client, scheduler: fc.Scheduler): Client {
   let isShown = false;
   const batch: Client['batch'] = async (statements, mode) => {
     await scheduler.schedule(Promise.resolve(), mode ?? '');

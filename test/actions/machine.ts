@@ -28,6 +28,8 @@ import { Fault } from '../../src/shared/problem.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { findRevision } from '../../src/storage/find-revision.ts';
 import { type Cut, type FaultyClient, faultyClient } from '../storage/faulty-client.ts';
+import { type Entrance, entranceOf, Guests, type Shown } from './guests.ts';
+import { type Publishing, ShownReleases } from './shown-releases.ts';
 import { codes, contextOn, formData, idOf, input, must, type TestContext } from './testcontext.ts';
 
 const works = ['fold', 'close', 'reveal', 'open', 'tick', 'later', 'verify'] as const;
@@ -36,14 +38,21 @@ const who = fc.nat(11);
 const what = fc.nat(7);
 const cut = fc.option(fc.constantFrom<Cut>('before', 'after'), { freq: 3, nil: undefined });
 const is = <T extends string>(kind: T) => fc.constant<T>(kind);
+/** Mostly one's own invitation. */
+const pass = fc.option(fc.oneof(who, fc.constantFrom('made-up' as const, 'none' as const)), {
+  freq: 4,
+  nil: undefined,
+});
 
 /** One thing that happens; `cut` says where its write is cut off. */
 const event = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ is: is('accept'), who, what, cut }) },
-  { weight: 4, arbitrary: fc.record({ is: is('send'), who, what, cut }) },
+  { weight: 8, arbitrary: fc.record({ is: is('accept'), who, what, pass, cut }) },
+  { weight: 4, arbitrary: fc.record({ is: is('send'), who, what, pass, cut }) },
   { weight: 4, arbitrary: fc.record({ is: is('change'), who, what, isBehind: fc.boolean(), cut }) },
   { weight: 2, arbitrary: fc.record({ is: is('withdraw'), who, cut }) },
   { weight: 2, arbitrary: fc.record({ is: is('publish'), what, cut }) },
+  { weight: 4, arbitrary: fc.record({ is: is('invite'), who, cut }) },
+  { weight: 1, arbitrary: fc.record({ is: is('revoke'), who, cut }) },
   { weight: 1, arbitrary: fc.record({ is: is('wait'), hours: fc.nat(3) }) },
   {
     weight: 5,
@@ -58,12 +67,19 @@ const event = fc.oneof(
 );
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
+const groupLeftOut = [['groups.wijk', '']] as const;
+
+function shownBy(who: number, pass: number | 'made-up' | 'none' | undefined): Shown {
+  return typeof pass === 'string' ? pass : { of: pass ?? who };
+}
+
 /** The answers of kind `what`; every fourth is long and fits only the revisions that allow it. */
-function answers(what: number) {
+function answers(what: number, form: Form) {
   const eerst = [['boom'], ['bank', 'bron'], []][what % 3] ?? [];
   const anders = what % 4 === 3 ? 'lang '.repeat(20).trim() : '';
   const auto = what % 2 === 0 ? { auto: 'agree' } : {};
-  return input({ groen: 1 + (what % 5), ...auto, eerst, anders }, ['kern', 'buiten', undefined][what % 3]);
+  const group = form.groups.length === 0 ? undefined : ['kern', 'buiten', undefined][what % 3];
+  return input({ groen: 1 + (what % 5), ...auto, eerst, anders }, group);
 }
 
 interface Known {
@@ -86,21 +102,32 @@ class Machine {
   readonly #context: TestContext;
   readonly #client: FaultyClient;
   readonly #known = new Map<number, Known>();
-  readonly #publish: 'closing' | 'embargo';
+  readonly #publish: Publishing;
+  readonly #entrance: Entrance;
+  readonly #guests: Guests;
   readonly #forms = new Map<number, Form>();
-  #shown: string | undefined;
+  readonly #shown: ShownReleases;
 
-  private constructor(context: TestContext, client: FaultyClient, publishing: 'closing' | 'embargo') {
+  private constructor(
+    context: TestContext,
+    client: FaultyClient,
+    publishing: Publishing,
+    entrance: Entrance,
+  ) {
     this.#context = context;
     this.#client = client;
     this.#publish = publishing;
+    this.#shown = new ShownReleases(publishing, 3);
+    this.#entrance = entrance;
+    this.#guests = new Guests(context, entrance);
   }
 
-  static async start(publishing: 'closing' | 'embargo'): Promise<Machine> {
+  static async start(publishing: Publishing, entrance: Entrance): Promise<Machine> {
     const client = faultyClient(createClient({ url: ':memory:' }));
     await migrateThrough(client);
-    const machine = new Machine(await contextOn(client), client, publishing);
+    const machine = new Machine(await contextOn(client), client, publishing, entrance);
     await machine.#publishWording(0, undefined);
+    for (let whom = 0; whom < 6; whom += 1) await machine.#manage('invite', whom, undefined);
     return machine;
   }
 
@@ -109,9 +136,11 @@ class Machine {
   }
 
   async happen(happening: Event): Promise<void> {
-    if (happening.is === 'accept') await this.#accept(happening.who, happening.what, happening.cut);
-    else if (happening.is === 'send') await this.#send(happening.who, happening.what, happening.cut);
-    else if (happening.is === 'change') await this.#change(happening);
+    if (happening.is === 'accept') await this.#accept(happening);
+    else if (happening.is === 'send') await this.#send(happening);
+    else if (happening.is === 'invite' || happening.is === 'revoke') {
+      await this.#manage(happening.is, happening.who, happening.cut);
+    } else if (happening.is === 'change') await this.#change(happening);
     else if (happening.is === 'withdraw') await this.#withdraw(happening.who, happening.cut);
     else if (happening.is === 'publish') await this.#publishWording(happening.what, happening.cut);
     else if (happening.is === 'wait') {
@@ -122,6 +151,7 @@ class Machine {
       for (const each of done) if (each.status === 'rejected') this.#mustBeCut(each.reason);
       this.#client.disarm();
     }
+    await this.#guests.check(this.#known.size);
     await this.#checkShown();
   }
 
@@ -141,40 +171,62 @@ class Machine {
       else {
         const { revision, response, ...rest } = must(found);
         expect(rest).toMatchObject({ id: idOf(who), version });
-        const sent = must(readResponse(revision.form, answers(what)));
-        expect(writeResponse(revision.form, response)).toBe(writeResponse(revision.form, sent));
+        const sent = must(readResponse(revision.form, answers(what, revision.form)));
+        const by = this.#guests.byOf(who);
+        const expected = by === undefined ? sent : { ...sent, by };
+        expect(writeResponse(revision.form, response)).toBe(writeResponse(revision.form, expected));
       }
     }
   }
 
-  async #accept(who: number, what: number, cut: Cut | undefined): Promise<void> {
+  /** Invites somebody or revokes the invitation. */
+  async #manage(deed: 'invite' | 'revoke', whom: number, cut: Cut | undefined): Promise<void> {
+    if (!this.#guests.isNeeded) return;
+    const expected = deed === 'revoke' && !this.#guests.isInvited(whom) ? ['invitation-number-unknown'] : [];
+    if (cut !== undefined) this.#client.cutWrite(cut);
+    try {
+      expect(codes(await this.#guests[deed](whom))).toEqual(expected);
+    } catch (error) {
+      this.#mustBeCut(error);
+    }
+    this.#client.disarm();
+    await this.#guests.learn();
+  }
+
+  async #accept({ who, what, pass, cut }: Extract<Event, { is: 'accept' }>): Promise<void> {
     const { phase, revision } = await this.#form();
     // any revision that was ever current is accepted
     const number = 1 + (who % revision.number);
     const form = this.#forms.get(number) ?? revision.form;
     // else what this process remembers may be another run's, found out only by the write that is cut off
     await findRevision(this.#context.store, 'dorp', number);
-    const sent = { id: idOf(who), form: 'dorp', revision: number, input: answers(what) };
+    const shown = shownBy(who, pass);
+    const secret = this.#guests.pass(shown);
+    const sent = { id: idOf(who), form: 'dorp', revision: number, input: answers(what, revision.form) };
     const expected = isTooLong(form, what)
       ? refusedWith('answer-too-long')
-      : this.#expectedOfNew(who, what, phase);
-    await this.#compare(accept(this.#context, sent), cut, expected, who);
+      : this.#expectedOfNew(who, what, phase, shown);
+    const handed = secret === undefined ? sent : { ...sent, pass: secret };
+    await this.#compare(accept(this.#context, handed), cut, expected, who);
   }
 
-  async #send(who: number, what: number, cut: Cut | undefined): Promise<void> {
+  async #send({ who, what, pass, cut }: Extract<Event, { is: 'send' }>): Promise<void> {
     const { phase, revision } = await this.#form();
     const head = { id: idOf(who), form: 'dorp', revision: revision.number, baseVersion: 0 };
     const draft = must(await beginDraft(this.#context, { ...head, fields: new Map() }));
     const form = this.#forms.get(draft.revision) ?? revision.form;
     if (isTooLong(form, what)) return;
     const empty = fieldNames(questionsOf(form)).map((name): [string, string] => [name, '']);
-    const typed = fieldsOf(form, must(readResponse(form, answers(what))));
-    const fields = new Map([...empty, ['groups.wijk', ''], ...typed]);
+    const typed = fieldsOf(form, must(readResponse(form, answers(what, form))));
+    const fields = new Map([...empty, ...(form.groups.length > 0 ? groupLeftOut : []), ...typed]);
     must(await saveDraft(this.#context, head.id, fields));
     await findRevision(this.#context.store, 'dorp', draft.revision);
     const isInGrace = phase === 'grace' && draft.begunAt < this.#context.now();
-    const expected = this.#expectedOfNew(who, what, isInGrace ? await this.#phaseOfDraft(head.id) : phase);
-    await this.#compare(sendDraft(this.#context, head.id, 'nl'), cut, expected, who);
+    const phaseOfSending = isInGrace ? await this.#phaseOfDraft(head.id) : phase;
+    const shown = shownBy(who, pass);
+    const expected = this.#expectedOfNew(who, what, phaseOfSending, shown);
+    const sending = sendDraft(this.#context, head.id, 'nl', this.#guests.pass(shown));
+    await this.#compare(sending, cut, expected, who);
   }
 
   async #phaseOfDraft(id: string): Promise<string> {
@@ -183,13 +235,19 @@ class Machine {
     return found !== undefined && closes !== null && found.draft.begunAt <= closes ? 'open' : 'closed';
   }
 
-  #expectedOfNew(who: number, what: number, phase: string): Expected {
+  #expectedOfNew(who: number, what: number, phase: string, shown: Shown): Expected {
     const before = this.#known.get(who);
     if (before?.what === null) return refusedWith('response-withdrawn');
     if (before !== undefined)
       return refusedWith(...(before.first === what ? [] : ['response-other-content']));
     if (phase !== 'open') return refusedWith('form-closed');
-    return { codes: [], effect: () => this.#known.set(who, { version: 1, first: what, what }) };
+    const refusal = this.#guests.refusal(shown);
+    if (refusal !== undefined) return refusedWith(refusal);
+    const effect = () => {
+      this.#known.set(who, { version: 1, first: what, what });
+      this.#guests.use(shown, who);
+    };
+    return { codes: [], effect };
   }
 
   async #change(happening: Extract<Event, { is: 'change' }>): Promise<void> {
@@ -197,7 +255,13 @@ class Machine {
     const { phase, revision } = await this.#form();
     const before = this.#known.get(who);
     const version = Math.max(1, (before?.version ?? 1) - (isBehind ? 1 : 0));
-    const changed = { id: idOf(who), form: 'dorp', version, revision: revision.number, input: answers(what) };
+    const changed = {
+      id: idOf(who),
+      form: 'dorp',
+      version,
+      revision: revision.number,
+      input: answers(what, revision.form),
+    };
     const expected = (): Expected => {
       if (isTooLong(revision.form, what)) return refusedWith('answer-too-long');
       if (before === undefined) return refusedWith('response-unknown');
@@ -250,9 +314,11 @@ class Machine {
   async #publishWording(what: number, cut: Cut | undefined): Promise<void> {
     const reaction = { type: 'reaction', id: 'anders', title: `Nog ${what}?` };
     const base = formData();
+    const { access, ...entrance } = entranceOf(this.#entrance);
     const changes = {
+      ...entrance,
       results: { publish: this.#publish },
-      access: what === 1 ? { closes: minutesAfter(this.#context.now(), 120) } : {},
+      access: { ...access, ...(what === 1 ? { closes: minutesAfter(this.#context.now(), 120) } : {}) },
       sections: withLast(base['sections'], { ...reaction, maximumLength: what % 2 === 0 ? 200 : 50 }),
     };
     if (cut !== undefined) this.#client.cutWrite(cut);
@@ -280,13 +346,7 @@ class Machine {
   /** What was shown once stays as it was, and its form stays closed. */
   async #checkShown(): Promise<void> {
     const link = must(await resultsLink(this.#context, 'dorp'));
-    const found = must(await findResults(this.#context, link));
-    const shown = found.is === 'shown' ? JSON.stringify(found.document) : undefined;
-    if (this.#shown !== undefined) {
-      expect(shown).toBe(this.#shown);
-      expect((await this.#form()).state).toBe('closed');
-    }
-    this.#shown = shown;
+    this.#shown.check(must(await findResults(this.#context, link)), (await this.#form()).state);
   }
 
   #mustBeCut(error: unknown): void {
@@ -303,7 +363,7 @@ class Machine {
 }
 
 function isTooLong(form: Form, what: number): boolean {
-  return !readResponse(form, answers(what)).ok;
+  return !readResponse(form, answers(what, form)).ok;
 }
 
 /** The one section with another last item. */
@@ -316,10 +376,13 @@ function withLast(sections: unknown, last: object): unknown {
 export async function runHistories(numRuns: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom('closing' as const, 'embargo' as const),
+      fc.constantFrom<Publishing>('closing', 'embargo', 'live'),
+      fc.constantFrom<Entrance>('link', 'invitation', 'pseudonymous', 'bodies'),
       fc.array(event, { minLength: 10, maxLength: 40 }),
-      async (publishing, events) => {
-        const machine = await Machine.start(publishing);
+      async (publishing, entrance, events) => {
+        // organisations and tables stand by name, which live results do not
+        const isUnfit = publishing === 'live' && entrance === 'bodies';
+        const machine = await Machine.start(isUnfit ? 'closing' : publishing, entrance);
         try {
           for (const each of events) await machine.happen(each);
           await machine.settle();

@@ -19,6 +19,9 @@ const alike = [
   'results',
   'results-imported',
   'form-unknown',
+  'privacy-by-organisation',
+  'start-used',
+  'not-sent-uninvited',
   'desk-close-too-few',
   'desk-reveal',
 ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sampleJson } from '../form/sample.ts';
 import { testFolder } from '../local/testfolder.ts';
 import { ran } from './terminal.ts';
 
@@ -133,4 +134,47 @@ test('a missing language warns and does not refuse', async () => {
     problems: [],
     warnings: [{ code: 'language-missing', pointer: '/title/en', line: 1 }],
   });
+});
+
+test('what a form refers to is looked at where it lies beside it', async () => {
+  const folder = testFolder();
+  const put = (data: Record<string, unknown>) => {
+    const file = join(folder, `${data['id']}.json`);
+    writeFileSync(file, JSON.stringify(data));
+    return file;
+  };
+  const priorities = (optionsFrom: object) => ({
+    type: 'priorities',
+    id: 'kies',
+    title: 'Kies',
+    method: 'votes',
+    votes: 2,
+    optionsFrom,
+  });
+  const kies = (optionsFrom: object) =>
+    sampleJson({
+      id: 'kies',
+      implications: [],
+      sections: [{ id: 'een', title: 'Een', items: [priorities(optionsFrom)] }],
+    });
+  put(sampleJson());
+  const reflection = put(sampleJson({ id: 'na', kind: 'reflection', follows: 'proef' }));
+  expect((await ran(['check', reflection])).out).toContain('is in orde');
+  const other = { languages: ['nl'], implications: [], title: 'Na', id: 'na', kind: 'reflection' };
+  const sections = [
+    {
+      id: 'een',
+      title: 'Een',
+      items: [{ type: 'statement', id: 'delen', title: 'x', scale: 'agreement-7' }],
+    },
+  ];
+  put(sampleJson({ ...other, follows: 'proef', sections }));
+  const warned = await ran(['check', reflection]);
+  expect([warned.exit, warned.out]).toEqual([0, expect.stringContaining('[follows-differs]')]);
+  expect(warned.out).not.toContain('Herstel:');
+  const wrong = put(kies({ form: 'proef', item: 'zorgen' }));
+  const refused = await ran(['check', wrong]);
+  expect([refused.exit, refused.out]).toEqual([1, expect.stringContaining('[options-item-unfit]')]);
+  put(kies({ form: 'elders', item: 'punten' }));
+  expect((await ran(['check', wrong])).exit).toBe(0);
 });

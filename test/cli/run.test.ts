@@ -3,7 +3,7 @@ import { commandNames } from '../../src/cli/commands.ts';
 import { terminalWordsIn } from '../../src/words/terminal.ts';
 import { ran } from './terminal.ts';
 
-const { wrongUse } = terminalWordsIn('nl');
+const { wrongUse, commands } = terminalWordsIn('nl');
 
 test.each<[string, string[], string, string]>([
   ['no command', [], wrongUse.commandMissing(), ''],
@@ -30,11 +30,13 @@ test.each<[string, string[], string, string]>([
   [
     'an import of nothing',
     ['import', 'polis'],
-    wrongUse.missing('npx weerklank import polis <map> [--id <id>]'),
+    wrongUse.missing(
+      'npx weerklank import polis <map> | surveyjs <bestand> | xlsform <bestand of map> | responses <formulier> <bestand>',
+    ),
     'import ',
   ],
   ['another verb for keys', ['key', 'nw'], wrongUse.keyVerbUnknown('nw', 'new'), 'key '],
-  ['a key for nobody', ['key', 'new'], wrongUse.missing('npx weerklank key new --for "<naam>"'), 'key '],
+  ['a key for nobody', ['key', 'new'], wrongUse.missing(`npx weerklank ${commands.key.usage}`), 'key '],
 ])('%s is wrong use, with what to do', async (_, args, sentence, of) => {
   const { exit, out, err } = await ran(args);
   expect(err).toBe(`${sentence}\nUitleg: npx weerklank ${of}--help\n`);

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolder } from '../../src/local/folder.ts';
-import { terminalWordsIn } from '../../src/words/terminal.ts';
+import { problem } from '../../src/shared/problem.ts';
+import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { freePort, serveAsProcess } from '../local/started.ts';
 import { testFolder } from '../local/testfolder.ts';
@@ -56,7 +57,7 @@ test('what is typed or set wrong is said before anything is opened', async () =>
   const nowhere = join(folder, 'nowhere');
   expect(await exits(['--forms', nowhere])).toEqual([
     1,
-    wordsIn('en').problems['file-unreadable']({ file: nowhere }),
+    sentenceInTerminal('en', problem('file-unreadable', { file: nowhere })),
   ]);
   expect(existsSync(folder)).toBe(false);
 });

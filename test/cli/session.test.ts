@@ -65,12 +65,17 @@ test('the demonstration: waiting, closed, shown, checked, deleted', async () => 
   expect(await must(0, folder, 'demo')).toContain('“voorbeeld” staat klaar');
   const waiting = await ran(['results', 'voorbeeld', '--data', folder, '--json']);
   expect(waiting).toMatchObject({ exit: 1, err: expect.stringContaining('npx weerklank close voorbeeld') });
-  expect(JSON.parse(waiting.out)).toEqual({
+  expect(JSON.parse(waiting.out)).toMatchObject({
     form: 'voorbeeld',
     why: 'waiting',
     responseCount: answers.length,
   });
+  // who takes part is told beside it, by group
+  expect(waiting.err).toMatch(/Ziekenhuis, ggz of huisartsenzorg +5 antwoorden/);
   expect(await must(0, folder, 'close', 'voorbeeld')).toContain('De resultaten zijn te zien.');
+  const later = await ran(['results', 'voorbeeld', '--release', '2', '--data', folder]);
+  expect(later).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('geen uitgave 2') });
+  expect((await ran(['results', 'voorbeeld', '--release', 'een'])).exit).toBe(2);
   const document = JSON.parse(await must(0, folder, 'results', 'voorbeeld', '--format', 'json'));
   expect(document).toMatchObject({ schema: 'weerklank.results/1', example: true, form: { id: 'voorbeeld' } });
   expect(await must(0, folder, 'fold')).toBe('voorbeeld: 0 bijgeteld.\n');

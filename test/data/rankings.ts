@@ -7,6 +7,10 @@ import { bordaSums } from '../../src/method/borda.ts';
 import { kemeny } from '../../src/method/kemeny.ts';
 import { pairwiseOf, preferring, type WeakOrder } from '../../src/method/pairwise.ts';
 import { schulze } from '../../src/method/schulze.ts';
+import { makeDocument } from '../../src/results/results.ts';
+import { add } from '../../src/tally/add.ts';
+import { emptyTally } from '../../src/tally/tally.ts';
+import { formOf, responseOf, revisionOf } from '../tally/session.ts';
 import { check } from './outcome.ts';
 
 const tiers = v.array(v.array(v.string()));
@@ -60,6 +64,60 @@ function checkElection(name: string, election: Election, orders: readonly WeakOr
       best.unique === (election.kemeny_n_optimal === 1),
     `${name}: Kemeny ${order} (${best?.score})`,
   );
+  checkDocument(name, election, orders, published(election.schulze_margin_order));
+}
+
+/** The same through a form, the tally and the document. A form knows no ties but of what is left out. */
+function checkDocument(name: string, election: Election, orders: readonly WeakOrder[], tiers: string): void {
+  const rankings = orders.map(({ ranks, count }) => ({ placed: placedIn(ranks), count }));
+  if (rankings.some(({ placed }) => placed === undefined)) return;
+  const { candidates } = election;
+  const ids = candidates.map((_, at) => `c${at}`);
+  const titleOf = (id: string) => candidates[ids.indexOf(id)] ?? '';
+  const form = formOf({
+    sections: [
+      {
+        id: 'deel',
+        title: 'Deel',
+        items: [
+          {
+            type: 'priorities',
+            id: 'keuze',
+            title: 'Keuze',
+            method: 'rank',
+            places: ids.length,
+            options: ids.map((id, at) => ({ id, title: candidates[at] ?? '' })),
+          },
+        ],
+      },
+    ],
+  });
+  const tally = emptyTally();
+  for (const { placed = [], count } of rankings) {
+    const response = responseOf(form, { keuze: placed.map((option) => ids[option]) });
+    for (let time = 0; time < count; time += 1) add(form, tally, response);
+  }
+  const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: false };
+  const [row] = makeDocument(revisionOf(form), tally, facts).priorities;
+  const isRanking = row?.method === 'rank';
+  const found = isRanking ? (row.schulze ?? []).map((tier) => tier.map(titleOf).sort()) : [];
+  const order = isRanking ? (row.kemeny?.order ?? []).map(titleOf).join(' > ') : '';
+  check(
+    JSON.stringify(found) === tiers &&
+      election.kemeny_orders.some((each) => each.join(' > ') === order) &&
+      row?.n === election.ballots,
+    `${name}: Schulze and Kemeny of the results document of ${election.ballots} responses`,
+  );
+}
+
+/** The options in the order of their ranks, without those that share the last; undefined when others are tied. */
+function placedIn(ranks: readonly number[]): readonly number[] | undefined {
+  const last = Math.max(...ranks);
+  const isLeftOut = ranks.filter((rank) => rank === last).length > 1;
+  const placed = [...ranks.keys()]
+    .filter((option) => !isLeftOut || ranks[option] !== last)
+    .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  return new Set(placed.map((option) => ranks[option])).size === placed.length ? placed : undefined;
 }
 
 /** Published: an option's points are the options below it, tied ones for half. Ours: above minus below. */

@@ -40,7 +40,29 @@ export function brokenRules(data: unknown): readonly string[] {
     [
       'places are there',
       items.every(
-        (item) => item.places === undefined || (item.places >= 1 && item.places <= item.options.length),
+        (item) =>
+          item.places === undefined || (item.places >= 1 && item.places <= (item.options ?? many).length),
+      ),
+    ],
+    [
+      'bodies and personal links are known from an invitation',
+      Object(form.access).by === 'invitation' ||
+        ((form.respondents ?? 'persons') === 'persons' && form.privacy.identity !== 'pseudonymous'),
+    ],
+    [
+      'bodies are the groups, and are not anonymous',
+      (form.respondents ?? 'persons') === 'persons' ||
+        (listOf(form.groups).length === 0 && (form.privacy.identity ?? 'anonymous') !== 'anonymous'),
+    ],
+    [
+      'a code is there when it is asked, and only then',
+      (Object(form.access).by === 'code') === (Object(form.access).code !== undefined),
+    ],
+    [
+      'priorities have options, or take them over',
+      items.every(
+        ({ type, options, optionsFrom }) =>
+          type !== 'priorities' || (options === undefined) !== (optionsFrom === undefined),
       ),
     ],
     [
@@ -57,6 +79,9 @@ export function brokenRules(data: unknown): readonly string[] {
   ];
   return rules.filter(([, isKept]) => !isKept).map(([rule]) => rule);
 }
+
+/** Options that are taken over at publishing: as many as may be. */
+const many = Array.from({ length: 30 });
 
 function fits(
   evidence: { item: unknown; option?: unknown; weight?: unknown },

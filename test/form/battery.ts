@@ -5,7 +5,7 @@ import { patched } from '../../src/form/patch.ts';
 import { repairOf } from '../../src/form/repair.ts';
 import { languages } from '../../src/shared/language.ts';
 import { stepsOf } from '../../src/shared/pointer.ts';
-import { sentenceOf, wordsIn } from '../../src/words/words.ts';
+import { sentenceInTerminal } from '../../src/words/terminal.ts';
 import { brokenRules } from './accepted.ts';
 import { brokenForm } from './broken.ts';
 
@@ -20,13 +20,13 @@ export function breakForms(count: number): void {
         return;
       }
       refused += 1;
-      expect(parsed.problems.length).toBeGreaterThan(0);
-      for (const each of parsed.problems) {
-        expect(existsOrLacksOneStep(data, stepsOf(each.pointer ?? 'none')), each.pointer).toBe(true);
-        for (const language of languages) {
-          expect(sentenceOf(wordsIn(language), each)).not.toMatch(/undefined|NaN|\[object/);
-        }
-      }
+      // an `expect` each would take as long as what is checked
+      const wrong = parsed.problems.filter(
+        (each) =>
+          !existsOrLacksOneStep(data, stepsOf(each.pointer ?? 'none')) ||
+          languages.some((language) => /undefined|NaN|\[object/.test(sentenceInTerminal(language, each))),
+      );
+      if (wrong.length > 0 || parsed.problems.length === 0) expect(wrong).toBe('mistakes at their places');
     }),
     { numRuns: count },
   );

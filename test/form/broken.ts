@@ -8,6 +8,14 @@ type Path = readonly (string | number)[];
 /** Every form of the house and the one of the tests. */
 export const goodForms: readonly unknown[] = [
   sampleJson(),
+  sampleJson({ access: { by: 'code', code: 'zomer-2026' } }),
+  sampleJson({
+    respondents: 'tables',
+    privacy: { controller: 'Netwerk', contact: 'privacy@example.org', identity: 'named' },
+    access: { by: 'invitation' },
+    groups: [],
+    ranking: {},
+  }),
   ...readdirSync('forms')
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .map((name): unknown => JSON.parse(readFileSync(`forms/${name}`, 'utf8'))),

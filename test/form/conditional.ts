@@ -12,7 +12,13 @@ export function conditionalJson(changes: Readonly<Record<string, unknown>> = {})
         title: 'Een',
         items: [
           { type: 'statement', id: 'delen', title: 'Wij delen gegevens.', noView: true },
-          { type: 'statement', id: 'sneller', title: 'Het kan sneller.', scale: 'agree-pass-disagree' },
+          {
+            type: 'statement',
+            id: 'sneller',
+            title: 'Het kan sneller.',
+            scale: 'agree-pass-disagree',
+            noView: false,
+          },
           {
             type: 'choice',
             id: 'rol',

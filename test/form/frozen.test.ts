@@ -27,9 +27,17 @@ test.each([
   ['{"id":"team","title":"Team"}', '{"id":"ploeg","title":"Team"}', ['tafel']],
   ['"contact":"privacy@example.org"', '"contact":"x@example.org"', ['privacy']],
   ['"groups":"tafel"', '"groups":"tafel","balanced":true', ['ranking']],
+  ['"ranking":', '"access":{"by":"code","code":"zomer"},"ranking":', ['access']],
   ['"id":"zorgen"', '"id":"angsten"', ['zorgen', 'angsten']],
 ])('meaning is frozen: %s', (from, to, parts) => {
   expect(frozenDifferences(sampleForm(), sampleForm(edited(from, to)))).toEqual(parts);
+});
+
+test('another code is free, another way in is not', () => {
+  const coded = (code: string) => sampleForm({ access: { by: 'code', code } });
+  expect(frozenDifferences(coded('zomer'), coded('winter'))).toEqual([]);
+  expect(frozenDifferences(coded('zomer'), sampleForm({ access: { by: 'invitation' } }))).toEqual(['access']);
+  expect(frozenDifferences(coded('zomer'), sampleForm({ access: { by: 'link' } }))).toEqual(['access']);
 });
 
 test('the digest is of the content: order of keys and $schema do not matter, wording does', async () => {

@@ -27,6 +27,20 @@ const later = (item: unknown) => [
   { id: 'drie', title: 'Drie', items: [item] },
 ];
 
+/** The sample in which each organisation answers once, and keeps every rule so. */
+const byOrganisation = (changes: Readonly<Record<string, unknown>> = {}) =>
+  sampleJson({
+    respondents: 'organisations',
+    privacy: { controller: 'Netwerk', contact: 'privacy@example.org', identity: 'pseudonymous' },
+    access: { by: 'invitation' },
+    groups: [],
+    ranking: {},
+    ...changes,
+  });
+
+const { groups, ranking } = sampleJson();
+const grouped = { groups, ranking };
+
 const shownWhen = (showIf: unknown) => changed(['sections', 1, 'items', 1, 'showIf'], showIf);
 
 /** For each code: where the mistake is told, and the data with it; codes of a file as a whole are tested elsewhere. */
@@ -198,6 +212,18 @@ export const mistakes: { readonly [C in ProblemCode]?: readonly [pointer: string
   'evidence-unfit': ['/implications/0/evidence/0/item', changed([...evidence, 0, 'item'], 'zorgen')],
   'evidence-repeated': ['/implications/0/evidence/1', changed([...evidence, 1], { item: 'delen' })],
   'option-needed': ['/implications/0/evidence/1/option', changed([...evidence, 1, 'option'], undefined)],
+  'options-twice': [
+    '/sections/1/items/0/optionsFrom',
+    changed([...priorities, 'optionsFrom'], { form: 'eerder', item: 'punten' }),
+  ],
+  'evidence-on-later-options': [
+    '/implications/0/evidence/1/item',
+    changed(
+      [...priorities, 'options'],
+      undefined,
+      changed([...priorities, 'optionsFrom'], { form: 'eerder', item: 'punten' }),
+    ),
+  ],
   'option-unfit': ['/implications/0/evidence/0/option', changed([...evidence, 0, 'option'], 'infra')],
   'condition-unknown-item': ['/sections/1/items/1/showIf/item', shownWhen({ item: 'dele', is: [4] })],
   'condition-on-group': ['/sections/1/items/1/showIf/item', shownWhen({ item: 'tafel', is: ['team'] })],
@@ -219,5 +245,15 @@ export const mistakes: { readonly [C in ProblemCode]?: readonly [pointer: string
     '/access/closes',
     changed(['access'], { opens: '2026-03-01T10:00:00+01:00', closes: '2026-03-01T09:00:00Z' }),
   ],
+  'code-missing': ['/access/code', changed(['access'], { by: 'code' })],
+  'code-malformed': ['/access/code', changed(['access'], { by: 'code', code: 'in de zaal' })],
+  'code-unfit': ['/access/code', changed(['access'], { by: 'invitation', code: 'zomer' })],
+  'invitation-missing': ['/respondents', byOrganisation({ access: { by: 'code', code: 'zomer' } })],
+  'identity-unfit': [
+    '/privacy/identity',
+    byOrganisation({ privacy: { controller: 'Netwerk', contact: 'privacy@example.org' } }),
+  ],
+  'groups-unfit': ['/ranking/groups', byOrganisation(grouped)],
+  'live-unfit': ['/results/publish', byOrganisation({ results: { publish: 'live' } })],
   'import-only': ['/sections/0/items/1/moderatedOut', changed([...statement, 'moderatedOut'], true)],
 };

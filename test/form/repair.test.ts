@@ -7,7 +7,7 @@ import { languages } from '../../src/shared/language.ts';
 import { stepsOf } from '../../src/shared/pointer.ts';
 import { problem } from '../../src/shared/problem.ts';
 import { mistakes as sentences } from '../../src/words/nl/mistakes.ts';
-import { sentenceOf, wordsIn } from '../../src/words/words.ts';
+import { sentenceInTerminal } from '../../src/words/terminal.ts';
 import { mistakes } from './mistakes.ts';
 import { sampleForm, sampleJson } from './sample.ts';
 
@@ -19,8 +19,16 @@ const elsewhere: readonly string[] = [
   'form-too-large',
   'key-repeated',
   'language-missing',
+  'to-be-filled-in',
   'value-unknown',
   'value-malformed',
+  // told when publishing, or of a form beside another
+  'options-form-unknown',
+  'options-item-unknown',
+  'options-item-unfit',
+  'options-form-too-few',
+  'options-form-too-many',
+  'follows-differs',
 ];
 
 test('there are more than 60 codes for mistakes in forms, and each is made here', () => {
@@ -44,7 +52,7 @@ test.each(told)(
     const repaired = parseForm(patched(data, operations));
     expect(repaired.ok ? [] : [operations, repaired.problems]).toEqual([]);
     for (const language of languages) {
-      const sentence = first === undefined ? '' : sentenceOf(wordsIn(language), first);
+      const sentence = first === undefined ? '' : sentenceInTerminal(language, first);
       expect(sentence).toMatch(/^[“A-Z].*[.?]$/);
       expect(sentence).not.toMatch(/undefined|NaN|\[object/);
     }
@@ -96,6 +104,16 @@ test('mistakes of the schema and of the rules are told together', () => {
     'key-unknown',
     'weight-out-of-range',
   ]);
+});
+
+test('a way in that is misspelt is told once, not with what would follow from another', () => {
+  const bodies = { respondents: 'tables', groups: [], ranking: {} };
+  const privacy = { controller: 'c', contact: 'd', identity: 'pseudonymous' };
+  const data = sampleJson({ ...bodies, privacy, access: { by: 'invitatoin' } });
+  const parsed = parseForm(data);
+  expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual(['access-unknown']);
+  const coded = parseForm(sampleJson({ access: { by: 'cod', code: 'zomer' } }));
+  expect(coded.ok ? [] : coded.problems.map(({ code }) => code)).toEqual(['access-unknown']);
 });
 
 test('what cannot be repaired gets no repair', () => {

@@ -29,7 +29,13 @@ export function sampleJson(changes: Readonly<Record<string, unknown>> = {}): Rec
         items: [
           { type: 'note', id: 'lees', text: 'Lees dit eerst.' },
           { type: 'statement', id: 'delen', title: 'Wij delen gegevens.', noView: true, theme: 'data' },
-          { type: 'statement', id: 'stance', title: 'Het kan sneller.', scale: 'agree-pass-disagree' },
+          {
+            type: 'statement',
+            id: 'stance',
+            title: 'Het kan sneller.',
+            scale: 'agree-pass-disagree',
+            noView: false,
+          },
         ],
       },
       {

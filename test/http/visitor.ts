@@ -9,6 +9,7 @@ import { migrate } from '../../src/local/migrate.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
 import { Fault, problem } from '../../src/shared/problem.ts';
 import { testFolder } from '../local/testfolder.ts';
+import { expectDescribed } from './api/described.ts';
 
 export const host = 'weerklank.example';
 
@@ -56,7 +57,7 @@ export async function openSite(...forms: readonly unknown[]): Promise<Site> {
   }
   const log: string[] = [];
   return {
-    app: createApp(() => context, { log: (line) => log.push(line) }),
+    app: described(createApp(() => context, { log: (line) => log.push(line) })),
     context,
     setNow: (moment) => {
       now = moment;
@@ -66,6 +67,22 @@ export async function openSite(...forms: readonly unknown[]): Promise<Site> {
     },
     log,
   };
+}
+
+/** The website, of which every answer of its API is held against the description. */
+function described(app: Site['app']): Site['app'] {
+  const { request } = app;
+  app.request = async (input, init, ...others) => {
+    const response = await request(input, init, ...others);
+    const asked = new URL(input instanceof Request ? input.url : String(input), `http://${host}`);
+    if (asked.pathname.startsWith('/api/')) {
+      const type = response.headers.get('content-type');
+      const answered = { status: response.status, type, text: await response.clone().text() };
+      expectDescribed(init?.method ?? 'GET', asked.pathname, answered);
+    }
+    return response;
+  };
+  return app;
 }
 
 export interface Page {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dataFolder } from '../../src/local/folder.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
-import { terminalWordsIn } from '../../src/words/terminal.ts';
+import { problem } from '../../src/shared/problem.ts';
+import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { must } from '../cli/terminal.ts';
 import { descendants, freePort, npmStart, refusedStart, remaining, start } from './started.ts';
@@ -112,7 +113,7 @@ test(
     });
     rmSync(data.key);
     expect(await refusedStart(...args)).toEqual({
-      text: `${wordsIn('en').problems['key-file-missing']({ file: data.key })}\n`,
+      text: `${sentenceInTerminal('en', problem('key-file-missing', { file: data.key }))}\n`,
       code: 1,
     });
     writeFileSync(data.database, 'x'.repeat(5_000));

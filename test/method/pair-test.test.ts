@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PairStatistics, turned } from '../../src/method/pair.ts';
+import type { PairStatistics } from '../../src/method/pair.ts';
 import { testPair } from '../../src/method/pair-test.ts';
 
 function differences(...seen: readonly number[]): PairStatistics {
@@ -77,7 +77,9 @@ test('equal strata with equal weights give the same difference as one, weights p
   expect(secondCounts).toBeGreaterThan(even);
 });
 
+// rank intervals test each pair once and read it from both sides
 test('turning the pair turns the test', () => {
+  const turned = (pair: PairStatistics) => ({ ...pair, sum: 0 - pair.sum });
   const pairs = [differences(3, 1, -2, 4), differences(0, 5)];
   const { above, below } = testPair(two, pairs);
   expect(testPair(two, pairs.map(turned))).toEqual({ above: below, below: above });

@@ -3,8 +3,8 @@ import type { ShowRule } from '../../src/results/may-show.ts';
 import { readings } from './attack/readings.ts';
 import { asDesigned, type Showing } from './attack/session.ts';
 
-test('nobody is read in a thousand sessions when the rules hold', () => {
-  expect(readings(1, 1000, asDesigned)).toEqual([]);
+test('nobody is read in 400 sessions when the rules hold', () => {
+  expect(readings(1, 400, asDesigned)).toEqual([]);
 }, 120_000);
 
 const changed = (change: (k: number) => Partial<ShowRule>): Showing => ({
@@ -18,6 +18,6 @@ test.each<[string, Showing]>([
   ['implications whose evidence is held back', changed(() => ({ together: false }))],
   ['a shown release made again after a change', { ...asDesigned, recompute: true }],
 ])('somebody is read as soon as there are %s', (_, showing) => {
-  const batches = Array.from({ length: 10 }, (_, at) => 1 + 60 * at);
-  expect(batches.some((first) => readings(first, 60, showing).length > 0)).toBe(true);
+  const batches = Array.from({ length: 60 }, (_, at) => 1 + 10 * at);
+  expect(batches.some((first) => readings(first, 10, showing).length > 0)).toBe(true);
 });

@@ -20,7 +20,8 @@ function levelOf({ responses, parts, k }: OracleCase, count: (people: readonly R
 const answersTo = (item: string) => (people: readonly Response[]) =>
   people.filter(({ answers }) => !['no-view', undefined].includes(answers.get(item)?.is)).length;
 
-function evidenceItems(form: Form, id: string): readonly string[] {
+/** The items that a ranked thing rests on. */
+export function evidenceItems(form: Form, id: string): readonly string[] {
   const found = form.implications.find((implication) => implication.id === id);
   return found === undefined ? [id.split('/')[0] ?? ''] : found.evidence.map(({ item }) => item);
 }

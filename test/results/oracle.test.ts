@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Form } from '../../src/form/form.ts';
 import type { Statement } from '../../src/form/statement.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { DocumentImplication, DocumentPriorities } from '../../src/results/document.ts';
@@ -15,10 +16,13 @@ import {
   rankedIds,
   ranksOf,
   same,
+  supportIn,
   totalOf,
   valueIn,
 } from './oracle.ts';
+import { oracleIntervals } from './oracle-intervals.ts';
 import { itemLevels, type OracleCase, rankedLevel } from './oracle-levels.ts';
+import { oracleOrders } from './oracle-orders.ts';
 
 const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: false };
 
@@ -145,7 +149,40 @@ function checkPriorities(found: Case) {
       expect(option.rank).toBe(ranksOf(means).get(option.id));
     }
     for (const option of row.options) checkOption(row, option.id, answered);
+    checkIntervals(form, row, answered, ranksOf(means));
+    if (row.method === 'rank') checkOrders(row, answered);
   }
+}
+
+function checkIntervals(
+  form: Form,
+  row: DocumentPriorities,
+  answered: readonly Response[],
+  ranks: ReadonlyMap<string, number>,
+) {
+  const people = answered.map(
+    (response) =>
+      new Map(row.options.map(({ id }) => [id, supportIn(form, response, `${row.id}/${id}`) ?? 0])),
+  );
+  const intervals = oracleIntervals([{ weight: 1, people, invited: undefined }], ranks);
+  for (const option of row.options) {
+    if (option.n !== null) expect(option.rankInterval).toEqual(intervals.get(option.id));
+  }
+}
+
+function checkOrders(row: Extract<DocumentPriorities, { method: 'rank' }>, answered: readonly Response[]) {
+  const rankings = answered.flatMap(({ answers }) => {
+    const answer = answers.get(row.id);
+    return answer?.is === 'ranking' ? [answer.order] : [];
+  });
+  const expected = oracleOrders(
+    row.options.map(({ id }) => id),
+    rankings,
+  );
+  expect(row.schulze?.map((tier) => [...tier].sort())).toEqual(expected.schulze);
+  expect(expected.kemeny).toContainEqual(row.kemeny?.order);
+  expect(row.kemeny?.unique).toBe(expected.kemeny.length === 1);
+  expect(row.kendallW).toBe(expected.kendallW === null ? null : decimal(expected.kendallW));
 }
 
 /** What an option's figures count, by its method. */

@@ -90,11 +90,12 @@ test('nobody is lost, and every part of two or more is large enough', () => {
 
 test('a merged part is named by its groups, in every language of the form', () => {
   const [, merged] = parts([9, 2, 0, 0, 4], 5);
-  expect(merged && partHeading(form, merged)).toEqual({
+  expect(merged && partHeading(form, merged, null)).toEqual({
     id: 'tafel:b+not-given',
     title: { nl: 'b nl + not-given', en: 'b en + not-given' },
     of: ['b', notGiven],
     weight: 3,
     responses: 6,
+    invited: null,
   });
 });

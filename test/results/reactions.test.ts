@@ -38,6 +38,7 @@ function documentOf(
         of: [option],
         weight: 1,
         responses: count,
+        invited: null,
       }),
     ),
   };
@@ -69,7 +70,7 @@ test('a part is named from 2k people on, of the release as it is', () => {
 
 test('the part of a text is that of its writer, those who gave no group included', () => {
   const document = documentOf(25, ['kern', 10], ['buiten', 5], ['not-given', 10]);
-  expect(partOf(form, document, new Map([['wijk', 'kern']]))).toBe('wijk:kern');
-  expect(partOf(form, document, new Map([['wijk', 'buiten']]))).toBeNull();
-  expect(partOf(form, document, new Map())).toBe('wijk:not-given');
+  expect(partOf(form, document, { groups: new Map([['wijk', 'kern']]) })).toBe('wijk:kern');
+  expect(partOf(form, document, { groups: new Map([['wijk', 'buiten']]) })).toBeNull();
+  expect(partOf(form, document, { groups: new Map() })).toBe('wijk:not-given');
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { merge } from '../../src/tally/merge.ts';
 import { emptyTally, writeTally } from '../../src/tally/tally.ts';
-import { sessions, tallyOf } from './session.ts';
+import { invitedSessions, sessions as plainSessions, tallyOf } from './session.ts';
+
+const sessions = () => fc.oneof(plainSessions(), invitedSessions());
 
 const split = sessions().chain((session) =>
   fc.record({

@@ -232,3 +232,38 @@ export function sessions(kinds: FormKinds = {}): fc.Arbitrary<Session> {
       .map((responses) => ({ form, responses })),
   );
 }
+
+/** Names that are hard on whoever counts by them. */
+const bodyNames = ['Zuid', 'noord', 'Wijk 10', 'wijk 9', 'not-given', '__proto__', 'constructor'];
+
+/** Few numbers in one session, so that enough people share each of them. */
+const mandateNumbers = fc.constantFrom([1, 2], [3], [1, 1, 4], [1, 2, 3, 1000]);
+
+/** A session in which invitations say who answers: persons, organisations or tables, of one mandate or more. */
+export function invitedSessions(kinds: FormKinds = {}): fc.Arbitrary<Session> {
+  const respondents = fc.constantFrom<Form['respondents']>('persons', 'organisations', 'tables');
+  return fc
+    .tuple(sessions(kinds), respondents, fc.boolean(), mandateNumbers)
+    .chain(([{ form, responses }, speaks, balanced, numbers]) => {
+      const isBody = speaks !== 'persons';
+      const invited: Form = {
+        ...form,
+        respondents: speaks,
+        access: { ...form.access, by: 'invitation' },
+        privacy: { ...form.privacy, identity: 'pseudonymous' },
+        ...(isBody ? { groups: [], ranking: { ...form.ranking, balanced } } : {}),
+      };
+      const by = fc.record({
+        speaksFor: isBody ? fc.constantFrom(...bodyNames) : fc.constant(null),
+        mandates: fc.constantFrom(...numbers),
+      });
+      return fc.array(by, { minLength: responses.length, maxLength: responses.length }).map((speaking) => ({
+        form: invited,
+        responses: responses.map((response, at): Response => {
+          const { speaksFor = null, mandates = 1 } = speaking[at] ?? {};
+          const groups = isBody ? new Map<string, string>() : response.groups;
+          return { ...response, groups, by: { invitation: at + 1, speaksFor, mandates } };
+        }),
+      }));
+    });
+}

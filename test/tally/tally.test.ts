@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyTally, readTally, tables, writeTally } from '../../src/tally/tally.ts';
-import { sessions, tallyOf } from './session.ts';
+import { invitedSessions, sessions as plainSessions, tallyOf } from './session.ts';
+
+const sessions = () => fc.oneof(plainSessions(), invitedSessions());
 
 test('what is written is read back', () => {
   fc.assert(

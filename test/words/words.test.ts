@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../src/shared/language.ts';
+import { problem } from '../../src/shared/problem.ts';
+import { terminalProblems as inEnglish } from '../../src/words/en/terminal-problems.ts';
 import { writtenDay, writtenMoment } from '../../src/words/moment.ts';
-import { terminalWordsIn } from '../../src/words/terminal.ts';
+import { terminalProblems as inDutch } from '../../src/words/nl/terminal-problems.ts';
+import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
 import { preferredLanguage, wordsIn } from '../../src/words/words.ts';
 
 /** Every sentence of a tree of words, by its path; functions are called with something that fits anything. */
@@ -43,7 +48,8 @@ test('every refusal is a sentence in every language', () => {
     { get: (_, name) => (moments.includes(String(name)) ? '2026-01-01T00:00:00.000Z' : '9') },
   );
   for (const language of languages) {
-    for (const [code, sentence] of Object.entries(wordsIn(language).problems)) {
+    const inTerminal = language === 'nl' ? inDutch : inEnglish;
+    for (const [code, sentence] of Object.entries({ ...wordsIn(language).problems, ...inTerminal })) {
       const said = Reflect.apply(sentence, undefined, [values]);
       expect(said, `${language} ${code}`).toMatch(/\S.*[.?]$|npx weerklank [a-z0-9<> …-]+$/);
       expect(said, `${language} ${code}`).not.toMatch(/undefined|NaN|\[object/);
@@ -51,12 +57,29 @@ test('every refusal is a sentence in every language', () => {
   }
 });
 
-test('a suggestion is asked, and none is left out', () => {
-  const { problems } = wordsIn('nl');
-  expect(problems['key-unknown']({ key: 'direcion', suggestion: 'direction' })).toContain(
-    'Bedoelt u “direction”?',
+test('what a Worker can refuse has words on its pages', () => {
+  const seen = new Set<string>();
+  const read = (file: string): void => {
+    if (seen.has(file) || file.endsWith('.generated.ts')) return;
+    seen.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?'(\.[^']+)'/gms);
+    for (const [, target = ''] of imports) read(join(dirname(file), target));
+  };
+  read('src/worker.ts');
+  const raised = new Set(
+    [...seen].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bproblem\(\s*'([a-z-]+)'/g)]),
   );
-  expect(problems['key-unknown']({ key: 'x', suggestion: '' })).not.toContain('Bedoelt');
+  const codes = [...raised].map(([, code = '']) => code);
+  expect(new Set(codes).size).toBeGreaterThan(60);
+  const said = Object.keys(wordsIn('nl').problems);
+  expect(codes.filter((code) => !said.includes(code))).toEqual([]);
+});
+
+test('a suggestion is asked, and none is left out', () => {
+  const said = (key: string, suggestion: string) =>
+    sentenceInTerminal('nl', problem('key-unknown', { key, suggestion }));
+  expect(said('direcion', 'direction')).toContain('Bedoelt u “direction”?');
+  expect(said('x', '')).not.toContain('Bedoelt');
 });
 
 test('moments are written in Dutch time', () => {

@@ -32,6 +32,7 @@ export function formData(conversation: Conversation, id: string): unknown {
           id: itemOf(number),
           title,
           scale: 'agree-pass-disagree',
+          noView: false,
           moderatedOut,
         })),
       },

@@ -42,12 +42,20 @@ export interface CsvRecord {
   readonly values: readonly string[];
 }
 
-/** Reads the records of a CSV file, header included. Problem: `csv-malformed`. */
-export function readRecords(file: string, text: string): Result<readonly CsvRecord[]> {
+/**
+ * Reads the records of a CSV file, header included. Problem: `csv-malformed`.
+ * @param delimiter what stands between values: a comma, or the semicolon of spreadsheets in many countries
+ */
+export function readRecords(
+  file: string,
+  text: string,
+  delimiter: ',' | ';' = ',',
+): Result<readonly CsvRecord[]> {
   const records: CsvRecord[] = [];
   try {
     parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
+      delimiter,
       record_delimiter: '\n',
       skip_empty_lines: true,
       on_record: (values: string[], { lines }) => {

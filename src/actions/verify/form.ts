@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { verifyDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
 import { foldedTally } from './folded-tally.ts';
+import { verifyInvitations } from './invitations.ts';
 import { type CheckedRelease, verifyReleases } from './releases.ts';
 import { verifyResponses } from './responses.ts';
 
@@ -37,6 +38,7 @@ async function verifyStill(context: Context, form: string): Promise<FormReport |
     ...counted.findings,
     ...(await strayChanges(context, form)),
     ...(await verifyDecisions(context, current.form)),
+    ...(await verifyInvitations(context, current.form)),
   ];
   const folded = await refolded(context, current, standing);
   if (folded === 'moved') return 'moved';

@@ -1,4 +1,7 @@
 import type { Revision } from '../../form/revision.ts';
+import type { ResultsDocument } from '../../results/document.ts';
+import { invitedIn } from '../../results/invited.ts';
+import { shownTally } from '../../results/live-tally.ts';
 import { makeDocument, writeDocument } from '../../results/results.ts';
 import { sha256 } from '../../shared/digest.ts';
 import { findRevision } from '../../storage/find-revision.ts';
@@ -26,7 +29,12 @@ interface Raw {
 /** Checks the releases of a form: document by digest, document from tally, tally from responses. */
 export async function verifyReleases(
   context: Context,
-  { form: { id: form } }: Revision,
+  {
+    form: {
+      id: form,
+      results: { publish },
+    },
+  }: Revision,
   raw: Raw,
 ): Promise<{
   findings: readonly Finding[];
@@ -38,14 +46,16 @@ export async function verifyReleases(
   const releases: CheckedRelease[] = [];
   // a closed form takes no answers, so once released everybody who is there is in a release
   const shouldBe = rows.length === 0 ? 0 : raw.present;
-  if (raw.stamped !== shouldBe) findings.push({ form, code: 'release-stamps-differ', detail: form });
-  if (rows.length > 0 && raw.standing.state === 'open') {
+  const isLive = publish === 'live';
+  if (!isLive && raw.stamped !== shouldBe)
+    findings.push({ form, code: 'release-stamps-differ', detail: form });
+  if (!isLive && rows.length > 0 && raw.standing.state === 'open') {
     findings.push({ form, code: 'released-while-open', detail: form });
   }
   for (const row of rows) {
     const codes: string[] = [];
     const people = row.tally === null ? undefined : peopleIn(row.tally);
-    if (people !== undefined && people !== (raw.stamps.get(row.number) ?? 0)) {
+    if (people !== undefined && people !== stampedIn(raw, row.number, isLive)) {
       codes.push('release-people-differ');
     }
     if ((await sha256(row.document)) !== row.digest) codes.push('document-digest-differs');
@@ -53,13 +63,20 @@ export async function verifyReleases(
       const made = await documentOf(context, row, row.tally, raw.standing.isExample);
       if (made !== row.document) codes.push('document-differs');
     }
-    const isOfNow = raw.standing.lastSeq <= row.upto;
+    // of a live form people are counted as they were when their block was made
+    const isOfNow = !isLive && raw.standing.lastSeq <= row.upto;
     if (isOfNow && row.tally !== null && row.tally !== raw.tally) codes.push('release-tally-differs');
     findings.push(...codes.map((code) => ({ form, code, detail: String(row.number) })));
     const checked = isOfNow ? 'recomputed' : 'from-its-tally';
     releases.push({ form, number: row.number, checked: row.tally === null ? 'digest-only' : checked });
   }
   return { findings, releases, count: rows.length };
+}
+
+/** How many people were stamped by a release; each of a live form holds the people of those before it. */
+function stampedIn({ stamps }: Raw, number: number, isLive: boolean): number {
+  if (!isLive) return stamps.get(number) ?? 0;
+  return [...stamps].reduce((sum, [stamp, people]) => sum + (stamp <= number ? people : 0), 0);
 }
 
 async function documentOf(
@@ -72,9 +89,15 @@ async function documentOf(
   if (revision === undefined) return undefined;
   const { number, madeAt: publishedAt } = row;
   try {
-    return writeDocument(makeDocument(revision, readTally(tally), { number, publishedAt, example }));
+    // how many were invited changes later: the document says how many they were then
+    const document = JSON.parse(row.document) as ResultsDocument;
+    const kind = document.release.kind === 'live' ? 'live' : 'closing';
+    const facts = { number, publishedAt, example, invited: invitedIn(document), kind } as const;
+    const stored = readTally(tally);
+    const counted = revision.form.results.publish === 'live' ? shownTally(stored) : stored;
+    return writeDocument(makeDocument(revision, counted, facts));
   } catch {
-    // a tally that cannot be read, whatever is wrong with it, gives no document
+    // a tally or document that cannot be read, whatever is wrong with it, gives no document
     return undefined;
   }
 }

@@ -16,9 +16,6 @@ export interface CalculationProps {
 export function Calculation({ reading, digest, documentPath }: CalculationProps) {
   const { document } = reading;
   const words = reading.words.calculation;
-  const { minimumGroup } = document.release;
-  // Only an import of a conversation that was public already may have so small a group.
-  const alreadyPublic = minimumGroup < 3;
   const hasIntervals = document.implications.some(
     (row) => isShownImplication(row) && row.rankInterval !== null,
   );
@@ -35,17 +32,31 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
             ))}
           </ol>
           <p class="govuk-body">
-            {words.verdict(percentOf(document.form.rule.agreedShare, reading.language))}
+            {words.verdict(percentOf(document.form.rule.agreedShare, reading.language), reading.unit)}
           </p>
         </>
       )}
-      {hasIntervals ? <p class="govuk-body">{words.interval}</p> : null}
-      <p class="govuk-body">
-        {alreadyPublic ? words.alreadyPublic : `${words.privacy(minimumGroup)} ${words.openLink}`}
-      </p>
+      {hasIntervals ? (
+        <p class="govuk-body">
+          {words.interval}
+          {document.release.invited === null ? null : ` ${reading.words.respondents.population}`}
+        </p>
+      ) : null}
+      <p class="govuk-body">{heldBackSaid(reading)}</p>
       <Facts reading={reading} digest={digest} documentPath={documentPath} />
     </section>
   );
+}
+
+/** What is held back, and why. */
+function heldBackSaid({ words, document, unit }: Reading): string {
+  const { minimumGroup, invited, audience } = document.release;
+  if (audience === 'organiser') return words.respondents.organiserOnly;
+  if (unit !== 'group') return words.respondents.byName(unit);
+  // else only an import of a conversation that was public already may have so small a group
+  if (minimumGroup < 3) return words.calculation.alreadyPublic;
+  const openLink = invited === null ? ` ${words.calculation.openLink}` : '';
+  return `${words.calculation.privacy(minimumGroup)}${openLink}`;
 }
 
 /** A share as a percentage, with a decimal only where it has one. */
@@ -59,7 +70,7 @@ function Facts({ reading, digest, documentPath }: CalculationProps) {
   const words = reading.words.calculation;
   const facts = [
     [words.facts.form, `${form.id}, ${words.facts.revision(form.revision)}`],
-    [words.facts.release, String(release.number)],
+    ...(release.number === null ? [] : [[words.facts.release, String(release.number)] as const]),
     [words.facts.published, writtenMoment(reading.language, release.publishedAt)],
     [words.facts.method, release.method],
   ] as const;

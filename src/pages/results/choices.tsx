@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { DocumentChoice } from '../../results/document.ts';
 import { decimal } from '../../words/number.ts';
 import { AskedOfSome, WithheldRow } from './asked.tsx';
+import { NamedParts } from './named-parts.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownChoice, type ShownChoice } from './shown.ts';
@@ -51,24 +52,36 @@ function Question({ reading, row }: { reading: Reading; row: DocumentChoice }) {
 function CountsTable({ reading, row }: { reading: Reading; row: ShownChoice }) {
   const { choices, parts, statements } = reading.words;
   const share = (count: number, base: number) =>
-    `${count} (${decimal((100 * count) / base, 0, reading.language)}%)`;
+    base === 0 ? '–' : `${count} (${decimal((100 * count) / base, 0, reading.language)}%)`;
+  const byPart = reading.namesParts ? [] : row.byPart;
   return (
-    <Figures
-      caption={choices.table(reading.plain(row.title))}
-      corner={choices.option}
-      columns={[statements.everybody, ...row.byPart.map(({ part }) => reading.partName(part))]}
-      rows={[
-        ...row.options.map(({ id, title }) => ({
-          name: (
-            <OptionWithBar count={row.counts[id] ?? 0} base={row.n}>
-              <Said reading={reading} text={title} />
-            </OptionWithBar>
-          ),
-          cells: [row, ...row.byPart].map(({ counts, n }) => share(counts[id] ?? 0, n)),
-        })),
-        { name: parts.answered, cells: [row.n, ...row.byPart.map(({ n }) => n)] },
-      ]}
-    />
+    <>
+      <Figures
+        caption={choices.table(reading.plain(row.title))}
+        corner={choices.option}
+        columns={[statements.everybody, ...byPart.map(({ part }) => reading.partName(part))]}
+        rows={[
+          ...row.options.map(({ id, title }) => ({
+            name: (
+              <OptionWithBar count={row.counts[id] ?? 0} base={row.n}>
+                <Said reading={reading} text={title} />
+              </OptionWithBar>
+            ),
+            cells: [row, ...byPart].map(({ counts, n }) => share(counts[id] ?? 0, n)),
+          })),
+          { name: parts.answered, cells: [row.n, ...byPart.map(({ n }) => n)] },
+        ]}
+      />
+      {reading.namesParts && row.byPart.length > 0 ? (
+        <NamedParts
+          reading={reading}
+          answers={row.options.map(({ id, title }) => ({
+            answer: <Said reading={reading} text={title} />,
+            parts: row.byPart.map(({ part, counts, n }) => ({ part, count: counts[id] ?? 0, n })),
+          }))}
+        />
+      ) : null}
+    </>
   );
 }
 

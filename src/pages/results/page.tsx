@@ -60,9 +60,9 @@ function Heading({ reading }: { reading: Reading }) {
   const { document, words, language } = reading;
   const { form, release } = document;
   const facts = [
-    ...(release.responses === null ? [] : [words.base(release.responses)]),
+    ...(release.responses === null ? [] : [baseSaid(words, release.responses, release.invited)]),
     words.published(writtenDay(language, release.publishedAt)),
-    words.release(release.number),
+    ...(release.number === null ? [] : [words.release(release.number)]),
   ];
   return (
     <>
@@ -72,9 +72,19 @@ function Heading({ reading }: { reading: Reading }) {
       </h1>
       <p class="headline">{words.headline(headlineOf(document, language))}</p>
       <p class="small-print">{facts.join(' · ')}</p>
+      {release.kind === 'live' ? (
+        <div class="govuk-inset-text">{words.waiting.interim(release.minimumGroup)}</div>
+      ) : null}
       <Source reading={reading} />
     </>
   );
+}
+
+/** How many answered, of how many where that is known. */
+function baseSaid(words: Reading['words'], responses: number, invited: number | null): string {
+  return invited === null || invited < responses
+    ? words.base(responses)
+    : words.respondents.invited(responses, invited);
 }
 
 function Source({ reading }: { reading: Reading }) {
@@ -105,7 +115,9 @@ function Contents({ reading }: { reading: Reading }) {
     ...(document.statements.length > 0 ? [['statements', words.statements.title]] : []),
     ...(document.priorities.length > 0 ? [['priorities', words.priorities.title]] : []),
     ...(document.choices.length > 0 ? [['choices', words.choices.title]] : []),
-    ...(document.parts.length > 0 || document.partsWithheld !== null ? [['groups', words.parts.title]] : []),
+    ...(document.parts.length > 0 || document.partsWithheld !== null
+      ? [['groups', words.respondents.title(reading.unit)]]
+      : []),
     ...((document.reactionCount ?? 0) > 0 ? [['reactions', words.reactions.title]] : []),
     ['calculation', words.calculation.title],
   ];

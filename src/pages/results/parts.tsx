@@ -1,6 +1,9 @@
 // The declared groups as shown: who is in each, and the support of each for every ranked thing.
+
+import { decimal } from '../../words/number.ts';
 import { thingOf } from './headline.ts';
-import { meanOf, type Reading } from './reading.ts';
+import { StandsOf } from './named-parts.tsx';
+import { type Reading, supportSaid } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from './shown.ts';
 import { Figures, Scrolling } from './tables.tsx';
@@ -8,31 +11,44 @@ import { Figures, Scrolling } from './tables.tsx';
 export function Parts({ reading }: { reading: Reading }) {
   const { parts, partsWithheld, form, release } = reading.document;
   const words = reading.words.parts;
+  const { respondents } = reading.words;
+  const title = respondents.title(reading.unit);
+  const knowsInvited = parts.some(({ invited }) => invited !== null);
   if (parts.length === 0 && partsWithheld === null) return null;
   const merged = parts.filter(({ of }) => of.length > 1);
   return (
     <section id="groups" aria-labelledby="groups-title">
       <h2 class="govuk-heading-l" id="groups-title">
-        {words.title}
+        {title}
       </h2>
       {form.group === null ? null : <p class="govuk-body">{words.asked(reading.plain(form.group.title))}</p>}
       {parts.length === 0 ? (
-        <p class="govuk-body">{words.onePart(release.minimumGroup)}</p>
+        <p class="govuk-body">
+          {partsWithheld === 'live'
+            ? words.live
+            : release.minimumGroup === 1
+              ? respondents.oneOnly(reading.unit)
+              : words.onePart(release.minimumGroup)}
+        </p>
       ) : (
         <>
           <Figures
-            caption={`${words.title}: ${words.responses}`}
-            corner={words.part}
-            columns={[words.responses]}
+            caption={`${title}: ${words.responses}`}
+            corner={respondents.part(reading.unit)}
+            columns={[words.responses, ...(knowsInvited ? [respondents.invitedColumn] : [])]}
             rows={parts.map((part) => ({
               name: reading.partName(part.id),
-              cells: [part.responses],
+              cells: [part.responses, ...(knowsInvited ? [part.invited ?? '–'] : [])],
             }))}
           />
           {merged.map(({ of }) => (
             <p class="govuk-body">{words.merged(namesOf(reading, of), release.minimumGroup)}</p>
           ))}
-          {reading.isLong ? null : <SupportTable reading={reading} />}
+          {reading.isLong ? null : reading.namesParts ? (
+            <WhoCarries reading={reading} />
+          ) : (
+            <SupportTable reading={reading} />
+          )}
         </>
       )}
     </section>
@@ -50,6 +66,31 @@ function namesOf(reading: Reading, options: readonly string[]): string {
   );
 }
 
+/** By name who carries what: the coalitions of a theme. */
+function WhoCarries({ reading }: { reading: Reading }) {
+  const { document, words, unit, language } = reading;
+  const rows = document.implications.filter(isShownImplication).filter(({ byPart }) => byPart.length > 0);
+  if (rows.length === 0) return <p class="govuk-body">{words.parts.totalsOnly}</p>;
+  return (
+    <>
+      <h3 class="govuk-heading-m">{words.respondents.whoCarries(unit)}</h3>
+      <p class="small-print">
+        {words.respondents.carriesMeans(decimal(100 * document.form.rule.laneShare, 0, language))}
+      </p>
+      {rows.map((row) => (
+        <>
+          <h4 class="underneath">
+            <a class="govuk-link" href={`#${anchor.implication(row.id)}`}>
+              <Said reading={reading} text={row.title} />
+            </a>
+          </h4>
+          <StandsOf reading={reading} byPart={row.byPart} />
+        </>
+      ))}
+    </>
+  );
+}
+
 function SupportTable({ reading }: { reading: Reading }) {
   const { parts, implications } = reading.document;
   const shown = implications.filter(isShownImplication);
@@ -57,16 +98,17 @@ function SupportTable({ reading }: { reading: Reading }) {
   const missing = shown.length - rows.length;
   const thing = thingOf(reading.document);
   const words = reading.words.parts;
+  const title = reading.words.respondents.table(reading.unit);
   if (rows.length === 0) return <p class="govuk-body">{words.totalsOnly}</p>;
   return (
     <>
-      <h3 class="govuk-heading-m">{words.table}</h3>
+      <h3 class="govuk-heading-m">{title}</h3>
       <p class="small-print">
         {words.cell} {missing === 0 ? null : words.tableShort(missing, thing)}
       </p>
-      <Scrolling label={words.table}>
+      <Scrolling label={title}>
         <table class="figures">
-          <caption class="govuk-visually-hidden">{words.table}</caption>
+          <caption class="govuk-visually-hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{reading.words.thing[thing]}</th>
@@ -97,7 +139,7 @@ function SupportLine({ reading, row }: { reading: Reading; row: ShownImplication
       </th>
       {row.byPart.map((part) => (
         <td>
-          <b>{reading.support(meanOf(part))}</b>
+          <b>{supportSaid(reading, part)}</b>
           <br />
           {ranking.outOf(part.inFavourCount, part.n, 'for')}
         </td>

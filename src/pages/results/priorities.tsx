@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { DocumentOption, DocumentPriorities, PlaceFigures } from '../../results/document.ts';
 import { AskedOfSome, WithheldRow } from './asked.tsx';
+import { RankOrders } from './rank-orders.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownOption, type ShownOption } from './shown.ts';
@@ -50,6 +51,7 @@ function Question({ reading, row }: { reading: Reading; row: DocumentPriorities 
         <>
           <p class="small-print">{baseSaid(reading, row, row.n)}</p>
           <Options reading={reading} row={row} />
+          {row.method === 'rank' ? <RankOrders reading={reading} row={row} /> : null}
         </>
       )}
     </div>
@@ -135,7 +137,9 @@ function OptionsTable<Option extends ShownOption>(props: {
   shares: (option: Option) => readonly number[];
 }) {
   const { reading, caption, columns } = props;
-  const { priorities, place } = reading.words;
+  const { priorities, place, ranking } = reading.words;
+  const last = props.options.length;
+  const isIndistinct = props.options.every(({ rankInterval }) => rankInterval?.join() === `1,${last}`);
   return (
     <Scrolling label={caption}>
       <table class="figures figures--places">
@@ -157,6 +161,11 @@ function OptionsTable<Option extends ShownOption>(props: {
               <th scope="row">
                 <Said reading={reading} text={option.title} />
                 <SharesBar shares={props.shares(option)} />
+                {option.rankInterval === null || isIndistinct ? null : (
+                  <span class="small-print">
+                    {ranking.interval(option.rankInterval[0], option.rankInterval[1], last)}
+                  </span>
+                )}
               </th>
               {columns.map(({ cell }) => (
                 <td>{cell(option)}</td>

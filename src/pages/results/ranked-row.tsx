@@ -23,6 +23,8 @@ export interface RankingFrame {
   readonly tellsIntervals: boolean;
   /** Whether places of the balanced reading can be compared: every row has one. */
   readonly comparesBalanced: boolean;
+  /** The same for the places by mandates. */
+  readonly comparesMandates: boolean;
 }
 
 interface RowProps {
@@ -74,17 +76,30 @@ function outOfSaid(reading: Reading, row: ShownImplication): string {
 /** What is known of the place: its interval, the balanced reading when it differs, an imported measure. */
 function sureness(frame: RankingFrame, row: ShownImplication): readonly string[] {
   const { reading } = frame;
-  const { ranking, place, statements } = reading.words;
+  const { ranking, respondents, place, statements } = reading.words;
   const said: string[] = [];
   if (frame.tellsIntervals && row.rankInterval !== null) {
     const [low, high] = row.rankInterval;
     said.push(ranking.interval(low, high, frame.last));
   }
-  const { balanced } = row;
+  const { balanced, mandates, missingVoices: missing } = row;
+  if (missing !== null && missing.best === row.rank && missing.worst === row.rank)
+    said.push(respondents.settled(missing.missing));
   if (balanced !== null && frame.comparesBalanced) {
     if (balanced.rank !== row.rank || balanced.tied !== row.tied)
-      said.push(ranking.balanced(reading.support(balanced.support), place(balanced.rank, balanced.tied)));
-  } else if (balanced !== null) said.push(ranking.balancedFigure(reading.support(balanced.support)));
+      said.push(
+        respondents.balanced(
+          reading.unit,
+          reading.support(balanced.support),
+          place(balanced.rank, balanced.tied),
+        ),
+      );
+  } else if (balanced !== null)
+    said.push(respondents.balancedFigure(reading.unit, reading.support(balanced.support)));
+  if (mandates !== null) {
+    const rank = frame.comparesMandates ? place(mandates.rank, mandates.tied) : null;
+    said.push(respondents.mandates(reading.support(mandates.support), rank));
+  }
   const polis = statementBehind(reading, row)?.polisConsensus ?? null;
   if (polis !== null) said.push(statements.polis(reading.measure(polis)));
   return said;
@@ -116,10 +131,13 @@ function Theme({ reading, row }: { reading: Reading; row: ShownImplication }) {
 
 function RowLane({ reading, row }: { reading: Reading; row: ShownImplication }) {
   if (row.lane === null) return null;
-  const { lanes } = reading.words.ranking;
+  const { lanes } = reading.words.respondents;
   const { is, parts } = row.lane;
   const names = reading.words.list(parts.map(reading.partName));
-  return <p class="ranked__lane">{is === 'theme-coalition' ? lanes[is](names) : lanes[is]}</p>;
+  const all = row.byPart.every(({ n }) => n > 0);
+  return (
+    <p class="ranked__lane">{is === 'theme-coalition' ? lanes[is](names) : lanes[is](reading.unit, all)}</p>
+  );
 }
 
 function Underneath({ frame, row }: RowProps) {

@@ -59,11 +59,12 @@ function frameOf(reading: Reading, rows: readonly ShownImplication[]): RankingFr
     last: rows.length,
     tellsIntervals: rows.length > 1 && !isIndistinct(rows),
     comparesBalanced: rows.every(({ balanced }) => balanced !== null),
+    comparesMandates: rows.every(({ mandates }) => mandates !== null),
   };
 }
 
 function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
-  const { ranking } = frame.reading.words;
+  const { ranking, respondents } = frame.reading.words;
   return (
     <>
       <p class="govuk-body">{ranking.lead}</p>
@@ -71,6 +72,9 @@ function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly Sho
         <div class="govuk-inset-text">
           <p class="govuk-body">{ranking.indistinct}</p>
         </div>
+      ) : null}
+      {firstThreeDiffer(rows, ({ mandates }) => mandates) ? (
+        <p class="govuk-body">{respondents.mandatesDiffer}</p>
       ) : null}
       <details class="how-to-read">
         <summary>{ranking.howToRead}</summary>
@@ -87,7 +91,7 @@ function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly Sho
 /** What one has to know to read the rows right. */
 function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readonly string[] {
   const { reading } = frame;
-  const { ranking } = reading.words;
+  const { ranking, respondents } = reading.words;
   const showsInterval = frame.tellsIntervals && rows.some(({ rankInterval }) => rankInterval !== null);
   const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
   return [
@@ -96,10 +100,10 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
     ranking.legend,
     ...(showsInterval ? [ranking.intervals] : []),
     ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
-    ...(firstThreeDiffer(frame, rows) ? [ranking.balancedDiffers] : []),
-    ...(unbalanced > 0 && unbalanced < rows.length
-      ? [ranking.balancedMissing(unbalanced, thingOf(reading.document))]
+    ...(frame.comparesBalanced && firstThreeDiffer(rows, ({ balanced }) => balanced)
+      ? [respondents.balancedDiffers(reading.unit)]
       : []),
+    ...(unbalanced > 0 && unbalanced < rows.length ? [balancedMissing(reading, unbalanced)] : []),
     ...polisNote(reading),
   ];
 }
@@ -111,13 +115,22 @@ function polisNote(reading: Reading): readonly string[] {
   return hasPolis ? [reading.words.statements.polisMeans] : [];
 }
 
-function firstThreeDiffer(frame: RankingFrame, rows: readonly ShownImplication[]): boolean {
+/** Why some rows have no balanced reading. */
+function balancedMissing({ words, unit, document }: Reading, count: number): string {
+  return document.release.minimumGroup === 1
+    ? words.respondents.balancedUnanswered(unit, count)
+    : words.ranking.balancedMissing(count, thingOf(document));
+}
+
+/** Whether another reading that every row has puts another row among the first three, or in another place there. */
+function firstThreeDiffer(
+  rows: readonly ShownImplication[],
+  other: (row: ShownImplication) => { readonly rank: number } | null,
+): boolean {
+  const placed = rows.map((row) => [row.rank, other(row)?.rank ?? 0] as const);
   return (
-    frame.comparesBalanced &&
-    rows.some(
-      ({ rank, balanced }) =>
-        balanced !== null && balanced.rank !== rank && Math.min(balanced.rank, rank) <= 3,
-    )
+    placed.every(([, rank]) => rank > 0) &&
+    placed.some(([rank, there]) => rank !== there && Math.min(rank, there) <= 3)
   );
 }
 

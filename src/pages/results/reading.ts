@@ -2,9 +2,13 @@
 import { type Text, type Wording, wordingOf } from '../../form/text.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
+import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { type Rows, rowsOf } from './shown.ts';
+
+/** From so many parts on a column for each no longer fits a phone: then answers name who gave them. */
+const MANY_PARTS = 7;
 
 /** Above so many ranked rows the page folds most of them away and leaves the evidence out. */
 const MANY = 60;
@@ -17,6 +21,10 @@ export interface Reading {
   readonly rows: Rows;
   /** More rows than one looks through: a conversation of hundreds of statements. */
   readonly isLong: boolean;
+  /** What the parts are. */
+  readonly unit: PartUnit;
+  /** Parts stand as names in lists, not as columns. */
+  readonly namesParts: boolean;
   readonly wording: (text: Text) => Wording;
   readonly plain: (text: Text) => string;
   /** A support or mean, −1 … 1, with its sign and two decimals. */
@@ -41,6 +49,8 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
     scales: words.scales,
     rows: rowsOf(document),
     isLong: document.implications.length > MANY,
+    unit: unitOf(document),
+    namesParts: unitOf(document) !== 'group' || document.parts.length >= MANY_PARTS,
     wording,
     plain: (text) => wording(text).text,
     support: (value) => signed(value, 2, language),
@@ -50,19 +60,30 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
   };
 }
 
+const units = { persons: 'group', organisations: 'organisation', tables: 'table' } as const;
+
+/** What the parts of a document are: groups, unless answers speak for organisations or tables. */
+export function unitOf({ form }: ResultsDocument): PartUnit {
+  return units[form.respondents];
+}
+
 /** What parts are called: their options by name, joined; people who did not say have a name in `words` only. */
 function partNames(
   { form, parts }: ResultsDocument,
   wording: (text: Text) => Wording,
   notGiven: string,
 ): ReadonlyMap<string, string> {
-  const titles = new Map(form.group?.options.map(({ id, title }) => [id, wording(title).text]));
+  if (form.group === null) return new Map(parts.map(({ id, title }) => [id, wording(title).text]));
+  const titles = new Map(form.group.options.map(({ id, title }) => [id, wording(title).text]));
   return new Map(
     parts.map(({ id, of }) => [id, of.map((option) => titles.get(option) ?? notGiven).join(' + ')]),
   );
 }
 
-/** Mean support of a part, −1 … 1, from its sum in thousandths. */
-export function meanOf({ n, sum }: { readonly n: number; readonly sum: number }): number {
-  return n === 0 ? 0 : sum / n / 1000;
+/** Mean support of a part in words, from its sum in thousandths; a dash where nobody of it answered. */
+export function supportSaid(
+  { support }: Reading,
+  { n, sum }: { readonly n: number; readonly sum: number },
+): string {
+  return n === 0 ? '–' : support(sum / n / 1000);
 }

@@ -1,5 +1,6 @@
 // The figures behind one ranked row: spread, parts, agreement, consensus, how near the next one is.
-import { meanOf, type Reading } from './reading.ts';
+import { StandsOf } from './named-parts.tsx';
+import { type Reading, supportSaid } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
 import { stackOfImplication } from './stack.ts';
 import { ConsensusNote } from './statement.tsx';
@@ -20,20 +21,22 @@ export function SpreadTable({ reading, row }: { reading: Reading; row: ShownImpl
   );
 }
 
-/** Base, sides and support of each part. */
+/** Base, sides and support of each part; where each is one answer, the names on each side say the same. */
 export function PartsTable({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const { parts, evidence } = reading.words;
+  const { parts, respondents } = reading.words;
   if (row.byPart.length === 0)
     return reading.document.parts.length === 0 ? null : <p class="small-print">{parts.totalsOnly}</p>;
+  if (reading.namesParts && row.byPart.every(({ n }) => n <= 1))
+    return <StandsOf reading={reading} byPart={row.byPart} />;
   return (
     <Figures
-      caption={`${evidence.byPart}: ${reading.plain(row.title)}`}
-      corner={parts.part}
+      caption={`${respondents.title(reading.unit)}: ${reading.plain(row.title)}`}
+      corner={respondents.part(reading.unit)}
       stacked
       columns={[parts.answered, parts.inFavour, parts.against, parts.support]}
       rows={row.byPart.map((part) => ({
         name: reading.partName(part.part),
-        cells: [part.n, part.inFavourCount, part.againstCount, reading.support(meanOf(part))],
+        cells: [part.n, part.inFavourCount, part.againstCount, supportSaid(reading, part)],
       }))}
     />
   );
@@ -41,11 +44,21 @@ export function PartsTable({ reading, row }: { reading: Reading; row: ShownImpli
 
 /** What else is known of a row, in sentences. */
 export function RowNotes({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const { evidence } = reading.words;
+  const { evidence, respondents } = reading.words;
+  const { mandates, missingVoices: missing } = row;
+  const isSettled = missing !== null && missing.best === row.rank && missing.worst === row.rank;
   return (
     <ul class="notes">
       {row.agreement === null ? null : <li>{evidence.agreement(reading.measure(row.agreement))}</li>}
       <ConsensusNote reading={reading} row={row} />
+      {missing === null || isSettled ? null : (
+        <li>{respondents.missing(missing.best, missing.worst, missing.missing)}</li>
+      )}
+      {mandates === null ? null : (
+        <li>
+          {respondents.mandatesMean(mandates.carriers, mandates.weight, reading.measure(mandates.effective))}
+        </li>
+      )}
       {row.swapMargin === null ? null : <li>{evidence.swap(row.swapMargin)}</li>}
     </ul>
   );

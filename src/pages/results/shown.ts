@@ -1,44 +1,16 @@
-// Telling the rows that may be shown from those withheld, and finding rows by id.
-import type {
-  ChoiceFigures,
-  ChoiceHead,
-  DocumentChoice,
-  DocumentImplication,
-  DocumentOption,
-  DocumentPriorities,
-  DocumentStatement,
-  ImplicationFigures,
-  ImplicationHead,
-  ResultsDocument,
-  StatementFigures,
-  StatementHead,
-  Withheld,
-} from '../../results/document.ts';
+// Finding rows by id on the page, and which of them have figures.
+import type { DocumentPriorities, DocumentStatement, ResultsDocument } from '../../results/document.ts';
 
-export type ShownImplication = ImplicationHead & ImplicationFigures;
-export type ShownStatement = StatementHead & StatementFigures;
-export type ShownChoice = ChoiceHead & ChoiceFigures;
-export type ShownOption = Exclude<DocumentOption, Withheld>;
-
-/** Whether this row has figures. */
-export function isShownImplication(row: DocumentImplication): row is ShownImplication {
-  return row.n !== null;
-}
-
-/** Whether this row has figures. */
-export function isShownStatement(row: DocumentStatement): row is ShownStatement {
-  return row.n !== null;
-}
-
-/** Whether this row has figures. */
-export function isShownChoice(row: DocumentChoice): row is ShownChoice {
-  return row.n !== null;
-}
-
-/** Whether this option has figures. */
-export function isShownOption<O extends DocumentOption>(option: O): option is Exclude<O, Withheld> {
-  return option.n !== null;
-}
+export {
+  isShownChoice,
+  isShownImplication,
+  isShownOption,
+  isShownStatement,
+  type ShownChoice,
+  type ShownImplication,
+  type ShownOption,
+  type ShownStatement,
+} from '../../results/shown.ts';
 
 /** The rows of a document by their ids, for links from evidence. */
 export interface Rows {

@@ -4,8 +4,9 @@ import type { ByPart, DocumentConsensus, DocumentStatement } from '../../results
 import { AskedOfSome, WithheldRow } from './asked.tsx';
 import type { Reach } from './bar.ts';
 import { BarDrawing, BarLabels } from './bar-drawing.tsx';
+import { NamedParts } from './named-parts.tsx';
 import { hasOwnWords, medianSaid, pointLabels, sidesSaid } from './points.ts';
-import { meanOf, type Reading } from './reading.ts';
+import { type Reading, supportSaid } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownStatement, type ShownStatement } from './shown.ts';
 import { stackOfStatement } from './stack.ts';
@@ -77,27 +78,44 @@ export function StatementBar({ reading, row, reach }: StatementProps & { row: Sh
 /** Every answer, for everybody and for each part that may be shown. */
 export function AnswersTable({ reading, row }: { reading: Reading; row: ShownStatement }) {
   const { statements } = reading.words;
-  const columns = [row, ...row.byPart];
-  const names = row.byPart.map(({ part }) => reading.partName(part));
-  const counts = pointLabels(reading, row).map((name, index) => ({
+  const byPart = reading.namesParts ? [] : row.byPart;
+  const columns = [row, ...byPart];
+  const names = byPart.map(({ part }) => reading.partName(part));
+  const labels = pointLabels(reading, row);
+  const counts = labels.map((name, index) => ({
     name,
     cells: columns.map((column) => column.counts[index] ?? 0),
   }));
+  const named = (answer: string, countIn: (part: (typeof row.byPart)[number]) => number) => ({
+    answer,
+    parts: row.byPart.map((part) => ({ part: part.part, count: countIn(part), n: part.n + part.noView })),
+  });
   return (
-    <Figures
-      caption={`${statements.details}: ${reading.plain(row.title)}`}
-      corner={statements.answer}
-      columns={[statements.everybody, ...names]}
-      rows={[
-        ...counts,
-        { name: statements.noViewShort, cells: columns.map(({ noView }) => noView) },
-        { name: statements.total, cells: columns.map(({ n, noView }) => n + noView) },
-        {
-          name: reading.words.parts.support,
-          cells: [reading.support(row.mean), ...row.byPart.map((part) => reading.support(meanOf(part)))],
-        },
-      ]}
-    />
+    <>
+      <Figures
+        caption={`${statements.details}: ${reading.plain(row.title)}`}
+        corner={statements.answer}
+        columns={[statements.everybody, ...names]}
+        rows={[
+          ...counts,
+          { name: statements.noViewShort, cells: columns.map(({ noView }) => noView) },
+          { name: statements.total, cells: columns.map(({ n, noView }) => n + noView) },
+          {
+            name: reading.words.parts.support,
+            cells: [reading.support(row.mean), ...byPart.map((part) => supportSaid(reading, part))],
+          },
+        ]}
+      />
+      {reading.namesParts && row.byPart.length > 0 ? (
+        <NamedParts
+          reading={reading}
+          answers={[
+            ...labels.map((answer, index) => named(answer, (part) => part.counts[index] ?? 0)),
+            named(statements.noViewShort, (part) => part.noView),
+          ]}
+        />
+      ) : null}
+    </>
   );
 }
 

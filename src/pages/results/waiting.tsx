@@ -19,7 +19,7 @@ export interface WaitingPageProps {
     readonly example: boolean;
   };
   readonly responseCount: number;
-  readonly publish: 'closing' | 'embargo';
+  readonly publish: 'closing' | 'embargo' | 'live';
   readonly state: 'open' | 'closed';
 }
 
@@ -52,15 +52,21 @@ export function WaitingPage(props: WaitingPageProps) {
 
 function sentences(words: Words['results']['waiting'], props: WaitingPageProps): readonly string[] {
   const { form, language, responseCount, publish, state } = props;
-  const missing = form.minimumGroup - responseCount;
+  // a block of a live form is shown when the next is full
+  const needed = publish === 'live' && state === 'open' ? 2 * form.minimumGroup : form.minimumGroup;
+  const missing = needed - responseCount;
   if (state === 'closed') {
     if (missing > 0) return [words.closedTooFew(form.minimumGroup)];
     return [publish === 'embargo' ? words.closedEmbargo : words.closedSoon];
   }
   return [
-    publish === 'embargo' ? words.openEmbargo : words.openLead,
+    { closing: words.openLead, embargo: words.openEmbargo, live: words.openLive(form.minimumGroup) }[publish],
     ...(form.closes === null ? [] : [words.closes(writtenMoment(language, form.closes))]),
-    ...(missing > 0 ? [words.needed(missing), words.why(form.minimumGroup)] : [words.whyAtClosing]),
+    ...(missing > 0
+      ? [words.needed(missing), words.why(form.minimumGroup)]
+      : publish === 'live'
+        ? []
+        : [words.whyAtClosing]),
     words.refresh,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { units } from './respondents.ts';
 
 /** How the figures come about. */
 export const calculation: Words['results']['calculation'] = {
@@ -12,8 +13,8 @@ export const calculation: Words['results']['calculation'] = {
     'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
     'The order is that of the mean value. Exact equals share a place; within a shared place the listing order is a lot that was drawn beforehand.',
   ],
-  verdict: (percent) =>
-    `Widely supported or widely rejected: at least ${percent}% is in favour or else against, and in no group less than half. That has been fixed since the first answer. Divided: two groups stand opposite each other, or the answers lie in two camps. Still open: neither.`,
+  verdict: (percent, unit) =>
+    `Widely supported or widely rejected: at least ${percent}% is in favour or else against, and in no ${units[unit][0]} less than half. That has been fixed since the first answer. Divided: two ${units[unit][1]} stand opposite each other, or the answers lie in two camps. Still open: neither.`,
   interval:
     'The margin around a place holds in 95 out of 100 cases, for each row by itself. It is about those who answered, not about those who were absent.',
   privacy: (minimum) =>
@@ -42,6 +43,10 @@ export const waiting: Words['results']['waiting'] = {
   title: (form) => `No results yet: ${form}`,
   openLead: 'The results appear here when the form closes.',
   openEmbargo: 'The form is open. The organiser decides when the results appear here.',
+  openLive: (minimum) =>
+    `The form is open. Interim results will appear here: each with at least ${minimum} more people, once ${minimum} others have answered after them.`,
+  interim: (minimum) =>
+    `These are interim results: the form is still open. Answers are added for at least ${minimum} people at a time. So nobody can work out from the difference what somebody answered. Load this page again to see whether there is more.`,
   closes: (moment) => `The form closes on ${moment}.`,
   needed: (count) =>
     count === 1 ? '1 more answer is needed for results.' : `${count} more answers are needed for results.`,

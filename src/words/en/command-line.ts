@@ -1,4 +1,5 @@
 import type { TerminalWords } from '../terminal.ts';
+import { importReport } from './import-report.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
 const answers = (count: number) => (count === 1 ? '1 response' : `${count} responses`);
@@ -34,12 +35,12 @@ export const commandLine: TerminalWords = {
       does: 'Shows the results of a form with embargo, closing it first when needed; that cannot be undone.',
     },
     import: {
-      usage: 'import polis <folder> [--id <id>]',
-      does: 'Takes over an exported Pol.is conversation as a closed form with results.',
+      usage: 'import polis <folder> | surveyjs <file> | xlsform <file or folder> | responses <form> <file>',
+      does: 'Takes over a Pol.is conversation, a form of SurveyJS or XLSForm (with a report), or responses as NDJSON.',
     },
     results: {
-      usage: 'results <form> [--format json]',
-      does: 'Writes the results document that everybody with the link can see.',
+      usage: 'results <form> [--format json|md] [--release <number>]',
+      does: 'Writes the results document: of anonymous answers what everybody with the link can see, else all of now.',
     },
     export: {
       usage: 'export <form> [--format ndjson|csv]',
@@ -53,12 +54,37 @@ export const commandLine: TerminalWords = {
       usage: 'link <form> [--revoke]',
       does: 'Gives the addresses to fill in and to see results. With --revoke the results link stops working.',
     },
+    invite: {
+      usage: 'invite <form> [<people.csv>] [--format csv] | invite <form> --revoke <number>…',
+      does: 'Invites the people of a CSV file and gives the list with everybody’s link (with --format csv for a mail merge). The same list again changes nothing.',
+    },
     key: {
-      usage: 'key new --for "<name>"',
-      does: 'Makes a key for an organiser. The link is shown once.',
+      usage: 'key new --for "<name>" | key list | key revoke <number>',
+      does: 'Makes a key for an organiser (the link is shown once), lists all keys, or revokes one.',
+    },
+    audit: {
+      usage: 'audit [<form>]',
+      does: 'Shows who did what and when: with a key, or on the command line.',
     },
     fold: { usage: 'fold [<form>]', does: 'Counts what was not counted yet. This also happens by itself.' },
     verify: { usage: 'verify [<form>]', does: 'Checks everything: responses, tallies and results.' },
+    backup: {
+      usage: 'backup <file> [--replace]',
+      does: 'Makes one copy of the whole database, while the server runs too, and checks it.',
+    },
+    restore: {
+      usage: 'restore <file> [--yes]',
+      does: 'Puts a copy back while no server runs. What was withdrawn or erased since does not come back.',
+    },
+    erase: {
+      usage:
+        'erase <form> --receipt <receipt> | --invitation <number> | --answers [--yes] | --everything [--yes]',
+      does: 'Erases for good: the answers of one participant, all answers to a closed form, or the whole form.',
+    },
+    retain: {
+      usage: 'retain',
+      does: 'Erases answers that were kept long enough, and tells what comes next. This also happens by itself.',
+    },
     serve: {
       usage:
         'serve [--host <address>] [--port <port>] [--url <address>] [--data <folder>] [--forms <folder>]',
@@ -76,15 +102,24 @@ export const commandLine: TerminalWords = {
     id: 'id of the new form',
     place: 'put these reactions with the results',
     refuse: 'refuse these reactions',
+    release: 'number of a release; else the newest',
     reason: 'why they are refused; who wrote them can read it',
-    format: 'format: json for results, ndjson or csv for export',
+    format: 'format: json or md (to read) for results, ndjson or csv for export',
     for: 'who the key is for',
-    yes: 'also when there are too few responses to show anything',
+    yes: 'do it although it cannot be undone: show too few responses, erase, or lose responses',
     revoke: 'revoke the results link',
     delete: 'delete the example with all its responses',
     host: 'address the website listens on (default HOST, else 127.0.0.1)',
     url: 'public address, when a proxy stands in front (default WEERKLANK_URL)',
     port: 'port of the website (default PORT, else 8787)',
+    replace: 'replace the file when it is there already',
+    receipt: 'receipt of a participant who asks for erasing',
+    invitation: 'number of an invitation: the answers and the name that go with it',
+    answers: 'all answers to a closed form',
+    everything: 'the form with all that belongs to it, results and links too',
+    output: 'file for the form (forms/<id>.json unless said otherwise)',
+    controller: 'who is responsible for the answers to an imported form',
+    contact: 'where questions about privacy can go',
     empty: 'make no example',
     forms: 'folder with forms to publish at the start (npm start: default forms/)',
   },
@@ -97,12 +132,13 @@ export const commandLine: TerminalWords = {
     missing: (usage) => `Something is missing. Usage: ${usage}`,
     extra: (found, usage) => `“${found}” is too much. Usage: ${usage}`,
     languageUnknown: (found) => `There is no language “${found}”. Choose nl or en.`,
-    formatUnknown: (found) => `There is no format “${found}”. Choose json.`,
+    formatUnknown: (found) => `There is no format “${found}”. Choose json or md.`,
+    releaseUnknown: (found) => `“${found}” is no number of a release.`,
     portMalformed: (found) => `“${found}” is no port. Choose a number from 1 to 65535.`,
     importUnknown: (found, suggestion) =>
-      `“${found}” cannot be imported.${perhaps(suggestion)} What can: polis.`,
+      `“${found}” cannot be imported.${perhaps(suggestion)} What can: polis, surveyjs, xlsform, responses.`,
     keyVerbUnknown: (found, suggestion) =>
-      `There is no “${found}” for keys.${perhaps(suggestion)} What can: new.`,
+      `There is no “${found}” for keys.${perhaps(suggestion)} What can: new, list, revoke.`,
     serveElsewhere:
       'serve works with the database of this machine only. Name its folder with --data, without --database.',
     seeHelp: (command) => `Help: npx weerklank ${command}${command === '' ? '' : ' '}--help`,
@@ -128,6 +164,8 @@ export const commandLine: TerminalWords = {
     'new-revision': (form, revision) => `Form “${form}” is published again: revision ${revision}.`,
     unchanged: (form) => `Form “${form}” was published already; nothing changed.`,
     refused: (file) => `${file} is not published:`,
+    waits: (file, form) =>
+      `${file} waits for approved points of “${form}” and is not published yet. Approve them: npx weerklank moderate ${form}`,
   },
   forms: {
     none: 'There are no forms yet. Publish one: npx weerklank publish <file>',
@@ -152,6 +190,7 @@ export const commandLine: TerminalWords = {
     reopened: (form) => `Form “${form}” was opened again meanwhile.`,
   },
   reveal: (form) => `The results of “${form}” can be seen.`,
+  importReport,
   imported: {
     done: (form, responses, statements) =>
       `Form “${form}” has ${answers(responses)} to ${statements} statements, and results.`,
@@ -160,8 +199,14 @@ export const commandLine: TerminalWords = {
   results: {
     waiting: (form, responses) =>
       `There are no results of “${form}” yet: the form is open (${answers(responses)}). Close it with: npx weerklank close ${form}`,
+    live: (form, responses) =>
+      `There are no interim results of “${form}” yet: they need twice as many answers as the smallest group (${answers(responses)}).`,
     embargo: (form) =>
       `The results of “${form}” are not shown yet. Show them with: npx weerklank reveal ${form}`,
+    invited: (responses, invited) => `${responses} of ${invited} invited people answered.`,
+    answered: (responses, expected) =>
+      expected === null ? answers(responses) : `${responses} of ${expected}`,
+    notGiven: 'not answered',
     making: (form) => `The results of “${form}” are being made. Try again in a minute.`,
   },
   moderated: {
@@ -187,7 +232,35 @@ export const commandLine: TerminalWords = {
     results: 'Results',
     revoked: (form) => `The results link of “${form}” no longer works. A new one: npx weerklank link ${form}`,
   },
-  key: { made: (name) => `Link for ${name}. Keep it safe, it is shown here only once:` },
+  invited: {
+    done: (count: number) =>
+      count === 0
+        ? 'Everybody on the list was invited already.'
+        : `${count === 1 ? '1 person is' : `${count} people are`} invited now.`,
+    none: (form: string) =>
+      `Nobody is invited to “${form}” yet. Invite with: npx weerklank invite ${form} people.csv`,
+    mandates: (count: number) => `speaks for ${count}`,
+    isOpen: 'not answered yet',
+    isUsed: (day: string) => `answered on ${day}`,
+    isRevoked: 'revoked',
+    otherKey: 'made with another key: the link works, but cannot be shown here',
+    revoked: (count: number) =>
+      `${count === 1 ? '1 invitation is' : `${count} invitations are`} revoked. What was answered with them stays.`,
+    numberWrong: (found: string) => `“${found}” is not the number of an invitation. Look at the list.`,
+    place: (file: string, line: number, column: string) => `${file}, line ${line}, column “${column}”:`,
+  },
+  key: {
+    made: (name) => `Link for ${name}. Keep it safe, it is shown here only once:`,
+    none: 'There are no keys. Make one with: npx weerklank key new --for "<name>"',
+    heads: { number: 'Number', for: 'For', made: 'Made', revoked: 'Revoked' },
+    works: 'works',
+    revoked: (number, name) => `Key ${number} (${name}) opens nothing any more.`,
+  },
+  audit: {
+    none: 'Nothing has been recorded.',
+    ways: { api: 'API', desk: 'desk', 'command-line': 'command line' },
+    key: (number, name) => `key ${number} (${name})`,
+  },
   fold: (form, folded) => `${form}: ${folded} counted.`,
   verify: {
     clean: 'Everything is right.',
@@ -199,6 +272,53 @@ export const commandLine: TerminalWords = {
       'from-its-tally': 'computed again from the tally of that time',
       'digest-only': 'only its digest checked',
     },
+  },
+  backup: {
+    busy: 'Copying the database…',
+    made: (file, forms, responses) =>
+      `The copy is ${file} and was checked: ${forms} ${forms === 1 ? 'form' : 'forms'}, ${answers(responses)}.`,
+    holdsAnswers: 'It holds what people answered. Keep it as long as you promised them, and no longer.',
+    keyApart: 'The key is not in it. Keep that apart: without it receipts and links are no longer right.',
+  },
+  restore: {
+    elsewhere:
+      'restore works with the database of this machine only. Name its folder with --data. How a copy gets to Turso stands in the README.',
+    stages: {
+      copying: 'Preparing the copy…',
+      migrating: 'Bringing the copy up to date…',
+      'taking-over': 'Taking out what was erased since…',
+      verifying: 'Checking everything…',
+      placing: 'Putting the copy in its place…',
+    },
+    done: (file, forms, responses) =>
+      `${file} is put back and checked: ${forms} ${forms === 1 ? 'form' : 'forms'}, ${answers(responses)}.`,
+    since: (responses, ofAnswers, forms) =>
+      responses + ofAnswers + forms === 0
+        ? 'Nothing was withdrawn or erased since the copy.'
+        : `Withdrawn or erased since the copy, and not back: ${answers(responses)}, all answers of ${ofAnswers} and everything of ${forms} ${forms === 1 ? 'form' : 'forms'}.`,
+    kept: (file) =>
+      `The damaged database is still there as ${file}. It holds answers: delete it when you no longer need it.`,
+  },
+  erase: {
+    which: 'Say what to erase: --receipt, --invitation, --answers or --everything, one of them.',
+    numberMalformed: (found) => `“${found}” is no number of an invitation.`,
+    scrubbing: 'Writing the database anew…',
+    response: (form) => `The answers to “${form}” with this receipt are erased.`,
+    invited: (form, responses) => `${form}: ${answers(responses)} erased.`,
+    name: (number) => `The name in invitation ${number} is erased.`,
+    anonymous: (form) => `The answers to “${form}” are anonymous: only the receipt finds them.`,
+    answers: (form, count) => `${answers(count)} to “${form}” erased. The results stay.`,
+    form: (form, count) => `“${form}” is erased, with ${answers(count)} and all that belonged to it.`,
+    copies: 'Copies you made before still hold it: delete them, or put them back with restore only.',
+    copiesElsewhere:
+      'Your provider keeps older states as long as it says; copies that you made still hold it too.',
+  },
+  retain: {
+    erased: (forms) =>
+      forms.length === 0 ? 'There was nothing to erase.' : `The answers are erased of: ${forms.join(', ')}.`,
+    isErased: 'erased',
+    afterClosing: (days) => `${days} ${days === 1 ? 'day' : 'days'} after closing`,
+    until: (moment, responses) => `${answers(responses)} until ${moment}`,
   },
   serve: {
     web: 'Address',
@@ -219,6 +339,8 @@ export const commandLine: TerminalWords = {
     results: 'Results',
     organiser: 'Organiser',
     data: 'Data',
+    byInvitation: 'By invitation',
+    inviteWith: 'invite with: npx weerklank invite <form> <people.csv>',
     stop: 'Stop',
     stopHow: 'Ctrl+C',
     noForms: 'There are no forms yet: put one in the folder forms/.',

@@ -2,7 +2,14 @@ import type { Words } from '../words.ts';
 
 export const fill: Words['fill'] = {
   groupsTitle: 'About you',
-  groupsText: 'This lets us show how widely something is carried. We merge groups of only a few people.',
+  groupsText:
+    'We ask for your group so that we can show how widely something is carried. We merge groups of only a few people.',
+  nameText: 'The organiser wants to know whose answers these are.',
+  name: {
+    label: 'Your name',
+    hint: 'The organiser sees your name with your answers. The results page does not show your name.',
+    agree: 'Yes, my name may be kept with my answers.',
+  },
   stepOf: (number, count) => `Page ${number} of ${count}`,
   optional: '(optional)',
   required: '(required)',
@@ -21,7 +28,7 @@ export const fill: Words['fill'] = {
   votesHint: (votes) => (votes === 1 ? 'Choose one.' : `Choose ${votes} at most.`),
   textHint: (maximum) => `You can use ${maximum} characters at most.`,
   publishNever: 'Your text does not appear on the results page.',
-  publishModerated: 'The organiser reads your text and may put it with the results, without a name.',
+  publishModerated: 'The organiser reads your text and may put it with the results, without your name.',
   severalHint: 'Choose all that fit.',
   background: 'This does not appear in the results.',
   numberHint: (minimum, maximum) => {

@@ -84,12 +84,15 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
     `“${found}” is not a moment. Write it as 2026-11-01T08:00:00Z or 2026-11-01T09:00:00+01:00.`,
   'colour-malformed': ({ found }) => `“${found}” is not a colour. Write it as #00616b.`,
   'contrast-too-low': ({ found }) => `The colour ${found} is too light against white. Choose a darker one.`,
+  'code-malformed': ({ found }) =>
+    `“${found}” cannot be a code: use 4 to 40 letters, digits and hyphens, without spaces.`,
   'value-malformed': ({ key, found }) => `“${found}” is not written well for “${key}”. Put it right.`,
   // languages
   'language-repeated': ({ language }) => `The language “${language}” stands in the list twice. Take one out.`,
   'languages-empty': () => 'The form has no language. Name one: [ "nl" ].',
   'language-missing': ({ language }) =>
     `This text is missing in the language “${language}”. Add it; until then the first language stands there, marked.`,
+  'to-be-filled-in': () => 'This is still to be filled in. Participants read this text as it stands.',
   // how many
   'too-few-options': ({ minimum, found }) =>
     `There is too little to choose from: options: ${found}. Give at least ${minimum}.`,
@@ -137,6 +140,22 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
   'evidence-repeated': ({ item }) => `“${item}” is evidence here already. Take this one out.`,
   'option-needed': ({ item }) => `“${item}” asks to choose among options: name the “option” too.`,
   'option-unfit': ({ item }) => `“${item}” has no options: leave out “option”.`,
+  'options-twice': ({ item }) =>
+    `“${item}” has options and “optionsFrom” as well. Choose: write them here, or take them over. Take the other out.`,
+  'evidence-on-later-options': ({ item }) =>
+    `The options of “${item}” are known only once it is published. So they cannot be evidence. Choose a statement.`,
+  'options-form-unknown': ({ form }) =>
+    `The options come from the form “${form}”, which is not published here. Publish it first, or correct the id.`,
+  'options-item-unknown': ({ form, found, suggestion }) =>
+    `The form “${form}” has no item “${found}”. Name an item of type “reaction”.${perhaps(suggestion)}`,
+  'options-item-unfit': ({ form, found, suggestion }) =>
+    `No options can come from “${found}” of “${form}”. Name a “reaction” with "publish": "after-moderation".${perhaps(suggestion)}`,
+  'options-form-too-few': ({ form, item, found, minimum }) =>
+    `Points of “${item}” of “${form}” approved so far: ${found}; ${minimum} at least are needed. Close that form and approve points with “npx weerklank moderate ${form}”.`,
+  'options-form-too-many': ({ form, item, found, maximum }) =>
+    `Points of “${item}” of “${form}” approved: ${found}. That is too much to choose from: keep ${maximum} at most with “npx weerklank moderate ${form}”.`,
+  'follows-differs': ({ form, id, key }) =>
+    `“${id}” has another “${key}” here than in “${form}”. So before and after cannot be compared. Make it equal, or choose another id here.`,
   'condition-unknown-item': ({ found, suggestion }) =>
     `“showIf” asks for “${found}”, but there is no such item.${perhaps(suggestion)}`,
   'condition-on-group': ({ item }) =>
@@ -156,5 +175,17 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
     '“follows” is only for a form for afterwards (reflection). Take it out, or change “kind”.',
   'follows-itself': () => 'A form cannot follow itself. Name the id of the form before it.',
   'closes-before-opens': () => 'The form closes before it opens. Make “closes” later, or “opens” earlier.',
+  'code-missing': () =>
+    'The form opens with a code, but there is none. Add a “code” to “access”: a word that you say in the room.',
+  'code-unfit': ({ by }) =>
+    `A “code” belongs with “by”: “code” only; here “by” is “${by}”. Take the code out, or change “by”.`,
+  'invitation-missing': ({ key, found }) =>
+    `“${key}”: “${found}” works with invitations only. Write: "access": { "by": "invitation" }.`,
+  'identity-unfit': ({ respondents }) =>
+    `With “respondents”: “${respondents}” the names stand with the results, so they cannot be “anonymous”. Choose “pseudonymous” or “named” as “identity”.`,
+  'groups-unfit': ({ respondents }) =>
+    `With “respondents”: “${respondents}” these are the groups of the results themselves. Take the group question out here.`,
+  'live-unfit': ({ respondents }) =>
+    `With “respondents”: “${respondents}” the results stand by name, and live results are totals only. Choose “closing” or “embargo”.`,
   'import-only': ({ key }) => `“${key}” is for imports only. Take it out.`,
 };

@@ -28,7 +28,7 @@ export const problems: Words['problems'] = {
   'reason-unfit': ({ maximum }) => `Give a reason of at most ${maximum} characters.`,
   'form-not-closed': ({ form }) => `“${form}” has not closed yet.`,
   'too-few-to-show': ({ form, count, minimum }) =>
-    `“${form}” has ${count} of the ${minimum} responses that are needed to show anything. Once shown, the form cannot be opened again. To do it all the same, add --yes.`,
+    `“${form}” has ${count} of the ${minimum} responses that are needed to show anything. Once shown, the form cannot be opened again. To do it all the same, add --yes, or ?yes=true by API.`,
   'no-embargo': ({ form }) => `“${form}” has no embargo. Close and show it with: npx weerklank close ${form}`,
   'form-changed': () => 'The form has changed in the meantime. Load the page again.',
   'closing-time-passed': ({ closes }) =>
@@ -68,6 +68,40 @@ export const problems: Words['problems'] = {
   'kind-needed': () => 'Also choose what kind of point this is.',
   'answer-not-shown': () => 'After your earlier answers this question does not apply. Leave the answer out.',
   'remark-unfit': () => 'This question takes no remark.',
+  'name-needed': () => 'Fill in your name.',
+  'name-yes-needed': () =>
+    'Tick that your name may stand with your answers. Without a yes you cannot take part.',
+  'name-unfit': () => 'This form asks no name. Leave the name out.',
+  // who may answer
+  'invitation-needed': () =>
+    'This form can be answered with an invitation only. Open it with the link you were sent.',
+  'invitation-unknown': () =>
+    'We do not know this invitation here. Open the form with the whole link you were sent.',
+  'invitation-revoked': () => 'This invitation was withdrawn. Ask the organiser for a new one.',
+  'invitation-used': () =>
+    'With this invitation answers were sent before. To look at them or change them, use the receipt.',
+  'code-needed': () => 'This form asks a code. You hear it in the room or from the organiser.',
+  'code-wrong': () => 'This is not the code of this form. Check the word and type it again.',
+  'code-tries-exceeded': ({ seconds }) =>
+    `A wrong code was typed too often. Try again in ${Math.ceil(seconds / 60)} ${seconds > 60 ? 'minutes' : 'minute'}.`,
+  // inviting
+  'form-not-by-invitation': ({ form }) =>
+    `“${form}” takes no invitations. Put "access": { "by": "invitation" } in the form and publish it.`,
+  'invitation-number-unknown': ({ form, number }) => `“${form}” has no invitation ${number}.`,
+  'person-name-unfit': ({ maximum }) => `Give a name on one line, at most ${maximum} characters.`,
+  'person-twice': ({ name }) => `“${name}” is on the list twice. Leave one out.`,
+  'speaks-for-needed': ({ column }) =>
+    column === 'table'
+      ? 'Say for which table this person answers.'
+      : 'Say for which organisation this person answers.',
+  'speaks-for-unfit': ({ column }) =>
+    `In this form people answer for themselves, not for ${column === 'table' ? 'a table' : 'an organisation'}. Leave “${column}” out.`,
+  'mandates-malformed': ({ found }) =>
+    `“${found}” is not a number of organisations to speak for. Use a whole number from 1 to 1000.`,
+  'mandates-unfit': ({ form }) =>
+    `“${form}” is anonymous, so nobody can speak for several organisations in it. Use 1, or leave it out.`,
+  'mandates-differ': ({ name, mandates }) =>
+    `“${name}” has an invitation already, for ${mandates}. Revoke that one first, then invite again.`,
   // receipts, links, keys
   'response-other-content': () =>
     'These answers were sent before, with other content. Change them with your receipt.',
@@ -84,8 +118,16 @@ export const problems: Words['problems'] = {
     'We find no answers for this receipt. Check the code. Answers are erased after the time they are kept.',
   'link-unknown': () => 'This link does not exist. Check whether you copied all of it.',
   'link-revoked': () => 'This link was withdrawn. Ask the organiser for a new one.',
+  'release-unknown': ({ form, release }) => `There is no release ${release} of “${form}” that you can see.`,
   'results-not-shown': () => 'The results of this form cannot be seen yet.',
   'organiser-key-needed': () => "This needs the organiser's key.",
+  'organiser-key-unknown': ({ number }) => `There is no key number ${number}.`,
+  'organiser-key-last': () =>
+    'This is the last key that works. Make a new one first: without a key nobody gets in any more.',
+  'key-name-unfit': ({ maximum }) => `Say for whom the key is, on one line of at most ${maximum} characters.`,
+  'results-link-unknown': ({ number }) => `There is no results link number ${number}.`,
+  'form-id-differs': ({ form, found }) =>
+    `The address names “${form}” and the form is called “${found}”. Make them the same.`,
   // the database and the machine
   'database-unavailable': () => 'We cannot keep or fetch anything at the moment. Try again shortly.',
   'database-busy': () => 'It is very busy at the moment. Try again shortly.',
@@ -97,25 +139,6 @@ export const problems: Words['problems'] = {
     `The migration “${name}” is not as it was sealed or applied before. Use the version of Weerklank that made this database, or a newer one.`,
   'setting-missing': ({ name }) => `The setting ${name} is missing.`,
   'setting-malformed': ({ name }) => `The setting ${name} is not right.`,
-  'key-file-missing': ({ file }) =>
-    `The key ${file} is missing while there are answers already. Put it back: without it receipts are no longer valid.`,
-  'key-file-malformed': ({ file }) => `${file} does not hold a key of 32 bytes.`,
-  'port-taken': ({ port }) => `Port ${port} is taken. Stop the other program or choose another port.`,
-  'address-unusable': ({ host, port }) =>
-    `This machine cannot listen on ${host}, port ${port}. Choose another address or port.`,
-  'file-unreadable': ({ file }) => `${file} cannot be read.`,
-  'file-not-text': ({ file }) => `${file} is not text in UTF-8.`,
-  'csv-malformed': ({ file, line }) =>
-    `${file}, line ${line}: the quotation marks or the number of values are not right.`,
-  'csv-column-missing': ({ file, column }) => `${file}: “${column}” is missing.`,
-  'csv-value-wrong': ({ file, line, column, found }) =>
-    `${file}, line ${line}: “${found}” does not belong in the column “${column}”.`,
-  'csv-value-repeated': ({ file, line, column, found }) =>
-    `${file}, line ${line}: “${found}” stands in the column “${column}” a second time.`,
-  'csv-reference-unknown': ({ file, line, column, found, other }) =>
-    `${file}, line ${line}: “${found}” in the column “${column}” is not in ${other}.`,
-  'form-exists': ({ form, responses }) =>
-    `There is a form “${form}” already (responses: ${responses}). Nothing was added. Choose another id with --id.`,
   'page-unknown': () => 'This page does not exist.',
   'origin-foreign': () => 'This request came from another website and was refused.',
   'content-type-wrong': ({ wanted }) => `Send this as ${wanted}.`,

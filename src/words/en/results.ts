@@ -1,6 +1,7 @@
 import type { Headline, Side, Thing } from '../headline.ts';
 import type { Words } from '../words.ts';
 import { calculation, waiting } from './calculation.ts';
+import { respondents } from './respondents.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
@@ -86,8 +87,6 @@ export const results: Words['results'] = {
     intervals:
       '“May be 1st to 3rd” is the margin: had slightly different people taken part, the place could have come out differently within it.',
     tooManyForIntervals: 'With so many rows we calculate no margins around places.',
-    balancedDiffers:
-      'When each group gets the weight that was agreed beforehand, the first three are different. Those rows say “balanced over groups”.',
     balancedMissing: (count, thing) =>
       `There is no balance over groups for ${counted(thing, count)}: that would show too much of the answers of a few people.`,
     interval: (low, high, last) => {
@@ -104,20 +103,12 @@ export const results: Words['results'] = {
     outOf: (count, base, side) => `${count} of ${base} ${sides[side]}`,
     support: (figure) => `Support ${figure}`,
     supportMeans: 'Support runs from −1 (everybody fully against) to +1 (everybody fully in favour).',
-    balanced: (figure, rank) => `Balanced over groups: ${rank}, support ${figure}`,
-    balancedFigure: (figure) => `Balanced over groups: support ${figure}`,
     verdicts: {
       'too-few': 'Too few answers',
       'agreed-for': 'Widely supported',
       'agreed-against': 'Widely rejected',
       split: 'Divided',
       open: 'Still open',
-    },
-    lanes: {
-      'joint-agenda': 'Joint agenda: every group is in favour',
-      'jointly-declined': 'Jointly declined: every group is against',
-      'theme-coalition': (parts) => `Coalition: carried by ${parts}`,
-      'needs-a-conversation': 'Needs a conversation: the groups are not in line',
     },
     legend:
       'Left of the line: against, striped. Right: in favour. The stronger the colour, the stronger the view. Grey lies between.',
@@ -152,7 +143,6 @@ export const results: Words['results'] = {
         : `Only if at least ${count} answers were different could this change places with the next.`,
     consensus: (figure, side, weakest, n) =>
       `Consensus ${sides[side]} ${figure} (from 0 to 1); weakest among ${weakest} (${people(n)}).`,
-    byPart: 'By group',
   },
 
   statements: {
@@ -210,6 +200,17 @@ export const results: Words['results'] = {
     votesLead: 'With votes, it counts how many people chose something. Those who chose nothing do not count.',
     votesValue: 'Value 0: chosen as often as by chance. Higher: more often. Lower: less often.',
     votesTable: (title) => `Votes: ${title}`,
+    differs: (names) => `Comparing the choices two by two puts other choices on top: ${names}.`,
+    agreement: (share) =>
+      `Agreement about the order: ${share}. At 0 nothing pulls people the same way, at 1 everybody chooses the same order.`,
+    agreementByChance: 'So much agreement may be chance.',
+    agreementBeyondChance: 'So much agreement is rarely chance.',
+    otherOrders: 'The order counted in other ways',
+    pairwise: 'Compared two by two (Schulze)',
+    pairwiseMeans: 'What more people put above the other stands higher.',
+    fitting: 'What fits all answers best (Kemeny)',
+    fittingMeans: 'The order on which most people agree about most pairs.',
+    notUnique: 'Another order fits as well.',
   },
 
   choices: {
@@ -223,20 +224,18 @@ export const results: Words['results'] = {
   },
 
   parts: {
-    title: 'By group',
     asked: (question) => `The question was: “${question}”`,
     merged: (names, minimum) =>
       `${names} were taken together, because a group must have at least ${minimum} people.`,
     notGiven: 'not given',
     onePart: (minimum) =>
       `There are no figures by group: for that at least two groups must have ${minimum} people.`,
+    live: 'There are no figures by group: in a form with interim results the difference would show what people in a small group answered.',
     responses: 'People',
-    part: 'Group',
     inFavour: 'In favour',
     against: 'Against',
     answered: 'People',
     support: 'Support',
-    table: 'Support by group',
     tableShort: (count, thing) =>
       `This table leaves out ${counted(thing, count)}: figures by group would show too much there of the answers of a few people.`,
     cell: 'In each cell: the support, and how many are in favour.',
@@ -245,6 +244,7 @@ export const results: Words['results'] = {
   },
 
   calculation,
+  respondents,
   waiting,
 
   reactions: {

@@ -1,3 +1,6 @@
+import type { PartUnit } from '../headline.ts';
+import { units } from './respondents.ts';
+
 /** How the figures come about, and why they are not there yet. */
 export const calculation = {
   title: 'Zo is dit berekend',
@@ -10,8 +13,8 @@ export const calculation = {
     'Elk antwoord krijgt een waarde van −1 (helemaal tegen) tot +1 (helemaal voor). “Geen mening” en overgeslagen vragen tellen niet mee in een gemiddelde.',
     'De volgorde is die van de gemiddelde waarde. Wie precies gelijk eindigt, deelt een plaats; binnen een gedeelde plaats beslist het lot, dat vooraf is getrokken.',
   ],
-  verdict: (percent: string) =>
-    `Breed gedragen of breed afgewezen: ten minste ${percent}% is voor of juist tegen, en in geen groep minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee groepen staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`,
+  verdict: (percent: string, unit: PartUnit) =>
+    `Breed gedragen of breed afgewezen: ten minste ${percent}% is voor of juist tegen, en in geen ${units[unit][0]} minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee ${units[unit][1]} staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`,
   interval:
     'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij gaat over wie er antwoordde, niet over wie er niet was.',
   privacy: (minimum: number) =>
@@ -40,6 +43,10 @@ export const waiting = {
   title: (form: string) => `Nog geen uitkomst: ${form}`,
   openLead: 'De uitkomst verschijnt hier als het formulier sluit.',
   openEmbargo: 'Het formulier is open. De organisator bepaalt wanneer de uitkomst hier verschijnt.',
+  openLive: (minimum: number) =>
+    `Het formulier is open. Hier verschijnen straks tussenstanden: steeds met ten minste ${minimum} mensen erbij, als na hen nog ${minimum} mensen hebben geantwoord.`,
+  interim: (minimum: number) =>
+    `Dit is een tussenstand: het formulier is nog open. Antwoorden komen erbij met ten minste ${minimum} mensen tegelijk. Zo kan niemand uit het verschil afleiden wat iemand antwoordde. Laad deze pagina opnieuw om te zien of er al meer is.`,
   closes: (moment: string) => `Het formulier sluit op ${moment}.`,
   needed: (count: number) =>
     count === 1

@@ -1,3 +1,5 @@
+import { importReport } from './import-report.ts';
+
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Bedoelt u “${suggestion}”?`);
 const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
 
@@ -34,12 +36,13 @@ export const commandLine = {
       does: 'Toont de resultaten van een formulier met embargo en sluit het zo nodig eerst; dat kan niet terug.',
     },
     import: {
-      usage: 'import polis <map> [--id <id>]',
-      does: 'Neemt een geëxporteerd gesprek van Pol.is over als gesloten formulier, met resultaten.',
+      usage:
+        'import polis <map> | surveyjs <bestand> | xlsform <bestand of map> | responses <formulier> <bestand>',
+      does: 'Neemt een gesprek van Pol.is over, een formulier van SurveyJS of XLSForm (met verslag), of antwoorden als NDJSON.',
     },
     results: {
-      usage: 'results <formulier> [--format json]',
-      does: 'Schrijft het resultatendocument dat iedereen met de link kan zien.',
+      usage: 'results <formulier> [--format json|md] [--release <nummer>]',
+      does: 'Schrijft het resultatendocument: bij anonieme antwoorden wat iedereen met de link kan zien, anders alles van nu.',
     },
     export: {
       usage: 'export <formulier> [--format ndjson|csv]',
@@ -53,9 +56,17 @@ export const commandLine = {
       usage: 'link <formulier> [--revoke]',
       does: 'Geeft de adressen om in te vullen en om resultaten te zien. Met --revoke werkt de resultatenlink niet meer.',
     },
+    invite: {
+      usage: 'invite <formulier> [<mensen.csv>] [--format csv] | invite <formulier> --revoke <nummer>…',
+      does: 'Nodigt de mensen uit een CSV-bestand uit en geeft de lijst met ieders link (met --format csv voor een mailing). Dezelfde lijst nog eens verandert niets.',
+    },
     key: {
-      usage: 'key new --for "<naam>"',
-      does: 'Maakt een sleutel voor een organisator. De link staat één keer op het scherm.',
+      usage: 'key new --for "<naam>" | key list | key revoke <nummer>',
+      does: 'Maakt een sleutel voor een organisator (de link staat één keer op het scherm), laat alle sleutels zien, of trekt er een in.',
+    },
+    audit: {
+      usage: 'audit [<formulier>]',
+      does: 'Laat zien wie wanneer wat deed: met een sleutel, of op de opdrachtregel.',
     },
     fold: {
       usage: 'fold [<formulier>]',
@@ -64,6 +75,23 @@ export const commandLine = {
     verify: {
       usage: 'verify [<formulier>]',
       does: 'Rekent alles na: antwoorden, tellingen en resultaten.',
+    },
+    backup: {
+      usage: 'backup <bestand> [--replace]',
+      does: 'Maakt één kopie van de hele database, ook terwijl de server draait, en kijkt haar na.',
+    },
+    restore: {
+      usage: 'restore <bestand> [--yes]',
+      does: 'Zet een kopie terug terwijl er geen server draait. Wat sindsdien is ingetrokken of gewist, komt niet terug.',
+    },
+    erase: {
+      usage:
+        'erase <formulier> --receipt <code> | --invitation <nummer> | --answers [--yes] | --everything [--yes]',
+      does: 'Wist antwoorden voorgoed: van één deelnemer, alle antwoorden op een gesloten formulier, of het hele formulier.',
+    },
+    retain: {
+      usage: 'retain',
+      does: 'Wist antwoorden waarvan de bewaartijd om is, en zegt wat wanneer volgt. Dit gebeurt ook vanzelf.',
     },
     serve: {
       usage: 'serve [--host <adres>] [--port <poort>] [--url <adres>] [--data <map>] [--forms <map>]',
@@ -85,15 +113,24 @@ export const commandLine = {
     id: 'id voor het nieuwe formulier',
     place: 'zet deze reacties bij de resultaten',
     refuse: 'wijs deze reacties af',
+    release: 'nummer van een uitgave; anders de nieuwste',
     reason: 'waarom zij worden afgewezen; de schrijver kan dat lezen',
-    format: 'vorm: bij results json, bij export ndjson of csv',
+    format: 'vorm: bij results json of md (om te lezen), bij export ndjson of csv',
     for: 'voor wie de sleutel is',
-    yes: 'ook als er te weinig antwoorden zijn om iets te tonen',
+    yes: 'doe het ook als het niet terug kan: te weinig antwoorden tonen, wissen, of antwoorden kwijtraken',
     revoke: 'trek de resultatenlink in',
     delete: 'verwijder het voorbeeld met al zijn antwoorden',
     host: 'adres waarop de website luistert (standaard HOST, anders 127.0.0.1)',
     url: 'openbaar adres, als er een proxy voor staat (standaard WEERKLANK_URL)',
     port: 'poort van de website (standaard PORT, anders 8787)',
+    replace: 'vervang het bestand als het er al is',
+    receipt: 'ontvangstcode van een deelnemer die om wissen vraagt',
+    invitation: 'nummer van een uitnodiging: de antwoorden en de naam die erbij horen',
+    answers: 'alle antwoorden op een gesloten formulier',
+    everything: 'het formulier met alles wat erbij hoort, ook resultaten en links',
+    output: 'bestand voor het formulier (standaard forms/<id>.json)',
+    controller: 'wie verantwoordelijk is voor de antwoorden op een overgenomen formulier',
+    contact: 'waar vragen over privacy heen kunnen',
     empty: 'maak geen voorbeeld',
     forms: 'map met formulieren die bij de start worden gepubliceerd (npm start: standaard forms/)',
   },
@@ -108,12 +145,13 @@ export const commandLine = {
     missing: (usage: string) => `Er ontbreekt iets. Gebruik: ${usage}`,
     extra: (found: string, usage: string) => `“${found}” is er te veel. Gebruik: ${usage}`,
     languageUnknown: (found: string) => `De taal “${found}” is er niet. Kies nl of en.`,
-    formatUnknown: (found: string) => `De vorm “${found}” is er niet. Kies json.`,
+    formatUnknown: (found: string) => `De vorm “${found}” is er niet. Kies json of md.`,
+    releaseUnknown: (found: string) => `“${found}” is geen nummer van een uitgave.`,
     portMalformed: (found: string) => `“${found}” is geen poort. Kies een getal van 1 tot en met 65535.`,
     importUnknown: (found: string, suggestion: string) =>
-      `“${found}” kan niet worden geïmporteerd.${perhaps(suggestion)} Het kan met: polis.`,
+      `“${found}” kan niet worden geïmporteerd.${perhaps(suggestion)} Het kan met: polis, surveyjs, xlsform, responses.`,
     keyVerbUnknown: (found: string, suggestion: string) =>
-      `Met een sleutel kan niet “${found}”.${perhaps(suggestion)} Het kan met: new.`,
+      `Met een sleutel kan niet “${found}”.${perhaps(suggestion)} Het kan met: new, list, revoke.`,
     serveElsewhere:
       'serve werkt alleen met de database van deze computer. Noem haar map met --data, zonder --database.',
     seeHelp: (command: string) => `Uitleg: npx weerklank ${command}${command === '' ? '' : ' '}--help`,
@@ -141,6 +179,8 @@ export const commandLine = {
       `Formulier “${form}” is opnieuw gepubliceerd: revisie ${revision}.`,
     unchanged: (form: string) => `Formulier “${form}” was al gepubliceerd; er is niets veranderd.`,
     refused: (file: string) => `${file} is niet gepubliceerd:`,
+    waits: (file: string, form: string) =>
+      `${file} wacht op goedgekeurde punten uit “${form}” en is nog niet gepubliceerd. Keur ze goed: npx weerklank moderate ${form}`,
   },
   forms: {
     none: 'Er zijn nog geen formulieren. Publiceer er een: npx weerklank publish <bestand>',
@@ -167,6 +207,7 @@ export const commandLine = {
     reopened: (form: string) => `Formulier “${form}” is intussen weer opengezet.`,
   },
   reveal: (form: string) => `De resultaten van “${form}” zijn te zien.`,
+  importReport,
   imported: {
     done: (form: string, responses: number, statements: number) =>
       `Formulier “${form}” heeft ${answers(responses)} op ${statements} stellingen, en resultaten.`,
@@ -175,8 +216,14 @@ export const commandLine = {
   results: {
     waiting: (form: string, responses: number) =>
       `Van “${form}” zijn nog geen resultaten: het formulier is open (${answers(responses)}). Sluit het met: npx weerklank close ${form}`,
+    live: (form: string, responses: number) =>
+      `Van “${form}” is nog geen tussenstand: daarvoor zijn twee keer zoveel antwoorden nodig als de kleinste groep (${answers(responses)}).`,
     embargo: (form: string) =>
       `De resultaten van “${form}” zijn nog niet getoond. Toon ze met: npx weerklank reveal ${form}`,
+    invited: (responses: number, invited: number) => `${responses} van ${invited} genodigden antwoordden.`,
+    answered: (responses: number, expected: number | null) =>
+      expected === null ? answers(responses) : `${responses} van ${expected}`,
+    notGiven: 'niet ingevuld',
     making: (form: string) =>
       `De resultaten van “${form}” worden nog gemaakt. Probeer het over een minuut weer.`,
   },
@@ -205,8 +252,34 @@ export const commandLine = {
     revoked: (form: string) =>
       `De resultatenlink van “${form}” werkt niet meer. Een nieuwe: npx weerklank link ${form}`,
   },
+  invited: {
+    done: (count: number) =>
+      count === 0
+        ? 'Iedereen op de lijst was al uitgenodigd.'
+        : `${count === 1 ? '1 persoon is' : `${count} mensen zijn`} nu uitgenodigd.`,
+    none: (form: string) =>
+      `Voor “${form}” is nog niemand uitgenodigd. Nodig uit met: npx weerklank invite ${form} mensen.csv`,
+    mandates: (count: number) => `spreekt voor ${count}`,
+    isOpen: 'nog niet ingevuld',
+    isUsed: (day: string) => `ingevuld op ${day}`,
+    isRevoked: 'ingetrokken',
+    otherKey: 'met een andere sleutel gemaakt: de link werkt, maar is hier niet te tonen',
+    revoked: (count: number) =>
+      `${count === 1 ? '1 uitnodiging is' : `${count} uitnodigingen zijn`} ingetrokken. Wat ermee is geantwoord, blijft.`,
+    numberWrong: (found: string) => `“${found}” is geen nummer van een uitnodiging. Kijk in de lijst.`,
+    place: (file: string, line: number, column: string) => `${file}, regel ${line}, kolom “${column}”:`,
+  },
   key: {
     made: (name: string) => `Link voor ${name}. Bewaar hem goed, hij staat hier maar één keer:`,
+    none: 'Er zijn geen sleutels. Maak er een met: npx weerklank key new --for "<naam>"',
+    heads: { number: 'Nummer', for: 'Voor', made: 'Gemaakt', revoked: 'Ingetrokken' },
+    works: 'werkt',
+    revoked: (number: number, name: string) => `Met sleutel ${number} (${name}) gaat niets meer open.`,
+  },
+  audit: {
+    none: 'Er is nog niets vastgelegd.',
+    ways: { api: 'API', desk: 'bureau', 'command-line': 'opdrachtregel' },
+    key: (number: number, name: string) => `sleutel ${number} (${name})`,
   },
   fold: (form: string, folded: number) => `${form}: ${folded} bijgeteld.`,
   verify: {
@@ -219,6 +292,59 @@ export const commandLine = {
       'from-its-tally': 'nagerekend uit de telling van toen',
       'digest-only': 'alleen het zegel nagekeken',
     },
+  },
+  backup: {
+    busy: 'De database wordt gekopieerd…',
+    made: (file: string, forms: number, responses: number) =>
+      `De kopie staat in ${file} en is nagekeken: ${forms} ${forms === 1 ? 'formulier' : 'formulieren'}, ${answers(responses)}.`,
+    holdsAnswers:
+      'Er staan antwoorden van mensen in. Bewaar haar zo lang als u hun hebt beloofd, en niet langer.',
+    keyApart:
+      'De sleutel zit er niet in. Bewaar die apart: zonder hem kloppen ontvangstcodes en links niet meer.',
+  },
+  restore: {
+    elsewhere:
+      'restore werkt alleen met de database van deze computer. Noem haar map met --data. Hoe een kopie bij Turso komt, staat in de README.',
+    stages: {
+      copying: 'De kopie wordt klaargezet…',
+      migrating: 'De kopie wordt op orde gebracht…',
+      'taking-over': 'Wat sindsdien is gewist, wordt er ook uit gehaald…',
+      verifying: 'Alles wordt nagerekend…',
+      placing: 'De kopie komt op haar plaats…',
+    },
+    done: (file: string, forms: number, responses: number) =>
+      `${file} is teruggezet en nagerekend: ${forms} ${forms === 1 ? 'formulier' : 'formulieren'}, ${answers(responses)}.`,
+    since: (responses: number, ofAnswers: number, forms: number) =>
+      responses + ofAnswers + forms === 0
+        ? 'Sinds de kopie is er niets ingetrokken of gewist.'
+        : `Sinds de kopie ingetrokken of gewist, en niet teruggekomen: ${answers(responses)}, alle antwoorden van ${ofAnswers} en alles van ${forms} ${forms === 1 ? 'formulier' : 'formulieren'}.`,
+    kept: (file: string) =>
+      `De beschadigde database staat nog in ${file}. Er staan antwoorden in: verwijder haar als u haar niet meer nodig hebt.`,
+  },
+  erase: {
+    which: 'Zeg wat er gewist moet worden: --receipt, --invitation, --answers of --everything, één ervan.',
+    numberMalformed: (found: string) => `“${found}” is geen nummer van een uitnodiging.`,
+    scrubbing: 'De database wordt opnieuw geschreven…',
+    response: (form: string) => `De antwoorden op “${form}” bij deze ontvangstcode zijn gewist.`,
+    invited: (form: string, responses: number) => `${form}: ${answers(responses)} gewist.`,
+    name: (number: number) => `De naam in uitnodiging ${number} is gewist.`,
+    anonymous: (form: string) =>
+      `De antwoorden op “${form}” zijn anoniem: die vindt alleen de ontvangstcode.`,
+    answers: (form: string, count: number) =>
+      `Van “${form}” ${count === 1 ? 'is' : 'zijn'} ${answers(count)} gewist. De resultaten blijven.`,
+    form: (form: string, count: number) =>
+      `“${form}” is gewist, met ${answers(count)} en alles wat erbij hoorde.`,
+    copies:
+      'In kopieën die u eerder maakte, staat het nog: verwijder die, of zet ze alleen met restore terug.',
+    copiesElsewhere:
+      'Uw aanbieder bewaart oude standen nog zolang als hij zegt; in kopieën die u zelf maakte, staat het ook nog.',
+  },
+  retain: {
+    erased: (forms: readonly string[]) =>
+      forms.length === 0 ? 'Er was niets te wissen.' : `De antwoorden zijn gewist van: ${forms.join(', ')}.`,
+    isErased: 'gewist',
+    afterClosing: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagen'} na sluiten`,
+    until: (moment: string, responses: number) => `${answers(responses)} tot ${moment}`,
   },
   serve: {
     web: 'Adres',
@@ -239,6 +365,8 @@ export const commandLine = {
     results: 'Resultaten',
     organiser: 'Organisator',
     data: 'Gegevens',
+    byInvitation: 'Op uitnodiging',
+    inviteWith: 'uitnodigen: npx weerklank invite <formulier> <mensen.csv>',
     stop: 'Stoppen',
     stopHow: 'Ctrl+C',
     noForms: 'Er zijn nog geen formulieren: zet er een in de map forms/.',

@@ -2,7 +2,13 @@
 export const fill = {
   groupsTitle: 'Over u',
   groupsText:
-    'Zo kunnen we laten zien hoe breed iets wordt gedragen. Groepen met weinig mensen voegen we samen.',
+    'We vragen naar uw groep om te laten zien hoe breed iets wordt gedragen. Groepen met weinig mensen voegen we samen.',
+  nameText: 'De organisator wil weten van wie de antwoorden zijn.',
+  name: {
+    label: 'Uw naam',
+    hint: 'De organisator ziet uw naam bij uw antwoorden. Op de resultatenpagina staat uw naam niet.',
+    agree: 'Ja, mijn naam mag bij mijn antwoorden worden bewaard.',
+  },
   stepOf: (number: number, count: number) => `Pagina ${number} van ${count}`,
   optional: '(niet verplicht)',
   required: '(verplicht)',
@@ -20,7 +26,7 @@ export const fill = {
   votesHint: (votes: number): string => (votes === 1 ? 'Kies er één.' : `Kies er hooguit ${votes}.`),
   textHint: (maximum: number) => `U kunt hooguit ${maximum} tekens gebruiken.`,
   publishNever: 'Uw tekst komt niet op de resultatenpagina.',
-  publishModerated: 'De organisator leest uw tekst en kan die, zonder naam, bij de resultaten zetten.',
+  publishModerated: 'De organisator leest uw tekst en kan die, zonder uw naam, bij de resultaten zetten.',
   severalHint: 'Kies alles wat past.',
   background: 'Dit komt niet in de resultaten.',
   numberHint: (minimum: number | undefined, maximum: number | undefined): string => {

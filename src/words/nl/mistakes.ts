@@ -87,6 +87,8 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'colour-malformed': ({ found }) => `“${found}” is geen kleur. Schrijf hem als #00616b.`,
   'contrast-too-low': ({ found }) =>
     `De kleur ${found} steekt te weinig af bij wit. Kies een donkerdere kleur.`,
+  'code-malformed': ({ found }) =>
+    `“${found}” kan geen code zijn: neem 4 tot 40 letters, cijfers en streepjes, zonder spaties.`,
   'value-malformed': ({ key, found }) => `“${found}” is niet goed geschreven voor “${key}”. Herstel het.`,
   // languages
   'language-repeated': ({ language }) =>
@@ -94,6 +96,7 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'languages-empty': () => 'Het formulier heeft geen taal. Noem er een: [ "nl" ].',
   'language-missing': ({ language }) =>
     `Deze tekst ontbreekt in de taal “${language}”. Vul hem aan; tot dan staat er de eerste taal, met een merkteken.`,
+  'to-be-filled-in': () => 'Dit moet nog worden ingevuld. Deelnemers lezen deze tekst zoals hij er staat.',
   // how many
   'too-few-options': ({ minimum, found }) =>
     `Er valt te weinig te kiezen: opties: ${found}. Geef er minstens ${minimum}.`,
@@ -142,6 +145,22 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'evidence-repeated': ({ item }) => `“${item}” staat hier al als onderbouwing. Haal deze weg.`,
   'option-needed': ({ item }) => `“${item}” vraagt om een keuze uit opties: noem ook de “option”.`,
   'option-unfit': ({ item }) => `“${item}” heeft geen opties: laat “option” weg.`,
+  'options-twice': ({ item }) =>
+    `Bij “${item}” staan opties en ook “optionsFrom”. Kies: schrijf ze hier, of neem ze over. Haal het andere weg.`,
+  'evidence-on-later-options': ({ item }) =>
+    `De opties van “${item}” zijn pas bekend bij het publiceren. Ze kunnen daarom geen onderbouwing zijn. Kies een stelling.`,
+  'options-form-unknown': ({ form }) =>
+    `De opties komen uit het formulier “${form}”, maar dat is hier niet gepubliceerd. Publiceer het eerst, of verbeter het id.`,
+  'options-item-unknown': ({ form, found, suggestion }) =>
+    `Het formulier “${form}” heeft geen vraag “${found}”. Noem een vraag met “reaction”.${perhaps(suggestion)}`,
+  'options-item-unfit': ({ form, found, suggestion }) =>
+    `Uit “${found}” van “${form}” kunnen geen opties komen. Noem een “reaction” met "publish": "after-moderation".${perhaps(suggestion)}`,
+  'options-form-too-few': ({ form, item, found, minimum }) =>
+    `Uit “${item}” van “${form}” zijn nu ${found} punten goedgekeurd; er zijn er minstens ${minimum} nodig. Sluit dat formulier en keur punten goed met “npx weerklank moderate ${form}”.`,
+  'options-form-too-many': ({ form, item, found, maximum }) =>
+    `Uit “${item}” van “${form}” zijn ${found} punten goedgekeurd. Dat is te veel om uit te kiezen: houd er hooguit ${maximum} over met “npx weerklank moderate ${form}”.`,
+  'follows-differs': ({ form, id, key }) =>
+    `“${id}” heeft hier een andere “${key}” dan in “${form}”. Dan zijn vooraf en achteraf niet te vergelijken. Maak het gelijk, of kies hier een ander id.`,
   'condition-unknown-item': ({ found, suggestion }) =>
     `“showIf” vraagt naar “${found}”, maar die vraag bestaat niet.${perhaps(suggestion)}`,
   'condition-on-group': ({ item }) =>
@@ -162,5 +181,17 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'follows-itself': () => 'Een formulier kan niet op zichzelf volgen. Noem het id van het formulier vooraf.',
   'closes-before-opens': () =>
     'Het formulier sluit voordat het opengaat. Maak “closes” later, of “opens” vroeger.',
+  'code-missing': () =>
+    'Het formulier gaat open met een code, maar er is geen. Zet bij “access” een “code”: een woord dat u in de zaal zegt.',
+  'code-unfit': ({ by }) =>
+    `Een “code” hoort alleen bij “by”: “code”; hier staat “by”: “${by}”. Haal de code weg, of verander “by”.`,
+  'invitation-missing': ({ key, found }) =>
+    `“${key}”: “${found}” kan alleen met uitnodigingen. Schrijf: "access": { "by": "invitation" }.`,
+  'identity-unfit': ({ respondents }) =>
+    `Bij “respondents”: “${respondents}” staan de namen bij de resultaten, dus niet “anonymous”. Kies voor “identity” “pseudonymous” of “named”.`,
+  'groups-unfit': ({ respondents }) =>
+    `Bij “respondents”: “${respondents}” zijn dat zelf de groepen in de resultaten. Haal de groepsvraag hier weg.`,
+  'live-unfit': ({ respondents }) =>
+    `Bij “respondents”: “${respondents}” staan de resultaten op naam, en tussenstanden zijn alleen totalen. Kies “closing” of “embargo”.`,
   'import-only': ({ key }) => `“${key}” kan alleen bij een import. Haal het weg.`,
 };

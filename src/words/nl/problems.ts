@@ -1,9 +1,12 @@
 import type { ProblemCode, ProblemValues } from '../../shared/problem.ts';
+import type { TerminalProblems } from '../../shared/terminal-problem.ts';
 import { writtenMoment } from '../moment.ts';
 import { mistakes } from './mistakes.ts';
 
 /** What each refusal says, and what to do about it. */
-export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C]) => string } = {
+export const problems: {
+  readonly [C in Exclude<ProblemCode, keyof TerminalProblems>]: (values: ProblemValues[C]) => string;
+} = {
   ...mistakes,
   // publishing
   'frozen-part': ({ form, part }) =>
@@ -31,7 +34,7 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
   'reason-unfit': ({ maximum }) => `Geef een reden van hooguit ${maximum} tekens.`,
   'form-not-closed': ({ form }) => `“${form}” is nog niet gesloten.`,
   'too-few-to-show': ({ form, count, minimum }) =>
-    `“${form}” heeft ${count} van de ${minimum} antwoorden die nodig zijn om iets te tonen. Na het tonen kan het formulier niet weer open. Toch doen? Geef --yes mee.`,
+    `“${form}” heeft ${count} van de ${minimum} antwoorden die nodig zijn om iets te tonen. Na het tonen kan het formulier niet weer open. Toch doen? Geef --yes mee, of bij de API ?yes=true.`,
   'no-embargo': ({ form }) =>
     `“${form}” heeft geen embargo. Sluit en toon het met: npx weerklank close ${form}`,
   'form-changed': () => 'Het formulier is intussen veranderd. Laad de pagina opnieuw.',
@@ -73,6 +76,40 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
   'kind-needed': () => 'Kies ook wat voor punt dit is.',
   'answer-not-shown': () => 'Deze vraag is na uw eerdere antwoorden niet aan de orde. Laat het antwoord weg.',
   'remark-unfit': () => 'Bij deze vraag hoort geen toelichting.',
+  'name-needed': () => 'Vul uw naam in.',
+  'name-yes-needed': () =>
+    'Kruis aan dat uw naam bij uw antwoorden mag staan. Zonder ja kunt u niet meedoen.',
+  'name-unfit': () => 'Dit formulier vraagt geen naam. Laat de naam weg.',
+  // who may answer
+  'invitation-needed': () =>
+    'Dit formulier vult u in met een uitnodiging. Open het met de link die u hebt gekregen.',
+  'invitation-unknown': () =>
+    'Deze uitnodiging kennen we hier niet. Open het formulier met de hele link die u hebt gekregen.',
+  'invitation-revoked': () => 'Deze uitnodiging is ingetrokken. Vraag de organisator om een nieuwe.',
+  'invitation-used': () =>
+    'Met deze uitnodiging zijn al antwoorden verstuurd. Bekijken of veranderen kan met de ontvangstcode.',
+  'code-needed': () => 'Dit formulier vraagt een code. U hoort die in de zaal of van de organisator.',
+  'code-wrong': () => 'Dit is niet de code van dit formulier. Kijk het woord na en typ het opnieuw.',
+  'code-tries-exceeded': ({ seconds }) =>
+    `Er is te vaak een verkeerde code getypt. Probeer het over ${Math.ceil(seconds / 60)} ${seconds > 60 ? 'minuten' : 'minuut'} opnieuw.`,
+  // inviting
+  'form-not-by-invitation': ({ form }) =>
+    `“${form}” werkt niet met uitnodigingen. Zet "access": { "by": "invitation" } in het formulier en publiceer het.`,
+  'invitation-number-unknown': ({ form, number }) => `“${form}” heeft geen uitnodiging ${number}.`,
+  'person-name-unfit': ({ maximum }) => `Geef een naam op één regel, van hoogstens ${maximum} tekens.`,
+  'person-twice': ({ name }) => `“${name}” staat twee keer op de lijst. Laat er één weg.`,
+  'speaks-for-needed': ({ column }) =>
+    column === 'table'
+      ? 'Zeg voor welke tafel deze persoon antwoordt.'
+      : 'Zeg voor welke organisatie deze persoon antwoordt.',
+  'speaks-for-unfit': ({ column }) =>
+    `In dit formulier antwoorden mensen voor zichzelf, niet voor een ${column === 'table' ? 'tafel' : 'organisatie'}. Laat “${column}” weg.`,
+  'mandates-malformed': ({ found }) =>
+    `“${found}” is geen aantal organisaties om voor te spreken. Gebruik een geheel getal van 1 tot en met 1000.`,
+  'mandates-unfit': ({ form }) =>
+    `“${form}” is anoniem, dus niemand kan er voor meer organisaties spreken. Gebruik 1, of laat het weg.`,
+  'mandates-differ': ({ name, mandates }) =>
+    `“${name}” heeft al een uitnodiging, voor ${mandates}. Trek die eerst in en nodig dan opnieuw uit.`,
   // receipts, links, keys
   'response-other-content': () =>
     'Deze antwoorden zijn al verstuurd, met een andere inhoud. Verander ze met uw ontvangstcode.',
@@ -88,8 +125,17 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     'Bij deze ontvangstcode vinden we geen antwoorden. Controleer de code. Na de bewaartijd zijn antwoorden gewist.',
   'link-unknown': () => 'Deze link bestaat niet. Controleer of hij volledig is overgenomen.',
   'link-revoked': () => 'Deze link is ingetrokken. Vraag de organisator om een nieuwe.',
+  'release-unknown': ({ form, release }) => `Van “${form}” is er geen uitgave ${release} die u kunt zien.`,
   'results-not-shown': () => 'De uitkomst van dit formulier is nog niet te zien.',
   'organiser-key-needed': () => 'Hiervoor is de sleutel van de organisator nodig.',
+  'organiser-key-unknown': ({ number }) => `Er is geen sleutel met nummer ${number}.`,
+  'organiser-key-last': () =>
+    'Dit is de laatste sleutel die nog werkt. Maak eerst een nieuwe: zonder sleutel komt niemand er meer in.',
+  'key-name-unfit': ({ maximum }) =>
+    `Zeg voor wie de sleutel is, op één regel van hooguit ${maximum} tekens.`,
+  'results-link-unknown': ({ number }) => `Er is geen link naar de uitkomst met nummer ${number}.`,
+  'form-id-differs': ({ form, found }) =>
+    `Het adres noemt “${form}” en het formulier heet “${found}”. Maak beide gelijk.`,
   // the database and the machine
   'database-unavailable': () => 'We kunnen op dit moment niets bewaren of ophalen. Probeer het zo weer.',
   'database-busy': () => 'Het is op dit moment erg druk. Probeer het zo weer.',
@@ -101,25 +147,6 @@ export const problems: { readonly [C in ProblemCode]: (values: ProblemValues[C])
     `De migratie “${name}” is niet zoals zij is verzegeld of eerder is toegepast. Gebruik de versie van Weerklank waarmee deze database is gemaakt, of een nieuwere.`,
   'setting-missing': ({ name }) => `De instelling ${name} ontbreekt.`,
   'setting-malformed': ({ name }) => `De instelling ${name} klopt niet.`,
-  'key-file-missing': ({ file }) =>
-    `De sleutel ${file} ontbreekt, terwijl er al antwoorden zijn. Zet hem terug: zonder deze sleutel gelden ontvangstcodes niet meer.`,
-  'key-file-malformed': ({ file }) => `In ${file} staat geen sleutel van 32 bytes.`,
-  'port-taken': ({ port }) => `Poort ${port} is bezet. Stop het andere programma of kies een andere poort.`,
-  'address-unusable': ({ host, port }) =>
-    `Deze computer kan niet luisteren op ${host}, poort ${port}. Kies een ander adres of een andere poort.`,
-  'file-unreadable': ({ file }) => `${file} kan niet worden gelezen.`,
-  'file-not-text': ({ file }) => `${file} is geen tekst in UTF-8.`,
-  'csv-malformed': ({ file, line }) =>
-    `${file}, regel ${line}: de aanhalingstekens of het aantal waarden kloppen niet.`,
-  'csv-column-missing': ({ file, column }) => `${file}: “${column}” ontbreekt.`,
-  'csv-value-wrong': ({ file, line, column, found }) =>
-    `${file}, regel ${line}: “${found}” hoort niet in de kolom “${column}”.`,
-  'csv-value-repeated': ({ file, line, column, found }) =>
-    `${file}, regel ${line}: “${found}” komt een tweede keer voor in de kolom “${column}”.`,
-  'csv-reference-unknown': ({ file, line, column, found, other }) =>
-    `${file}, regel ${line}: “${found}” in de kolom “${column}” staat niet in ${other}.`,
-  'form-exists': ({ form, responses }) =>
-    `Er is al een formulier “${form}” (aantal antwoorden: ${responses}). Er is niets toegevoegd. Kies een ander id met --id.`,
   'page-unknown': () => 'Deze pagina bestaat niet.',
   'origin-foreign': () => 'Dit verzoek kwam van een andere website en is geweigerd.',
   'content-type-wrong': ({ wanted }) => `Stuur dit als ${wanted}.`,

@@ -1,5 +1,6 @@
 import type { Headline, Side, Thing } from '../headline.ts';
 import { calculation, waiting } from './calculation.ts';
+import { respondents } from './respondents.ts';
 
 const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
@@ -77,8 +78,6 @@ export const results = {
     intervals:
       '“Kan 1e tot 3e zijn” is de marge: hadden net andere mensen meegedaan, dan kon de plaats binnen die marge anders uitvallen.',
     tooManyForIntervals: 'Bij zoveel rijen rekenen we geen marges om de plaatsen uit.',
-    balancedDiffers:
-      'Krijgt elke groep het gewicht dat vooraf is afgesproken, dan ziet de top drie er anders uit. Bij die rijen staat “per groep gewogen”.',
     balancedMissing: (count: number, thing: Thing) =>
       `Van ${counted(thing, count)} is er geen weging per groep: dat zou te veel laten zien van de antwoorden van een paar mensen.`,
     interval: (low: number, high: number, last: number) => {
@@ -95,20 +94,12 @@ export const results = {
     outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
     support: (figure: string) => `Steun ${figure}`,
     supportMeans: 'Steun loopt van −1 (iedereen helemaal tegen) tot +1 (iedereen helemaal voor).',
-    balanced: (figure: string, rank: string) => `Per groep gewogen: ${rank}, steun ${figure}`,
-    balancedFigure: (figure: string) => `Per groep gewogen: steun ${figure}`,
     verdicts: {
       'too-few': 'Te weinig antwoorden',
       'agreed-for': 'Breed gedragen',
       'agreed-against': 'Breed afgewezen',
       split: 'Verdeeld',
       open: 'Nog open',
-    },
-    lanes: {
-      'joint-agenda': 'Gezamenlijke agenda: elke groep is voor',
-      'jointly-declined': 'Samen afgewezen: elke groep is tegen',
-      'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
-      'needs-a-conversation': 'Vraagt een gesprek: de groepen zitten niet op één lijn',
     },
     legend:
       'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs ligt ertussenin.',
@@ -145,7 +136,6 @@ export const results = {
         : `Pas als ten minste ${count} antwoorden anders waren, kon deze met de volgende wisselen.`,
     consensus: (figure: string, side: Side, weakest: string, n: number) =>
       `Consensus ${sides[side]} ${figure} (van 0 tot 1); het zwakst bij ${weakest} (${mensen(n)}).`,
-    byPart: 'Per groep',
   },
 
   statements: {
@@ -217,6 +207,18 @@ export const results = {
     votesLead: 'Bij stemmen telt hoeveel mensen iets kozen. Wie niets koos, telt niet mee.',
     votesValue: 'Waarde 0: zo vaak gekozen als bij toeval. Hoger: vaker. Lager: minder vaak.',
     votesTable: (title: string) => `Stemmen: ${title}`,
+    differs: (names: string) =>
+      `Wie de keuzes twee aan twee vergelijkt, krijgt andere keuzes bovenaan: ${names}.`,
+    agreement: (share: string) =>
+      `Eensgezindheid over de volgorde: ${share}. Bij 0 trekt niets mensen dezelfde kant op, bij 1 kiest iedereen dezelfde volgorde.`,
+    agreementByChance: 'Zo veel eensgezindheid kan ook toeval zijn.',
+    agreementBeyondChance: 'Zo veel eensgezindheid is zelden toeval.',
+    otherOrders: 'De volgorde op andere manieren geteld',
+    pairwise: 'Twee aan twee vergeleken (Schulze)',
+    pairwiseMeans: 'Wat door meer mensen boven het andere is gezet, staat hoger.',
+    fitting: 'Wat het best past bij alle antwoorden (Kemeny)',
+    fittingMeans: 'De volgorde waarmee de meeste mensen het over de meeste paren eens zijn.',
+    notUnique: 'Een andere volgorde past even goed.',
   },
 
   choices: {
@@ -230,20 +232,18 @@ export const results = {
   },
 
   parts: {
-    title: 'Per groep',
     asked: (question: string) => `De vraag was: “${question}”`,
     merged: (names: string, minimum: number) =>
       `${names} zijn samengenomen, omdat een groep ten minste ${minimum} mensen moet hebben.`,
     notGiven: 'niet ingevuld',
     onePart: (minimum: number) =>
       `Er zijn geen cijfers per groep: daarvoor moeten ten minste twee groepen ${minimum} mensen hebben.`,
+    live: 'Er zijn geen cijfers per groep: bij een formulier met tussenstanden zou uit het verschil te zien zijn wat mensen in een kleine groep antwoordden.',
     responses: 'Mensen',
-    part: 'Groep',
     inFavour: 'Voor',
     against: 'Tegen',
     answered: 'Mensen',
     support: 'Steun',
-    table: 'Steun per groep',
     tableShort: (count: number, thing: Thing) =>
       `${counted(thing, count)} ${count === 1 ? 'ontbreekt' : 'ontbreken'} in deze tabel: daarvan zouden cijfers per groep te veel laten zien van de antwoorden van een paar mensen.`,
     cell: 'In elke cel: de steun, en hoeveel er voor zijn.',
@@ -252,6 +252,7 @@ export const results = {
   },
 
   calculation,
+  respondents,
   waiting,
 
   reactions: {

@@ -1,6 +1,12 @@
+import { entrantScenes } from './entrant.ts';
 import { participantScenes } from './participant.ts';
 import type { Scene } from './scene.ts';
 import { organiserScenes, viewerScenes } from './viewer.ts';
 
 /** Every page of the site in every state that looks different. */
-export const allScenes: readonly Scene[] = [...participantScenes, ...viewerScenes, ...organiserScenes];
+export const allScenes: readonly Scene[] = [
+  ...participantScenes,
+  ...entrantScenes,
+  ...viewerScenes,
+  ...organiserScenes,
+];

@@ -2,7 +2,9 @@
 import { close } from '../../../src/actions/close.ts';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { importPolis } from '../../../src/actions/import-polis.ts';
-import { exampleCount, likeTheDemo, makeDemonstration, makeForm } from '../demonstration.ts';
+import { invite } from '../../../src/actions/invite.ts';
+import { listInvitations } from '../../../src/actions/list-invitations.ts';
+import { demoForm, exampleCount, likeTheDemo, makeDemonstration, makeForm } from '../demonstration.ts';
 import { must, type Site } from '../site.ts';
 import { largeConversation } from './large-conversation.ts';
 
@@ -15,10 +17,38 @@ export const forms = {
   closedTooFew: 'te-weinig',
   embargo: 'onder-embargo',
   imported: 'geimporteerd',
+  byInvitation: 'per-organisatie',
+  byCode: 'met-code',
+  named: 'op-naam',
 } as const;
 
 /** Id of a draft of a form that was closed before it was sent. */
 export const leftDraft = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+/** The code of the form that opens with one. */
+export const stageCode = 'zomer-2026';
+
+const { privacy } = demoForm;
+const spokenFor = {
+  respondents: 'organisations',
+  privacy: { ...privacy, identity: 'pseudonymous' },
+  access: { by: 'invitation' },
+  groups: [],
+  ranking: {},
+};
+
+const mandatesOf = (body: string) => (body === 'Zorggroep Noord' ? 4 : 1);
+
+/** The path of an invitation of an organisation: of the one on the stage, or of somebody else who speaks for it. */
+export async function invitationOf(
+  { context }: Site,
+  speaksFor: string,
+  name = `Contactpersoon ${speaksFor}`,
+): Promise<string> {
+  must(await invite(context, forms.byInvitation, [{ name, speaksFor, mandates: mandatesOf(speaksFor) }]));
+  const listed = must(await listInvitations(context, forms.byInvitation));
+  return `/i/${listed.find((each) => each.speaksFor === speaksFor && each.name === name)?.secret}`;
+}
 
 /** Makes all of them, and the demonstration. */
 export async function setStage(site: Site): Promise<void> {
@@ -36,6 +66,9 @@ export async function setStage(site: Site): Promise<void> {
   await makeForm(site, likeTheDemo(forms.tooFew), 2);
   await makeForm(site, likeTheDemo(forms.closedTooFew), 2);
   await makeForm(site, likeTheDemo(forms.embargo, { results: { publish: 'embargo' } }), exampleCount);
+  await makeForm(site, likeTheDemo(forms.byInvitation, spokenFor), 0);
+  await makeForm(site, likeTheDemo(forms.byCode, { access: { by: 'code', code: stageCode } }), 0);
+  await makeForm(site, likeTheDemo(forms.named, { privacy: { ...privacy, identity: 'named' } }), 0);
   must(await importPolis(context, largeConversation(), { id: forms.imported }));
   for (const form of [forms.shown, forms.fewShown, forms.closedTooFew, forms.embargo]) {
     must(await close(context, form));

@@ -144,13 +144,22 @@ function priorities(id: string): fc.Arbitrary<DocumentPriorities> {
       n: 30,
       rank: index + 1,
       tied: false,
+      rankInterval: [1, Math.min(drawn.length, index + 2)] as const,
       sum: 0,
       value,
       placed: places.reduce((sum, count) => sum + count, 0),
       places,
     }));
     const all = figures.map(({ places: _, ...rest }) => rest);
-    if (chosen === 'rank') return { ...head, method: chosen, options: figures };
+    const ids = figures.map((option) => option.id);
+    const orders = {
+      schulze: [ids.slice(1), ids.slice(0, 1)],
+      kemeny: { order: ids, unique: drawn.length > 2 },
+      condorcetDiffers: drawn.length > 3,
+      kendallW: 0.41,
+      kendallP: drawn.length > 4 ? null : 0.04,
+    };
+    if (chosen === 'rank') return { ...head, method: chosen, options: figures, ...orders };
     if (chosen === 'votes') return { ...head, method: chosen, votes: 3, options: all };
     const given = all.map((option) => ({
       ...option,
@@ -204,6 +213,7 @@ export const anyDocument: fc.Arbitrary<ResultsDocument> = fc
       of: [`o${index}`],
       weight: 1,
       responses: 5 + index,
+      invited: null,
     }));
     const ids = Array.from({ length: items }, (_, index) => `s${index}`);
     return fc.record({
@@ -235,6 +245,7 @@ export const emptyDocument: ResultsDocument = {
     languages: ['nl', 'en'],
     brand: null,
     source: null,
+    respondents: 'persons',
     group: {
       id: 'tafel',
       title: 'Welke tafel?',

@@ -10,6 +10,7 @@ const parts = ['a', 'b', 'c'].map((id) => ({
   title: `Groep ${id}`,
   of: [id],
   weight: 1,
+  invited: null,
   responses: 40,
 }));
 const words = 'regio zorg samen data mensen geld buurt leiding ruimte werk tijd hulp plek taak keuze'.split(

@@ -213,7 +213,7 @@ test('the page says where its figures come from', async () => {
 });
 
 test('an implication names its theme, and the table by group says which rows it lacks', async () => {
-  const part = { weight: 1, responses: 6 };
+  const part = { weight: 1, responses: 6, invited: null };
   const parts = ['o0', 'o1'].map((id) => ({ ...part, id: `tafel:${id}`, title: id, of: [id] }));
   const figures = {
     theme: 'wonen',

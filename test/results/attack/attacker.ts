@@ -6,6 +6,7 @@ import type { ShowRule } from '../../../src/results/may-show.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Bounds, type Equation, type Solved, solve, whicheverHolds } from './elimination.ts';
 import { type Figure, figuresOf, hasValue, shortfallsOf } from './figures.ts';
+import { orderFigures } from './orders.ts';
 import type { Publication } from './session.ts';
 import { askedIn, sameAnswer, type Table, tablesOf } from './tables.ts';
 
@@ -34,11 +35,23 @@ export function attack(
   least: Pick<ShowRule, 'row' | 'part'>,
 ): readonly Reading[] {
   const blocks = blocksOf(publications);
-  const figures = publications.map(({ document }) => figuresOf(form, document, least.row));
+  const figures = publications.map(({ document, present }) => [
+    ...figuresOf(form, document, least.row),
+    ...orderFigures(
+      document,
+      [...present.values()].map(({ response }) => response),
+    ),
+  ]);
   return tablesOf(form).flatMap((tables) => {
     const unknowns = unknownsOf(blocks, tables);
     for (const [number, found] of figures.entries()) {
-      for (const figure of found) if (isAbout(figure, tables)) takeFigure(unknowns, figure, number);
+      for (const figure of found.filter((each) => isAbout(each, tables))) {
+        const through = publications[number]?.through?.(figure.items) ?? number;
+        if (figure.low === figure.high || through === number) takeFigure(unknowns, figure, through);
+      }
+      for (const figure of lagging(publications[number], number, tables, least.row)) {
+        takeFigure(unknowns, figure, number, publications[number]?.through?.(figure.items));
+      }
     }
     const solved = solveCases(unknowns, publications, least.part);
     proveModel(unknowns, solved);
@@ -121,15 +134,51 @@ function takeMargins(unknowns: Unknowns, joint: Table, block: number): void {
   }
 }
 
-function takeFigure(unknowns: Unknowns, { items, of, low, high, adds }: Figure, number: number): void {
+/** Of a row that lags behind it is known that fewer than k of the people left out answered it. */
+function lagging(
+  publication: Publication | undefined,
+  number: number,
+  tables: readonly Table[],
+  least: number,
+): readonly Figure[] {
+  const { through, isAlone } = publication ?? {};
+  if (through === undefined || isAlone === undefined) return [];
+  const items = new Set(tables.flatMap((table) => table.items));
+  return [...items]
+    .filter((item) => isAlone(item) && through([item]) < number)
+    .map((item) => ({
+      items: [item],
+      of: undefined,
+      low: 0,
+      high: Math.max(0, least - 1),
+      adds: (found) => (hasValue(found, item) ? 1 : 0),
+    }));
+}
+
+/**
+ * Takes what a document says of the people in it.
+ * @param without the people of this document left out
+ */
+function takeFigure(
+  unknowns: Unknowns,
+  { items, of, low, high, adds, times = () => 1 }: Figure,
+  number: number,
+  without = -1,
+): void {
   const { blocks, tables, bounds, equations } = unknowns;
   const holding = tables.filter((found) => items.every((item) => found.items.includes(item)));
   const table = holding.find((found) => found.items.length === items.length) ?? holding[0];
   if (table === undefined) throw new Error('a table for everything published');
   const scope = [...blocks.entries()].flatMap(([at, { documents, group }]) =>
-    documents.has(number) && (of === undefined || of.includes(group)) ? [at] : [],
+    documents.has(number) && !documents.has(without) && (of === undefined || of.includes(group)) ? [at] : [],
   );
-  const row = sumOver(unknowns, table, scope, adds);
+  const row = new Array<number>(bounds.length).fill(0);
+  for (const at of scope) {
+    const factor = times(blocks[at]?.mandates ?? 1);
+    for (const [column, added] of sumOver(unknowns, table, [at], adds).entries()) {
+      row[column] = (row[column] ?? 0) + factor * added;
+    }
+  }
   if (low === high) {
     equations.push([...row, low]);
     return;
@@ -160,11 +209,22 @@ function proveModel(unknowns: Unknowns, { bounds }: Solved): void {
   }
 }
 
-/** Unions of blocks: all of them, or with very many blocks one and two at a time. */
-function unionsOf(blocks: number): readonly (readonly number[])[] {
-  const all = Array.from({ length: blocks }, (_, at) => at);
-  if (blocks > 6) return all.flatMap((a) => [[a], ...all.slice(a + 1).map((b) => [a, b])]);
-  return Array.from({ length: 2 ** blocks - 1 }, (_, mask) =>
+/**
+ * Unions of blocks: all of them, or with very many blocks one and two at a time, and everybody who is in one document
+ * and not in an earlier one.
+ */
+function unionsOf(blocks: readonly Block[]): readonly (readonly number[])[] {
+  const all = [...blocks.keys()];
+  if (blocks.length > 6) {
+    const documents = [...new Set(blocks.flatMap((block) => [...block.documents]))];
+    const between = documents.flatMap((last) =>
+      [-1, ...documents.filter((first) => first < last)].map((first) =>
+        all.filter((at) => blocks[at]?.documents.has(last) && !blocks[at]?.documents.has(first)),
+      ),
+    );
+    return [...all.flatMap((a) => [[a], ...all.slice(a + 1).map((b) => [a, b])]), ...between];
+  }
+  return Array.from({ length: 2 ** blocks.length - 1 }, (_, mask) =>
     all.filter((at) => ((mask + 1) >> at) % 2 === 1),
   );
 }
@@ -186,7 +246,7 @@ function readingsOf(form: Form, unknowns: Unknowns, table: Table, solved: Solved
     !itemConditions(form).has(item) || whole === undefined
       ? size(union)
       : knownIn(whole, union, ({ answers }) => (askedIn(form, answers).has(item) ? 1 : 0));
-  const unions = unionsOf(blocks.length);
+  const unions = unionsOf(blocks);
   const values = table.categories.filter((found) => hasValue(found, item));
   // k or more people who were asked and all say the same may be shown, and with them each of them
   const unanimous = (answer: (typeof values)[number]) =>
@@ -201,11 +261,12 @@ function readingsOf(form: Form, unknowns: Unknowns, table: Table, solved: Solved
     const fewAnswers = answers !== undefined && answers > 0 && answers < k;
     if (!few && !fewAnswers) return [];
     const read = values.some((answer) => {
-      const count = known(union, (found) => (found === answer ? 1 : 0));
-      const said = allowed.get(answer) ?? [];
-      return (
-        count !== undefined && count > 0 && !said.some((wider) => union.every((at) => wider.includes(at)))
-      );
+      const saying: Figure['adds'] = (found) => (found === answer ? 1 : 0);
+      const count = known(union, saying);
+      if (count === undefined || count === 0) return false;
+      // who are known not to have said it add nothing to what is known of the others
+      const said = union.filter((at) => known([at], saying) !== 0);
+      return !(allowed.get(answer) ?? []).some((wider) => said.every((at) => wider.includes(at)));
     });
     const groups = union.map((at) => blocks[at]?.group ?? '');
     return read ? [{ item, by: few ? 'pinned' : 'row-total', groups }] : [];

@@ -25,6 +25,8 @@ export interface Figure {
   readonly low: number;
   readonly high: number;
   readonly adds: (answered: Response) => number;
+  /** How often it counts somebody of so many mandates; once unless it says otherwise. */
+  readonly times?: (mandates: number) => number;
 }
 
 type Adds = Figure['adds'];
@@ -137,7 +139,28 @@ function implicationFigures(
   return [
     ...figures(items, undefined, [...sums(row), ...bins]),
     ...row.byPart.flatMap((part) => figures(items, partOf(part.part), sums(part))),
+    ...mandateFigures(items, row, x),
   ];
+}
+
+/** The second mean: Σwx and Σw, Σw² by n_eff, and how many carry more than one. */
+function mandateFigures(
+  items: readonly string[],
+  { mandates }: ImplicationFigures,
+  x: (found: Response) => number | undefined,
+): readonly Figure[] {
+  if (mandates === null) return [];
+  const { sum, weight, effective, carriers } = mandates;
+  const has: Adds = (found) => one(x(found) !== undefined);
+  const told = [
+    [sum, (found: Response) => x(found) ?? 0, (w: number) => w],
+    [weight, has, (w: number) => w],
+    [Math.round(weight ** 2 / effective), has, (w: number) => w ** 2],
+    [carriers, has, (w: number) => one(w > 1)],
+  ] as const;
+  return told.flatMap(([value, adds, times]) =>
+    figures(items, undefined, [[value, adds]]).map((figure) => ({ ...figure, times })),
+  );
 }
 
 function binOf(x: number | undefined): number | undefined {

@@ -26,6 +26,10 @@ export interface AttackedSession {
 export interface Publication {
   readonly document: ResultsDocument;
   readonly present: ReadonlyMap<number, { readonly version: number; readonly response: Response }>;
+  /** Live: the document whose people the rows on these items are about, as rows may lag behind; −1: none. */
+  readonly through?: (items: readonly string[]) => number;
+  /** Live: whether this row lags for its own answers only, tied to no other. */
+  readonly isAlone?: (item: string) => boolean;
 }
 
 /** Whole numbers 0 … below, the same for the same seed (mulberry32). */

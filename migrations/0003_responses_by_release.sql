@@ -1,0 +1,1 @@
+CREATE INDEX `responses_by_release` ON `responses` (`form`,`first_release`);

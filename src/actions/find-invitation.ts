@@ -1,0 +1,38 @@
+import { isId } from '../shared/id.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { followInvitation, type InvitedForm } from '../storage/find-invitation.ts';
+import type { Invitee } from '../storage/invitations.ts';
+import type { Context } from './context.ts';
+import { invitationHash } from './entry.ts';
+
+/** What an invitation leads to. */
+export interface FoundInvitation extends Invitee {
+  /** The form to answer now. */
+  readonly form: string;
+  /** The form it was made for. */
+  readonly madeFor: string;
+  readonly number: number;
+  /** The form to answer now was answered with it. */
+  readonly isUsed: boolean;
+}
+
+/**
+ * Follows an invitation: to the newest form that it is good for, that takes answers now and was not answered with it;
+ * when there is none, to the form it was made for. Problems: `invitation-unknown`, `invitation-revoked`.
+ */
+export async function findInvitation(context: Context, secret: string): Promise<Result<FoundInvitation>> {
+  const hash = isId(secret) ? await invitationHash(secret) : undefined;
+  const found = hash === undefined ? undefined : await followInvitation(context.store, hash);
+  if (found === undefined) return refused(problem('invitation-unknown', {}));
+  const { form: madeFor, number, name, speaksFor, mandates, isRevoked, usedIn } = found.invitation;
+  if (isRevoked) return refused(problem('invitation-revoked', {}));
+  const now = context.now();
+  const open = found.forms.find((each) => isOpen(each, now) && !usedIn.includes(each.id));
+  const form = open?.id ?? madeFor;
+  return accepted({ form, madeFor, number, name, speaksFor, mandates, isUsed: usedIn.includes(form) });
+}
+
+function isOpen({ state, opensAt, closesAt }: InvitedForm, now: string): boolean {
+  return state === 'open' && (opensAt === null || opensAt <= now) && (closesAt === null || closesAt >= now);
+}

@@ -1,0 +1,162 @@
+// The ranked rows: a table to see at a glance, and under it what each rests on and how sure its place is.
+import type { DocumentEvidence } from '../../results/document.ts';
+import { isIndistinct, thingOf } from '../../results/headline.ts';
+import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
+import { blocks, list, table } from './markdown.ts';
+import { type Reader, supportSaid } from './reader.ts';
+
+/** All ranked rows; '' when the form ranks nothing. */
+export function rankingReport(reader: Reader): string {
+  const { document, words, said } = reader;
+  const { implications, form, release } = document;
+  if (implications.length === 0) return '';
+  const { ranking, parts } = words;
+  const rows = implications.filter(isShownImplication);
+  const withheld = form.ranksItems ? ranking.withheld : ranking.withheldRanked;
+  const hidden = implications.filter((row) => !isShownImplication(row));
+  return blocks(
+    `## ${form.ranksItems ? ranking.titleItems : ranking.title}`,
+    ranking.lead,
+    isIndistinct(rows) ? ranking.indistinct : '',
+    rows.length === 0
+      ? ''
+      : table(
+          [
+            words.priorities.rank,
+            words.thing[thingOf(document)],
+            parts.support,
+            parts.inFavour,
+            parts.against,
+            parts.answered,
+          ],
+          rows.map((row) => [
+            words.place(row.rank, row.tied),
+            said(row.title),
+            reader.support(row.support),
+            row.inFavourCount,
+            row.againstCount,
+            row.n,
+          ]),
+          2,
+        ),
+    ranking.supportMeans,
+    ...rows.map((row) => rowReport(reader, row, rows)),
+    hidden.length === 0
+      ? ''
+      : blocks(
+          `### ${ranking.withheldTitle}`,
+          list(hidden.map(({ title }) => `${said(title)}: ${withheld(release.minimumGroup)}`)),
+        ),
+  );
+}
+
+function rowReport(reader: Reader, row: ShownImplication, rows: readonly ShownImplication[]): string {
+  const { words, said, document } = reader;
+  return blocks(
+    `### ${words.place(row.rank, row.tied)}: ${said(row.title)}`,
+    row.text === null ? '' : reader.prose(row.text),
+    list([
+      `**${words.ranking.verdicts[verdictOf(row)]}**: ${outOf(reader, row)}`,
+      ...placeNotes(reader, row, rows),
+      ...figureNotes(reader, row),
+    ]),
+    document.form.ranksItems
+      ? ''
+      : `${words.evidence.title}:\n\n${list(row.evidence.map((piece) => evidenceSaid(reader, piece)))}`,
+    partsOf(reader, row),
+  );
+}
+
+function verdictOf({ verdict: { is, side } }: ShownImplication) {
+  return is === 'agreed' ? (`agreed-${side ?? 'for'}` as const) : is;
+}
+
+function outOf({ words: { ranking } }: Reader, { n, inFavourCount, againstCount }: ShownImplication): string {
+  return againstCount > inFavourCount
+    ? ranking.outOf(againstCount, n, 'against')
+    : ranking.outOf(inFavourCount, n, 'for');
+}
+
+/** How sure the place is, and what it would be when read otherwise. */
+function placeNotes(
+  reader: Reader,
+  row: ShownImplication,
+  rows: readonly ShownImplication[],
+): readonly string[] {
+  const { words, unit, support } = reader;
+  const { ranking, respondents, place } = words;
+  const { rankInterval, balanced, mandates, missingVoices: missing, lane } = row;
+  const notes = [ranking.support(support(row.support))];
+  if (rankInterval !== null && rows.length > 1) notes.push(ranking.interval(...rankInterval, rows.length));
+  if (missing !== null) {
+    const isSettled = missing.best === row.rank && missing.worst === row.rank;
+    notes.push(
+      isSettled
+        ? respondents.settled(missing.missing)
+        : respondents.missing(missing.best, missing.worst, missing.missing),
+    );
+  }
+  if (balanced !== null) {
+    notes.push(respondents.balanced(unit, support(balanced.support), place(balanced.rank, balanced.tied)));
+  }
+  if (mandates !== null) {
+    notes.push(respondents.mandates(support(mandates.support), place(mandates.rank, mandates.tied)));
+    const { carriers, weight, effective } = mandates;
+    notes.push(respondents.mandatesMean(carriers, weight, reader.measure(effective)));
+  }
+  if (lane !== null) {
+    const names = words.list(lane.parts.map(reader.partName));
+    const { lanes } = respondents;
+    notes.push(lane.is === 'theme-coalition' ? lanes[lane.is](names) : lanes[lane.is](unit));
+  }
+  return notes;
+}
+
+function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
+  const { words, measure } = reader;
+  const { evidence } = words;
+  const { agreement, consensus, swapMargin, bins, byPart } = row;
+  const notes = [];
+  if (agreement !== null) notes.push(evidence.agreement(measure(agreement)));
+  if (consensus !== null) {
+    const side = consensus.for >= consensus.against ? 'for' : 'against';
+    const weakest = byPart.find(({ part }) => part === consensus.weakest);
+    notes.push(
+      evidence.consensus(measure(consensus[side]), side, reader.partName(consensus.weakest), weakest?.n ?? 0),
+    );
+  }
+  if (swapMargin !== null) notes.push(evidence.swap(swapMargin));
+  return [...notes, `${evidence.spread} (−1 … +1): ${bins.join(', ')}`];
+}
+
+function evidenceSaid(reader: Reader, { item, option, direction, weight }: DocumentEvidence): string {
+  const { document, words, said } = reader;
+  const statement = document.statements.find(({ id }) => id === item);
+  const priorities = document.priorities.find(({ id }) => id === item);
+  const options: readonly { readonly id: string; readonly title: Parameters<typeof said>[0] }[] =
+    priorities?.options ?? [];
+  const found = options.find(({ id }) => id === option);
+  const title = statement?.title ?? priorities?.title;
+  const name = title === undefined ? item : said(title);
+  return [
+    found === undefined ? `“${name}”` : `“${said(found.title)}” (${name})`,
+    ...(direction === 'disagree' ? [words.evidence.reversed] : []),
+    ...(weight === 1 ? [] : [words.evidence.weight(weight)]),
+  ].join('; ');
+}
+
+function partsOf(reader: Reader, { byPart }: ShownImplication): string {
+  const { document, words, unit } = reader;
+  const { parts, respondents } = words;
+  if (byPart.length === 0) return document.parts.length === 0 ? '' : parts.totalsOnly;
+  return table(
+    [respondents.part(unit), parts.support, parts.inFavour, parts.against, parts.answered],
+    byPart.map((part) => [
+      reader.partName(part.part),
+      supportSaid(reader, part),
+      part.inFavourCount,
+      part.againstCount,
+      part.n,
+    ]),
+  );
+}

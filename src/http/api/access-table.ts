@@ -1,0 +1,107 @@
+// What organisers can ask of the API about who gets in: links, invitations, keys, and the record of it all.
+import type { ProblemCode } from '../../shared/problem.ts';
+import type { ApiRoute } from './route.ts';
+
+const inviting: readonly ProblemCode[] = [
+  'form-not-by-invitation',
+  'answers-erased',
+  'person-name-unfit',
+  'person-twice',
+  'speaks-for-needed',
+  'speaks-for-unfit',
+  'mandates-malformed',
+  'mandates-unfit',
+  'mandates-differ',
+];
+
+/** Routes of links, invitations, keys and the record. */
+export const accessTable: readonly ApiRoute[] = [
+  {
+    method: 'get',
+    path: '/forms/{form}/results-links',
+    operation: 'listResultsLinks',
+    says: 'Every link to the results there was.',
+    bearer: 'organiser',
+    answers: { 200: 'ResultsLinks' },
+  },
+  {
+    method: 'post',
+    path: '/forms/{form}/results-links',
+    operation: 'makeResultsLink',
+    says: 'A link to the results: 200 the one there is, 201 a new one when there is none that works.',
+    bearer: 'organiser',
+    answers: { 200: 'ResultsLink', 201: 'ResultsLink' },
+  },
+  {
+    method: 'delete',
+    path: '/forms/{form}/results-links/{number}',
+    operation: 'revokeResultsLink',
+    says: 'Ends a link to the results.',
+    bearer: 'organiser',
+    answers: { 204: null },
+    problems: ['results-link-unknown'],
+  },
+  {
+    method: 'get',
+    path: '/forms/{form}/invitations',
+    operation: 'listInvitations',
+    says: 'The invitations that are good for a form, with their links.',
+    bearer: 'organiser',
+    answers: { 200: 'Invitations' },
+  },
+  {
+    method: 'post',
+    path: '/forms/{form}/invitations',
+    operation: 'invite',
+    says: 'Invites people: all of them, or none when one is wrong. 200: each was invited already. Answers the whole list.',
+    bearer: 'organiser',
+    body: 'Inviting',
+    answers: { 200: 'Invitations', 201: 'Invitations' },
+    problems: inviting,
+  },
+  {
+    method: 'delete',
+    path: '/forms/{form}/invitations/{number}',
+    operation: 'revokeInvitation',
+    says: 'Ends an invitation that was made for this form; what was answered with it stays.',
+    bearer: 'organiser',
+    answers: { 204: null },
+    problems: ['invitation-number-unknown'],
+  },
+  {
+    method: 'get',
+    path: '/keys',
+    operation: 'listKeys',
+    says: 'Every organiser’s key there was, without its secret.',
+    bearer: 'organiser',
+    answers: { 200: 'KeyList' },
+  },
+  {
+    method: 'post',
+    path: '/keys',
+    operation: 'makeKey',
+    says: 'A new key for an organiser, told once.',
+    bearer: 'organiser',
+    body: 'NewKey',
+    answers: { 201: 'KeyMade' },
+    problems: ['key-name-unfit'],
+  },
+  {
+    method: 'delete',
+    path: '/keys/{number}',
+    operation: 'revokeKey',
+    says: 'Ends a key, here and at the desk. The last one that works cannot be ended.',
+    bearer: 'organiser',
+    answers: { 204: null },
+    problems: ['organiser-key-unknown', 'organiser-key-last'],
+  },
+  {
+    method: 'get',
+    path: '/audit',
+    operation: 'listAudit',
+    says: 'Who did which deed when, the newest first.',
+    bearer: 'organiser',
+    query: { form: 'Only deeds about this form.', before: 'Only what has a lower number.' },
+    answers: { 200: 'Audit' },
+  },
+];

@@ -1,0 +1,105 @@
+// What those who answer can ask of the API.
+import type { ProblemCode } from '../../shared/problem.ts';
+import type { ApiRoute } from './route.ts';
+
+const answering: readonly ProblemCode[] = [
+  'response-id-malformed',
+  'revision-unknown',
+  'language-unknown',
+  'item-unknown',
+  'answer-needed',
+  'answer-unfit',
+  'no-view-unfit',
+  'option-unknown',
+  'option-twice',
+  'place-skipped',
+  'too-many-places',
+  'too-many-votes',
+  'points-malformed',
+  'points-sum-off',
+  'answer-too-long',
+  'choice-repeated',
+  'number-malformed',
+  'number-too-low',
+  'number-too-high',
+  'line-broken',
+  'too-many-written',
+  'kind-needed',
+  'remark-unfit',
+  'answer-not-shown',
+  'text-ill-formed',
+  'name-needed',
+  'name-unfit',
+  'form-closed',
+  'form-not-open-yet',
+  'form-changed',
+];
+const passing: readonly ProblemCode[] = [
+  'invitation-needed',
+  'invitation-unknown',
+  'invitation-revoked',
+  'invitation-used',
+  'code-needed',
+  'code-wrong',
+  'code-tries-exceeded',
+];
+const withReceipt: readonly ProblemCode[] = [
+  'receipt-malformed',
+  'receipt-unknown',
+  'response-unknown',
+  'response-withdrawn',
+];
+const ifMatch = { 'If-Match': 'The version that was read; 412 when it is another by now.' };
+
+/** Routes of those who answer. */
+export const participantTable: readonly ApiRoute[] = [
+  {
+    method: 'get',
+    path: '/forms/{form}',
+    operation: 'getForm',
+    says: 'A form to answer: its current revision, without what is ranked from it.',
+    bearer: 'pass',
+    answers: { 200: 'PublicForm' },
+    problems: passing,
+  },
+  {
+    method: 'post',
+    path: '/forms/{form}/responses',
+    operation: 'sendResponse',
+    says: 'Hands a response in: 201 new, 200 the same again.',
+    bearer: 'pass',
+    body: 'Response',
+    answers: { 201: 'Sent', 200: 'Sent' },
+    problems: [...answering, ...passing, 'response-other-content', 'response-withdrawn'],
+  },
+  {
+    method: 'get',
+    path: '/responses/{id}',
+    operation: 'getResponse',
+    says: 'What was handed in.',
+    bearer: 'receipt',
+    answers: { 200: 'OwnResponse' },
+    problems: withReceipt,
+  },
+  {
+    method: 'put',
+    path: '/responses/{id}',
+    operation: 'changeResponse',
+    says: 'Other answers in place of those handed in, while the form takes answers.',
+    bearer: 'receipt',
+    headers: ifMatch,
+    body: 'Response',
+    answers: { 200: 'Sent' },
+    problems: [...withReceipt, ...answering, 'form-unknown', 'response-version-stale', 'change-not-offered'],
+  },
+  {
+    method: 'delete',
+    path: '/responses/{id}',
+    operation: 'withdrawResponse',
+    says: 'Takes the answers back, at any time: they are erased.',
+    bearer: 'receipt',
+    headers: ifMatch,
+    answers: { 200: 'Withdrawn' },
+    problems: [...withReceipt, 'response-version-stale'],
+  },
+];

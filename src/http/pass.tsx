@@ -1,0 +1,71 @@
+import { Hono } from 'hono/tiny';
+import { enterCode } from '../actions/enter-code.ts';
+import { findForm } from '../actions/find-form.ts';
+import { findInvitation } from '../actions/find-invitation.ts';
+import { codeField } from '../pages/entry.tsx';
+import { ForgottenPage } from '../pages/forgotten.tsx';
+import { NotSentPage } from '../pages/hindrance.tsx';
+import { type Problem, problem } from '../shared/problem.ts';
+import { refused } from '../shared/result.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { forgetPass, rememberPass } from './cookies.ts';
+import { firstOf, shownForm } from './filling.tsx';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { problemPage } from './problems.tsx';
+import { showStart } from './start.tsx';
+import { statusOf } from './statuses.ts';
+
+const path = `${anyLanguage}/forms/:form/pass`;
+
+/** Coming in: an invitation's link, the code, and the way out for who got somebody else's invitation. */
+export const passRoutes = new Hono<Frame>()
+  .get('/i/:invitation', async (c) => {
+    const secret = c.req.param('invitation');
+    const found = await findInvitation(c.get('context'), secret);
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    rememberPass(c, found.value.form, secret);
+    return goTo(c, `/${languageOf(c)}/forms/${found.value.form}`);
+  })
+  .get(path, (c) => goTo(c, `/${languageOf(c)}/forms/${encodeURIComponent(c.req.param('form'))}`))
+  .post(path, async (c) => {
+    const found = await findForm(c.get('context'), c.req.param('form'));
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    const { form } = found.value.revision;
+    const start = `/${languageOf(c)}/forms/${form.id}`;
+    if (form.access.by !== 'code') return goTo(c, start);
+    const posted = c.get('posted');
+    const typed = posted?.get(codeField) ?? '';
+    const waits = posted?.get('from') === 'check';
+    const entered =
+      typed.trim() === ''
+        ? refused(problem('code-needed', {}))
+        : await enterCode(c.get('context'), form.id, typed);
+    if (entered.ok) {
+      rememberPass(c, form.id, entered.value);
+      return goTo(c, waits ? `${start}/check` : start);
+    }
+    const reason = firstOf(entered.problems);
+    const code = { typed, mistakes: [mistakeOf(c, reason)] };
+    if (!waits) return showStart(c, found.value, code, statusOf(reason.code));
+    const page = (
+      <NotSentPage shown={shownForm(found.value)} language={languageOf(c)} reason={reason} code={code} />
+    );
+    return showPage(c, page, statusOf(reason.code));
+  })
+  .post(`${path}/forget`, async (c) => {
+    const found = await findForm(c.get('context'), c.req.param('form'));
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    const { form } = found.value.revision;
+    forgetPass(c, form);
+    return goTo(c, `/${languageOf(c)}/forms/${form.id}/pass/forgotten`);
+  })
+  .get(`${path}/forgotten`, async (c) => {
+    const found = await findForm(c.get('context'), c.req.param('form'));
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    return showPage(c, <ForgottenPage shown={shownForm(found.value)} language={languageOf(c)} />);
+  });
+
+function mistakeOf(c: Exchange, reason: Problem) {
+  const says = sentenceOf(wordsIn(languageOf(c)), reason);
+  return { field: codeField, anchor: codeField, question: '', says };
+}

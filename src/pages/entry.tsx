@@ -1,0 +1,150 @@
+// How one comes in to a form: for whom the invitation is, the field for the code, or why one stays outside.
+import type { Form } from '../form/form.ts';
+import type { Language } from '../shared/language.ts';
+import type { Problem } from '../shared/problem.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { formPath } from './form-page.tsx';
+import { type Mistake, MistakeAt } from './mistakes.tsx';
+import { Contact } from './privacy-facts.tsx';
+
+/** Name of the field in which one types the code; it is only ever posted. */
+export const codeField = 'code';
+
+/** How somebody stands before a form. */
+export type Entry =
+  /** Anybody with the link may begin, or the code was right. */
+  | { readonly is: 'open' }
+  | {
+      readonly is: 'invited';
+      readonly name: string;
+      readonly speaksFor: string | null;
+      readonly mandates: number;
+    }
+  /** Without what the form asks: why. */
+  | { readonly is: 'outside'; readonly reason: Problem };
+
+/** A code that was typed and refused: what it was, and what is wrong with it. */
+export interface TypedCode {
+  readonly typed: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** For whom the invitation is, with a way out for who is somebody else. */
+export function Invited(props: { form: Form; language: Language; entry: Extract<Entry, { is: 'invited' }> }) {
+  const { form, language, entry } = props;
+  const { pass } = wordsIn(language);
+  const { name, speaksFor, mandates } = entry;
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">
+        <strong>{speaksFor === null ? pass.invited(name) : pass.speaksFor(speaksFor)}</strong>
+      </p>
+      {speaksFor === null || name === speaksFor ? null : <p class="govuk-body">{pass.invited(name)}</p>}
+      {mandates > 1 ? <p class="govuk-body">{pass.mandates(mandates)}</p> : null}
+      <form method="post" action={`/${language}${formPath(form, 'pass', 'forget')}`} class="no-print">
+        <button class="govuk-button govuk-button--secondary" type="submit">
+          {pass.notMine[form.respondents]}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** Beside the button to begin: what one agrees to by it, when an answer is shown by name. */
+export function Agreement({ language, entry }: { language: Language; entry: Entry }) {
+  if (entry.is !== 'invited' || entry.speaksFor === null) return null;
+  return <p class="govuk-body">{wordsIn(language).pass.agreement(entry.speaksFor)}</p>;
+}
+
+/** Said to who came without an invitation or the code, with what to do; the questions are not shown. */
+export function Outside(props: {
+  form: Form;
+  language: Language;
+  reason: Problem;
+  code: TypedCode;
+  /** There are answers on this device that were not sent. */
+  begun: boolean;
+}) {
+  const { form, language, reason } = props;
+  if (form.access.by === 'code') return <EnterCode form={form} language={language} code={props.code} />;
+  const { pass, receipt } = wordsIn(language);
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">{sentenceOf(wordsIn(language), reason)}</p>
+      {props.begun ? (
+        <p class="govuk-body">
+          {pass.notSent.kept} {todoAfter(reason, language)}
+        </p>
+      ) : null}
+      {reason.code === 'invitation-used' ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${language}/receipts`}>
+            {receipt.mine.enterLink}
+          </a>
+        </p>
+      ) : null}
+      <AskOrganiser form={form} language={language} />
+    </div>
+  );
+}
+
+/** The field for the code, and what was wrong with the one typed. `from` leads back to answers that wait. */
+export function EnterCode(props: { form: Form; language: Language; code: TypedCode; from?: 'check' }) {
+  const { form, language, code } = props;
+  const { pass } = wordsIn(language);
+  const wrong = code.mistakes.length > 0;
+  return (
+    <form method="post" action={`/${language}${formPath(form, 'pass')}`} class="no-print" novalidate>
+      {props.from === undefined ? null : <input type="hidden" name="from" value={props.from} />}
+      <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
+        <label class="govuk-label govuk-label--s" for={codeField}>
+          {pass.code.label}
+        </label>
+        <div class="govuk-hint" id={`${codeField}-hint`}>
+          {props.from === undefined ? `${pass.code.text} ${pass.code.hint}` : pass.code.hint}
+        </div>
+        <MistakeAt language={language} mistakes={code.mistakes} field={codeField} />
+        <input
+          class={`govuk-input govuk-input--width-20${wrong ? ' govuk-input--error' : ''}`}
+          id={codeField}
+          name={codeField}
+          type="text"
+          value={code.typed}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-describedby={`${codeField}-hint${wrong ? ` ${codeField}-error` : ''}`}
+        />
+      </div>
+      <button class="govuk-button" type="submit">
+        {pass.code.button}
+      </button>
+    </form>
+  );
+}
+
+/** Whom to ask. */
+export function AskOrganiser({ form, language }: { form: Form; language: Language }) {
+  return (
+    <p class="govuk-body">
+      {wordsIn(language).pass.contact} <Contact contact={form.privacy.contact} />
+    </p>
+  );
+}
+
+/** What to do with answers that wait, after a refusal of the invitation or the code. */
+export function todoAfter({ code }: Problem, language: Language): string {
+  const { notSent } = wordsIn(language).pass;
+  switch (code) {
+    case 'invitation-used':
+      return notSent.used;
+    case 'invitation-revoked':
+      return notSent.revoked;
+    case 'code-needed':
+    case 'code-wrong':
+    case 'code-tries-exceeded':
+      return notSent.code;
+    default:
+      return notSent.needed;
+  }
+}

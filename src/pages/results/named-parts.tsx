@@ -1,0 +1,57 @@
+// Parts by name under what they answered: with many of them, or where each is one organisation or table, lists of names
+// fit a phone and columns of figures do not.
+import type { Child } from 'hono/jsx';
+import type { ByPart } from '../../results/document.ts';
+import type { Reading } from './reading.ts';
+
+/** One part that gave an answer: how many of its people did, of how many who answered at all. */
+export interface NamedPart {
+  readonly part: string;
+  readonly count: number;
+  readonly n: number;
+}
+
+export interface NamedAnswer {
+  readonly answer: Child;
+  readonly parts: readonly NamedPart[];
+}
+
+/** Each answer that somebody gave, with the names of who gave it. */
+export function NamedParts({ reading, answers }: { reading: Reading; answers: readonly NamedAnswer[] }) {
+  const { named } = reading.words.respondents;
+  const given = answers
+    .map(({ answer, parts }) => ({ answer, parts: parts.filter(({ count }) => count > 0) }))
+    .filter(({ parts }) => parts.length > 0);
+  return (
+    <ul class="notes">
+      {given.map(({ answer, parts }) => (
+        <li>
+          <b>{answer}</b>:{' '}
+          {parts.map(({ part, count, n }) => named(reading.partName(part), count, n)).join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where each part stands on one row: for or against from the share that carries something, else in between. */
+export function StandsOf({ reading, byPart }: { reading: Reading; byPart: readonly ByPart[] }) {
+  const { stands } = reading.words.respondents;
+  const { laneShare } = reading.document.form.rule;
+  const standOf = ({ n, inFavourCount, againstCount }: ByPart): keyof typeof stands => {
+    if (n === 0) return 'none';
+    const [isFor, isAgainst] = [inFavourCount >= laneShare * n, againstCount >= laneShare * n];
+    return isFor === isAgainst ? 'between' : isFor ? 'for' : 'against';
+  };
+  const on = (stand: keyof typeof stands): NamedAnswer => ({
+    answer: stands[stand],
+    parts: byPart
+      .filter((part) => standOf(part) === stand)
+      .map(({ part, n, inFavourCount, againstCount }) =>
+        stand === 'for' || stand === 'against'
+          ? { part, count: stand === 'for' ? inFavourCount : againstCount, n }
+          : { part, count: 1, n: 1 },
+      ),
+  });
+  return <NamedParts reading={reading} answers={[on('for'), on('between'), on('against'), on('none')]} />;
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts';
+
+export const pass: Words['pass'] = {
+  contact: 'Is it not working? Ask the organiser:',
+  speaksFor: (body) => `You answer on behalf of ${body}.`,
+  invited: (name) => `This invitation is for ${name}.`,
+  mandates: (count) => `Your answer stands for ${count} organisations.`,
+  agreement: (body) =>
+    `What you answer stands in the results with the name ${body}. If you begin, you agree to that.`,
+  notMine: {
+    persons: 'This is not me',
+    organisations: 'This is not my organisation',
+    tables: 'This is not my table',
+  },
+  forgotten: {
+    title: 'This invitation has been forgotten here',
+    text: 'This device no longer knows which invitation you opened. Nothing has been sent: the invitation stays good for the one who got it.',
+    todo: 'Open the link in your own invitation to fill in the form. Is the name in your invitation wrong? Then ask the organiser for a new one.',
+  },
+  code: {
+    title: 'Enter the code',
+    text: 'You open this form with a code. The organiser says it in the room or passes it on to you. After that you see the questions here.',
+    label: 'Code',
+    hint: 'Capitals are not needed.',
+    button: 'Continue',
+  },
+  notSent: {
+    title: 'Your answers have not been sent yet',
+    kept: 'What you filled in has been saved.',
+    needed:
+      'Open the link in your invitation again on this device. Then choose “Go on where you were” and send your answers.',
+    used: 'Was it not you who answered? Ask the organiser for a new invitation and open it on this device. Then you can still send these answers.',
+    revoked:
+      'Ask the organiser for a new invitation and open it on this device. Then you can still send these answers.',
+    code: 'Enter the code. After that you can send your answers.',
+    back: 'Back to your answers',
+  },
+};

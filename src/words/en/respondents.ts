@@ -1,0 +1,60 @@
+import type { PartUnit } from '../headline.ts';
+import type { Words } from '../words.ts';
+
+/** What parts are called: one, several. */
+export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
+  group: ['group', 'groups'],
+  organisation: ['organisation', 'organisations'],
+  table: ['table', 'tables'],
+};
+const one = (unit: PartUnit) => units[unit][0];
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const ordinal = (rank: number) => {
+  const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10];
+  return `${rank}${ending ?? 'th'}`;
+};
+
+/** Results by whom they come from. */
+export const respondents: Words['results']['respondents'] = {
+  title: (unit) => `By ${one(unit)}`,
+  part: (unit) => capital(one(unit)),
+  table: (unit) => `Support by ${one(unit)}`,
+  oneOnly: (unit) => `There is only one ${one(unit)}. That is why only the total stands here.`,
+  lanes: {
+    'joint-agenda': (unit, all = true) =>
+      `Joint agenda: every ${one(unit)}${all ? '' : ' that answered'} is in favour`,
+    'jointly-declined': (unit, all = true) =>
+      `Jointly declined: every ${one(unit)}${all ? '' : ' that answered'} is against`,
+    'theme-coalition': (parts) => `Coalition: carried by ${parts}`,
+    'needs-a-conversation': (unit) => `Needs a conversation: the ${units[unit][1]} are not in line`,
+  },
+  balanced: (unit, figure, rank) => `Balanced over ${units[unit][1]}: ${rank}, support ${figure}`,
+  balancedFigure: (unit, figure) => `Balanced over ${units[unit][1]}: support ${figure}`,
+  balancedDiffers: (unit) =>
+    unit === 'group'
+      ? 'When each group gets the weight that was agreed beforehand, the first three are different. Those rows say “balanced over groups”.'
+      : `When each ${one(unit)} counts the same, however many people answered, the first three are different. Those rows say “balanced over ${units[unit][1]}”.`,
+  balancedUnanswered: (unit, count) =>
+    `There is no balance over ${units[unit][1]} in ${count === 1 ? '1 row' : `${count} rows`}: not every ${one(unit)} answered there.`,
+  stands: { for: 'In favour', against: 'Against', between: 'Neither', none: 'No answer' },
+  whoCarries: (unit) => `Which ${units[unit][1]} carry what`,
+  carriesMeans: (percent) => `In favour or against: at least ${percent}% of those who answered.`,
+  named: (name, count, n) => (n === 1 ? name : `${name} (${count} of ${n})`),
+  invitedColumn: 'Invited',
+  invited: (responses, invited) => `${responses} of ${invited} invited people answered`,
+  settled: (missing) =>
+    missing === 1 ? 'settled, whatever the one missing says' : `settled, whatever the ${missing} missing say`,
+  missing: (best, worst, missing) =>
+    missing === 1
+      ? `One invited person is missing: with that answer this may become ${ordinal(best)} to ${ordinal(worst)}.`
+      : `${missing} invited people are missing: with their answers this may become ${ordinal(best)} to ${ordinal(worst)}.`,
+  mandates: (figure, rank) => `by mandates: ${rank === null ? '' : `${rank}, `}support ${figure}`,
+  mandatesMean: (carriers, weight, effective) =>
+    `${carriers} people speak for more than one organisation. By mandates each counts for all organisations they speak for: ${weight} together. That is as steady as the mean of ${effective} people who count the same.`,
+  mandatesDiffer:
+    'When each counts for all organisations they speak for, the first three are different. Every row also has its place “by mandates”.',
+  byName: (unit) =>
+    `${capital(units[unit][1])} stand here with their name and their answer; the start page said so beforehand. That is why nothing is held back here.`,
+  organiserOnly: 'This is what the organiser sees: of small groups too, and of this moment.',
+  population: 'We know how many people were invited: the more of them answered, the smaller the margin.',
+};

@@ -1,0 +1,63 @@
+import type { PartUnit } from '../headline.ts';
+
+/** What parts are called: one, several. */
+export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
+  group: ['groep', 'groepen'],
+  organisation: ['organisatie', 'organisaties'],
+  table: ['tafel', 'tafels'],
+};
+const one = (unit: PartUnit) => units[unit][0];
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Results by whom they come from: groups, organisations, tables, people who were invited, who speaks for several. */
+export const respondents = {
+  title: (unit: PartUnit) => `Per ${one(unit)}`,
+  part: (unit: PartUnit) => capital(one(unit)),
+  table: (unit: PartUnit) => `Steun per ${one(unit)}`,
+  oneOnly: (unit: PartUnit) => `Er is maar één ${one(unit)}. Daarom staat hier alleen het totaal.`,
+  lanes: {
+    /** `all`: of every one of them somebody answered. */
+    'joint-agenda': (unit: PartUnit, all = true) =>
+      `Gezamenlijke agenda: elke ${one(unit)}${all ? '' : ' die antwoordde,'} is voor`,
+    'jointly-declined': (unit: PartUnit, all = true) =>
+      `Samen afgewezen: elke ${one(unit)}${all ? '' : ' die antwoordde,'} is tegen`,
+    'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
+    'needs-a-conversation': (unit: PartUnit) =>
+      `Vraagt een gesprek: de ${units[unit][1]} zitten niet op één lijn`,
+  },
+  balanced: (unit: PartUnit, figure: string, rank: string) =>
+    `Per ${one(unit)} gewogen: ${rank}, steun ${figure}`,
+  balancedFigure: (unit: PartUnit, figure: string) => `Per ${one(unit)} gewogen: steun ${figure}`,
+  balancedDiffers: (unit: PartUnit) =>
+    unit === 'group'
+      ? 'Krijgt elke groep het gewicht dat vooraf is afgesproken, dan ziet de top drie er anders uit. Bij die rijen staat “per groep gewogen”.'
+      : `Telt elke ${one(unit)} even zwaar, hoeveel mensen er ook antwoordden, dan ziet de top drie er anders uit. Bij die rijen staat “per ${one(unit)} gewogen”.`,
+  balancedUnanswered: (unit: PartUnit, count: number) =>
+    `Bij ${count === 1 ? '1 rij' : `${count} rijen`} is er geen weging per ${one(unit)}: daarop antwoordde niet elke ${one(unit)}.`,
+  /** Heads of lists of names. */
+  stands: { for: 'Voor', against: 'Tegen', between: 'Geen van beide', none: 'Geen antwoord' },
+  whoCarries: (unit: PartUnit) => `Welke ${units[unit][1]} wat dragen`,
+  carriesMeans: (percent: string) => `Voor of tegen: ten minste ${percent}% van wie er antwoordde.`,
+  /** A name with how many of its people gave this answer. */
+  named: (name: string, count: number, n: number) => (n === 1 ? name : `${name} (${count} van ${n})`),
+  invitedColumn: 'Genodigd',
+  invited: (responses: number, invited: number) => `${responses} van ${invited} genodigden antwoordden`,
+  settled: (missing: number) =>
+    missing === 1
+      ? 'staat vast, wat de ene ontbrekende ook zegt'
+      : `staat vast, wat de ${missing} ontbrekenden ook zeggen`,
+  missing: (best: number, worst: number, missing: number) =>
+    missing === 1
+      ? `Eén genodigde ontbreekt: met dat antwoord erbij kan dit ${best}e tot ${worst}e worden.`
+      : `${missing} genodigden ontbreken: met hun antwoorden erbij kan dit ${best}e tot ${worst}e worden.`,
+  mandates: (figure: string, rank: string | null) =>
+    `naar mandaten: ${rank === null ? '' : `${rank}, `}steun ${figure}`,
+  mandatesMean: (carriers: number, weight: number, effective: string) =>
+    `${carriers} mensen spreken namens meer dan één organisatie. Naar mandaten telt ieder mee voor alle organisaties namens wie die spreekt: samen ${weight}. Dat is zo vast als het gemiddelde van ${effective} mensen die even zwaar tellen.`,
+  mandatesDiffer:
+    'Telt ieder mee voor alle organisaties namens wie die spreekt, dan ziet de top drie er anders uit. Bij elke rij staat ook de plaats “naar mandaten”.',
+  byName: (unit: PartUnit) =>
+    `${capital(units[unit][1])} staan hier met hun naam en hun antwoord; dat stond vooraf op de startpagina. Daarom is hier niets achtergehouden.`,
+  organiserOnly: 'Dit is wat de organisator ziet: ook van kleine groepen, en van dit moment.',
+  population: 'We weten hoeveel mensen zijn uitgenodigd: hoe meer van hen antwoordden, hoe kleiner de marge.',
+};

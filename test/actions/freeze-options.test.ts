@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { accept } from '../../src/actions/accept.ts';
+import { close } from '../../src/actions/close.ts';
+import { findForm } from '../../src/actions/find-form.ts';
+import { decideReactions, listReactions } from '../../src/actions/moderate.ts';
+import { publish } from '../../src/actions/publish.ts';
+import { retain } from '../../src/actions/retain.ts';
+import { withdraw } from '../../src/actions/withdraw.ts';
+import { itemsOf } from '../../src/form/questions.ts';
+import { minutesAfter } from '../../src/shared/clock.ts';
+import type { TestContext } from './testcontext.ts';
+import { codes, formData, handedIn, idOf, input, must, noon, testContext } from './testcontext.ts';
+
+const points = {
+  type: 'reaction',
+  id: 'punten',
+  title: 'Welke punten?',
+  several: 10,
+  publish: 'after-moderation',
+  kinds: [
+    { id: 'aandacht', title: { nl: 'Aandacht', en: 'Attention' } },
+    { id: 'actie', title: 'Actie' },
+  ],
+};
+const first = formData({
+  sections: [
+    { id: 'een', title: 'Een', items: [points, { type: 'statement', id: 'groen', title: 'Groen.' }] },
+  ],
+});
+
+function second(changes: object = {}, formChanges: object = {}) {
+  const item = { type: 'priorities', id: 'kies', title: 'Kies', method: 'votes', votes: 2, ...changes };
+  return formData({
+    id: 'vervolg',
+    sections: [{ id: 'een', title: 'Een', items: [item] }],
+    ...formChanges,
+  });
+}
+const fromPoints = { optionsFrom: { form: 'dorp', item: 'punten' } };
+
+/** The first form, closed, with so many points of six people. */
+async function collected(count: number): Promise<TestContext> {
+  const context = await testContext();
+  must(await publish(context, first));
+  for (let n = 1; n <= 6; n += 1) {
+    const written = Array.from({ length: count }, (_, at) => at)
+      .filter((at) => at % 6 === n - 1)
+      .map((at) => ({ text: `Punt\n${at}`, kind: at % 2 === 0 ? 'actie' : 'aandacht' }));
+    must(await accept(context, handedIn(n, { input: input({ groen: 3, punten: written }) })));
+  }
+  must(await close(context, 'dorp'));
+  return context;
+}
+
+async function placeAll(context: TestContext): Promise<void> {
+  const { reactions } = must(await listReactions(context, 'dorp'));
+  const references = reactions.map(({ reference }) => reference);
+  must(await decideReactions(context, 'dorp', references, { state: 'placed', reason: null }));
+}
+
+async function optionsOf(context: TestContext) {
+  const [item] = itemsOf(must(await findForm(context, 'vervolg')).revision.form);
+  if (item?.type !== 'priorities') throw new Error('priorities');
+  return item.options;
+}
+
+const told = (result: Awaited<ReturnType<typeof publish>>) =>
+  result.ok ? [] : result.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+const place = '/sections/0/items/0';
+
+test('placed points become options: stable ids, in one line, with their kind', async () => {
+  const context = await collected(3);
+  await placeAll(context);
+  const { reactions } = must(await listReactions(context, 'dorp'));
+  expect(must(await publish(context, second(fromPoints))).is).toBe('new-form');
+  const options = await optionsOf(context);
+  expect(options.map(({ id }) => id)).toEqual(reactions.map(({ reference }) => `p-${reference}`).sort());
+  const titles = options.map(({ title }) => (typeof title === 'string' ? title : title.en)).sort();
+  expect(titles).toEqual(['Actie: Punt 0', 'Actie: Punt 2', 'Attention: Punt 1']);
+});
+
+test('they are fixed when first published, whatever becomes of the earlier form', async () => {
+  const context = await collected(3);
+  await placeAll(context);
+  must(await publish(context, second(fromPoints)));
+  const options = await optionsOf(context);
+  const { reactions } = must(await listReactions(context, 'dorp'));
+  const [one] = reactions.map(({ reference }) => reference);
+  const reason = { state: 'refused', reason: 'Toch niet.' } as const;
+  must(await decideReactions(context, 'dorp', [one ?? ''], reason));
+  expect(must(await publish(context, second(fromPoints))).is).toBe('unchanged');
+  must(await publish(context, second(fromPoints, { title: 'Anders' })));
+  expect(await optionsOf(context)).toEqual(options);
+  const answer = { kies: [options[0]?.id] };
+  must(await accept(context, handedIn(7, { form: 'vervolg', revision: 2, input: input(answer) })));
+  context.setNow(minutesAfter(noon, 60 * 24 * 400));
+  await retain(context);
+  must(await publish(context, second(fromPoints, { title: 'Weer anders' })));
+  expect(await optionsOf(context)).toEqual(options);
+  const written = options.map(({ id }) => ({ id, title: 'Zelf geschreven' }));
+  expect(must(await publish(context, second({ options: written }))).is).toBe('new-revision');
+  const other = second({ options: written.slice(1) });
+  expect(told(await publish(context, other))).toEqual(['frozen-part undefined']);
+});
+
+test('what is withdrawn before is not taken over, and the same point of two is one option', async () => {
+  const context = await testContext();
+  must(await publish(context, first));
+  for (let n = 1; n <= 7; n += 1) {
+    const text = n <= 4 ? 'Meer bankjes' : `Punt ${n}`;
+    const answer = { punten: [{ text, kind: 'actie' }] };
+    must(await accept(context, handedIn(n, { input: input(answer) })));
+  }
+  must(await withdraw(context, { id: idOf(7), form: 'dorp', version: 1 }));
+  must(await close(context, 'dorp'));
+  await placeAll(context);
+  must(await publish(context, second(fromPoints)));
+  const titles = (await optionsOf(context)).map(({ title }) => title);
+  expect([...titles].sort()).toEqual(['Actie: Meer bankjes', 'Actie: Punt 5', 'Actie: Punt 6']);
+});
+
+test.each([
+  ['an unknown form', { form: 'drop', item: 'punten' }, `options-form-unknown ${place}/optionsFrom/form`],
+  ['an unknown item', { form: 'dorp', item: 'punt' }, `options-item-unknown ${place}/optionsFrom/item`],
+  ['no reaction', { form: 'dorp', item: 'groen' }, `options-item-unfit ${place}/optionsFrom/item`],
+  ['nothing placed', { form: 'dorp', item: 'punten' }, `options-form-too-few ${place}/optionsFrom`],
+])('%s is refused at its place', async (_, optionsFrom, expected) => {
+  const context = await collected(3);
+  expect(told(await publish(context, second({ optionsFrom })))).toEqual([expected]);
+  expect(codes(await findForm(context, 'vervolg'))).toEqual(['form-unknown']);
+});
+
+test('too many points, or more votes than points, are refused', async () => {
+  const many = await collected(31);
+  await placeAll(many);
+  expect(told(await publish(many, second(fromPoints)))).toEqual([
+    `options-form-too-many ${place}/optionsFrom`,
+  ]);
+  const few = await collected(2);
+  await placeAll(few);
+  expect(told(await publish(few, second({ ...fromPoints, votes: 3 })))).toEqual([
+    `votes-beyond-options ${place}/votes`,
+  ]);
+});

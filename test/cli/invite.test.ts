@@ -1,0 +1,88 @@
+// Inviting people from a list, on the command line.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { organisations } from '../actions/invited.ts';
+import { formData } from '../actions/testcontext.ts';
+import { testFolder } from '../local/testfolder.ts';
+import { must, ran } from './terminal.ts';
+
+async function published(changes: object): Promise<{ folder: string; list: string }> {
+  const folder = testFolder();
+  const form = join(folder, 'dorp.json');
+  writeFileSync(form, JSON.stringify(formData(changes)));
+  await must(0, folder, 'publish', form);
+  return { folder, list: join(folder, 'mensen.csv') };
+}
+
+test('a list is invited, shown with links, written for a mail merge, and revoked from', async () => {
+  const { folder, list } = await published(organisations);
+  expect(await must(0, folder, 'invite', 'dorp')).toContain('nog niemand uitgenodigd');
+  writeFileSync(list, 'name,organisation,mandates,e-mail\nAnna,De Linde,3,a@example.org\nBas,De Eik,,\n');
+  const told = await must(0, folder, 'invite', 'dorp', list);
+  expect(told).toMatch(
+    /^1 {2}Anna {2}De Linde {2}spreekt voor 3 {2}nog niet ingevuld {2}http:\S+\/i\/[\w-]{22}$/m,
+  );
+  expect(told).toContain('2 mensen zijn nu uitgenodigd.');
+  const data = JSON.parse(await must(0, folder, 'invite', 'dorp', list, '--json'));
+  expect(data).toMatchObject({ form: 'dorp', invited: 0 });
+  expect(data.invitations).toMatchObject([
+    { form: 'dorp', number: 1, name: 'Anna', speaksFor: 'De Linde', mandates: 3, usedOn: null },
+    { number: 2, name: 'Bas', speaksFor: 'De Eik', mandates: 1, isRevoked: false },
+  ]);
+  expect(data.invitations[0]).not.toHaveProperty('secret');
+  expect(told).toContain(data.invitations[0].link);
+  expect(await must(0, folder, 'invite', 'dorp', '--revoke', '1')).toContain('1 uitnodiging is ingetrokken');
+  expect(await must(0, folder, 'invite', 'dorp')).toMatch(/Anna .*ingetrokken$/m);
+  const merge = parse(await must(0, folder, 'invite', 'dorp', '--format', 'csv'), {
+    bom: true,
+    columns: true,
+  });
+  expect(merge).toEqual([
+    {
+      number: '2',
+      name: 'Bas',
+      organisation: 'De Eik',
+      mandates: '1',
+      answered: '',
+      link: data.invitations[1].link,
+    },
+  ]);
+  expect(await must(0, folder, 'verify')).toContain('Alles klopt.');
+});
+
+test('what is wrong with the list is told by line and column, and nobody is invited', async () => {
+  const { folder, list } = await published({ access: { by: 'invitation' } });
+  writeFileSync(list, 'name,organisation,mandates\nAnna,,\n\n,,\nBas,De Eik,\nCor,,2\nAnna,,\n');
+  const refused = await ran(['invite', 'dorp', list, '--data', folder]);
+  expect(refused.exit).toBe(1);
+  expect(refused.err.trim().split('\n')).toEqual([
+    expect.stringContaining('mensen.csv, regel 4, kolom “name”: Geef een naam'),
+    expect.stringContaining('mensen.csv, regel 5, kolom “organisation”: In dit formulier antwoorden mensen'),
+    expect.stringContaining('mensen.csv, regel 6, kolom “mandates”: “dorp” is anoniem'),
+    expect.stringContaining('mensen.csv, regel 7, kolom “name”: “Anna” staat twee keer'),
+  ]);
+  const { problems } = JSON.parse(await must(1, folder, 'invite', 'dorp', list, '--json'));
+  expect(problems[3]).toMatchObject({ code: 'person-twice', line: 7, column: 'name' });
+  writeFileSync(list, 'naam\nAnna\n');
+  expect((await ran(['invite', 'dorp', list, '--data', folder])).err).toContain('“name” ontbreekt');
+  expect(await must(0, folder, 'invite', 'dorp')).toContain('nog niemand uitgenodigd');
+});
+
+test('what is typed wrong is told', async () => {
+  const { folder, list } = await published({});
+  const wrong = async (exit: number, ...args: readonly string[]) => {
+    const result = await ran(['invite', 'dorp', ...args, '--data', folder]);
+    expect(result.exit).toBe(exit);
+    return result.err;
+  };
+  expect(await wrong(2, list, 'more')).toContain('more');
+  expect(await wrong(2, '--revoke')).toContain('invite');
+  expect(await wrong(2, '--revoke', 'Anna')).toContain('“Anna” is geen nummer');
+  expect(await wrong(2, '--format', 'xlsx')).toContain('xlsx');
+  expect(await wrong(1, '--revoke', '7')).toContain('heeft geen uitnodiging 7');
+  expect(await wrong(1, list)).toContain('mensen.csv');
+  writeFileSync(list, 'name\nAnna\n');
+  expect(await wrong(1, list)).toContain('werkt niet met uitnodigingen');
+});

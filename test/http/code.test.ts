@@ -1,0 +1,96 @@
+// Coming in with the code of the room.
+import { expect, test } from 'vitest';
+import { publish } from '../../src/actions/publish.ts';
+import { languages } from '../../src/shared/language.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { answered, codedJson, send, start } from './invited.ts';
+import { openSite, visitor } from './visitor.ts';
+
+const { pass, problems } = wordsIn('nl');
+
+test('a form with a code shows a field, no question and nothing to begin with', async () => {
+  const site = await openSite(codedJson('zomer-2026'));
+  const guest = visitor(site);
+  for (const language of languages) {
+    const page = await guest.get(`/${language}/forms/proef`);
+    expect(page.text).toContain(wordsIn(language).pass.code.text);
+    expect(page.text).toContain(wordsIn(language).start.privacy.byCode);
+    expect(page.text).not.toMatch(/Wij delen gegevens|Een inleiding|An introduction|zomer-2026/);
+    expect(page.text).not.toContain(wordsIn(language).start.button);
+  }
+  expect((await guest.post(start)).location).toBe(start);
+  expect([...guest.cookies]).toEqual([]);
+  expect((await guest.get(`${start}/pass`)).location).toBe(start);
+});
+
+test('a wrong code is told on top and at the field, and what was typed stays', async () => {
+  const site = await openSite(codedJson('zomer-2026'));
+  const guest = visitor(site);
+  for (const language of languages) {
+    const own = wordsIn(language).problems;
+    const wrong = await guest.post(`/${language}/forms/proef/pass`, { code: 'winter "2026"' });
+    expect([wrong.status, wrong.location]).toEqual([403, '']);
+    expect(wrong.text.split(own['code-wrong']({}))).toHaveLength(3);
+    expect(wrong.text).toContain('value="winter &quot;2026&quot;"');
+    expect(wrong.text).toContain('href="#code"');
+    expect(wrong.text).toContain(`<title>${wordsIn(language).layout.errorPrefix}`);
+    const empty = await guest.post(`/${language}/forms/proef/pass`, { code: ' ' });
+    expect([empty.status, empty.text.split(own['code-needed']({})).length]).toEqual([401, 3]);
+  }
+});
+
+test('the right code lets in, in any case of letters; the device keeps something else', async () => {
+  const site = await openSite(codedJson('Zomer-2026'));
+  const guest = visitor(site);
+  const entered = await guest.post(`${start}/pass`, { code: '  zomer-2026 ' });
+  expect([entered.status, entered.location]).toEqual([303, start]);
+  expect(guest.cookies.get('weerklank-pass-proef')).not.toMatch(/zomer/i);
+  const page = await guest.get(start);
+  expect(page.text).toContain('Wij delen gegevens.');
+  expect(page.text).not.toMatch(/zomer-2026/i);
+  const response = await begunWithGroup(guest);
+  expect((await send(guest, response)).location).toBe(`${start}/receipt`);
+});
+
+test('a code lost or changed midway is asked on the page that says so, and the answers are sent after it', async () => {
+  const site = await openSite(codedJson('zomer-2026'));
+  const guest = visitor(site);
+  await guest.post(`${start}/pass`, { code: 'zomer-2026' });
+  const response = await begunWithGroup(guest);
+  guest.cookies.delete('weerklank-pass-proef');
+  for (const language of languages) {
+    const lost = await send(guest, response, language);
+    expect(lost.status).toBe(401);
+    expect(lost.text).toContain(wordsIn(language).problems['code-needed']({}));
+    expect(lost.text).toContain(wordsIn(language).pass.notSent.kept);
+    expect(lost.hidden('from')).toBe('check');
+  }
+  const wrong = await guest.post(`${start}/pass`, { from: 'check', code: 'winter' });
+  expect([wrong.status, wrong.hidden('from')]).toEqual([403, 'check']);
+  expect(wrong.text).toContain(pass.notSent.title);
+  expect(wrong.text).toContain('value="winter"');
+  expect((await guest.post(`${start}/pass`, { from: 'check', code: 'zomer-2026' })).location).toBe(
+    `${start}/check`,
+  );
+
+  await publish(site.context, codedJson('herfst-2026'));
+  const changed = await send(guest, response);
+  expect([changed.status, changed.text.includes(problems['code-wrong']({}))]).toEqual([403, true]);
+  await guest.post(`${start}/pass`, { from: 'check', code: 'HERFST-2026' });
+  expect((await send(guest, response)).location).toBe(`${start}/receipt`);
+});
+
+test('pages opened with the proof of an old code are no wrong tries', async () => {
+  const site = await openSite(codedJson('zomer-2026'));
+  const guest = visitor(site);
+  await guest.post(`${start}/pass`, { code: 'zomer-2026' });
+  await publish(site.context, codedJson('herfst-2026'));
+  for (let time = 0; time < 120; time += 1) await guest.get(start);
+  expect((await guest.post(`${start}/pass`, { code: 'herfst-2026' })).status).toBe(303);
+});
+
+async function begunWithGroup(guest: ReturnType<typeof visitor>): Promise<string> {
+  const response = await answered(guest);
+  await guest.post(`${start}/steps/1`, { response, go: 'next', 'groups.tafel': 'team' });
+  return response;
+}

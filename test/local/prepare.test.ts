@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { listForms } from '../../src/actions/list-forms.ts';
+import { formFilesIn } from '../../src/local/form-files.ts';
+import { prepare } from '../../src/local/prepare.ts';
+import { readyText } from '../../src/local/ready-text.ts';
+import { terminalWordsIn } from '../../src/words/terminal.ts';
+import { must, testContext } from '../actions/testcontext.ts';
+
+test('of the forms of the house one waits for another, in one calm line, and all others are published', async () => {
+  const context = await testContext();
+  const files = must(formFilesIn('forms'));
+  const told = await prepare(context, files, { isEmpty: true, language: 'nl' });
+  const { publish } = terminalWordsIn('nl');
+  expect(told).toEqual([publish.waits('forms/denktank-prioriteren.json', 'denktank-punten')]);
+  const published = (await listForms(context)).map(({ revision }) => revision.form.id);
+  expect(published).toEqual(
+    files
+      .map((file) => file.slice('forms/'.length, -'.json'.length))
+      .filter((id) => id !== 'denktank-prioriteren'),
+  );
+  const ready = await readyText(context, {
+    web: 'http://w',
+    organiserKey: 'k',
+    folder: '/d',
+    language: 'nl',
+  });
+  const { byInvitation, inviteWith } = terminalWordsIn('nl').start;
+  expect(ready).toMatch(new RegExp(`${byInvitation} +denktank-punten, regiotafel-intake, .*\\(\\+2\\)`));
+  expect(ready).toContain(inviteWith);
+  expect(ready).not.toContain('/nl/forms/denktank-punten');
+});

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { onTestFinished } from 'vitest';
+import { dataFolder } from '../../src/local/folder.ts';
+
+/**
+ * Puts a copy back in a process of its own and gives what that printed: its stages, a line each.
+ * @param kill kills it so many milliseconds after it began on a stage
+ */
+export async function restoreApart(
+  folder: string,
+  file: string,
+  kill?: { readonly stage: string; readonly wait: number },
+): Promise<string> {
+  const script = new URL('./restorer.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [script, folder, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const gone = once(child, 'close');
+  let text = '';
+  child.stdout.on('data', (piece) => {
+    text += String(piece);
+    if (kill !== undefined && text.includes(`${kill.stage}\n`)) {
+      setTimeout(() => child.kill('SIGKILL'), kill.wait);
+    }
+  });
+  await gone;
+  rmSync(dataFolder(folder).door, { force: true });
+  return text;
+}
