@@ -56,7 +56,10 @@ export async function openForm(store: Store, form: string, now: Moment): Promise
       .where(
         and(eq(responses.form, form), isNotNull(responses.firstRelease), isOpen, sql`NOT ${isShown(form)}`),
       ),
-    store.sql.delete(releases).where(and(eq(releases.form, form), eq(releases.isVisible, false), isOpen)),
+    // a live form with an earlier release that was shown keeps the one that waits
+    store.sql
+      .delete(releases)
+      .where(and(eq(releases.form, form), eq(releases.isVisible, false), isOpen, sql`NOT ${isShown(form)}`)),
     store.sql
       .select({
         state: forms.state,

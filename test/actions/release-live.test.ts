@@ -99,6 +99,16 @@ test('what was shown stays; what was not yet shown is shown as it is at closing'
   await isClean(context);
 });
 
+test('opening a live form that is open takes nothing away', async () => {
+  const context = await publishedContext(live);
+  await send(context, 1, 10);
+  expect(codes(await open(context, 'dorp'))).toEqual(['form-already-shown']);
+  await isClean(context);
+  await send(context, 11, 15);
+  expect(await people(context)).toBe(10);
+  await isClean(context);
+});
+
 test('fewer than k who are left at closing are never shown', async () => {
   const context = await publishedContext(live);
   await send(context, 1, 10);
