@@ -2,10 +2,12 @@
 // command line, and the pages. Built by esbuild, as Node cannot read JSX; `weerklank serve` starts what was built.
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './http/app.ts';
+import { assetPaths } from './http/assets.ts';
 import { connect } from './local/connect.ts';
 import { migrate } from './local/migrate.ts';
 import { type LocalDatabase, serveLocalDatabase } from './local/open.ts';
 import { prepare } from './local/prepare.ts';
+import { readAssets } from './local/read-assets.ts';
 import type { Serve, Served, Serving } from './local/serving.ts';
 import { tickEveryMinute } from './local/tick-every-minute.ts';
 import { localWebOf, openWebServer } from './local/web-server.ts';
@@ -14,12 +16,14 @@ import { accepted, type Result, refused } from './shared/result.ts';
 
 /** Serves the local database until it is stopped; when it cannot, the database is closed again. */
 export const serve: Serve = async (serving) => {
+  const assets = readAssets(assetPaths);
+  if (!assets.ok) return assets;
   const web = serving.publicUrl ?? localWebOf(serving.host, serving.port);
   const opened = await serveLocalDatabase(serving.data, 0, web, serving.key);
   if (!opened.ok) return opened;
   const database = opened.value;
   process.on('exit', database.closeNow);
-  const served = await faultsAsProblems(() => serveFrom(database, serving, web));
+  const served = await faultsAsProblems(() => serveFrom(database, serving, web, assets.value));
   if (!served.ok) {
     process.off('exit', database.closeNow);
     await database.close();
@@ -27,14 +31,21 @@ export const serve: Serve = async (serving) => {
   return served;
 };
 
-async function serveFrom(database: LocalDatabase, serving: Serving, web: string): Promise<Result<Served>> {
+async function serveFrom(
+  database: LocalDatabase,
+  serving: Serving,
+  web: string,
+  assets: ReadonlyMap<string, string>,
+): Promise<Result<Served>> {
   await migrate(database);
   const connected = await connect(database);
   if (!connected.ok) return connected;
   const { context, finish } = connected.value;
   const told = await prepare(context, serving.forms, { isEmpty: true, language: serving.language });
   const { publicUrl } = serving;
-  const app = createApp(() => context, { isSecure: web.startsWith('https:'), publicUrl });
+  const isSecure = web.startsWith('https:');
+  const asset = (path: string) => Promise.resolve(assets.get(path));
+  const app = createApp(() => context, { isSecure, publicUrl, asset });
   const listening = await openWebServer(getRequestListener(app.fetch), serving);
   if (!listening.ok) {
     await finish();

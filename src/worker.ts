@@ -1,16 +1,17 @@
 // The Worker: requests go to http/, the cron trigger to the tick. Nothing that does input or output is shared
 // between requests, as the runtime forbids it; keys are derived once.
+import { createClient } from '@libsql/client/http';
 import type { Context } from './actions/context.ts';
 import { deriveKeys, type Keys } from './actions/keys.ts';
 import { tick } from './actions/tick.ts';
 import { namesOf, readSettings, type Settings } from './env.ts';
 import { createApp } from './http/app.ts';
+import type { ReadAsset } from './http/assets.ts';
 import { systemClock } from './shared/clock.ts';
-import { openHttpClient } from './storage/http-client.ts';
 import { openStore } from './storage/store.ts';
 
-/** Settings as the platform hands them in. */
-type Env = Readonly<Record<string, unknown>>;
+/** Settings as the platform hands them in, and the files that were deployed with the Worker. */
+type Env = Readonly<Record<string, unknown>> & { readonly ASSETS?: Fetcher };
 
 const databaseMilliseconds = 3_000;
 
@@ -26,24 +27,34 @@ function siteOf(env: Env): Site {
 }
 
 function makeSite(env: Env): Site {
+  const asset = readAssetsOf(env);
   const read = readSettings(env);
   if (!read.ok) {
     const incomplete = namesOf(read.problems);
     for (const name of incomplete) console.error(JSON.stringify({ error: 'setting', name }));
     return {
-      app: createApp(() => Promise.reject(new Error('settings are incomplete')), { incomplete }),
+      app: createApp(() => Promise.reject(new Error('settings are incomplete')), { incomplete, asset }),
       settings: undefined,
     };
   }
   const settings = read.value;
   const app = createApp((c) => contextOf(settings, (work) => c.executionCtx.waitUntil(work)), {
     isSecure: settings.publicUrl.startsWith('https:'),
+    asset,
   });
   return { app, settings };
 }
 
+/** Only the path counts, so the host may be any. */
+function readAssetsOf({ ASSETS }: Env): ReadAsset {
+  return async (path) => {
+    const file = await ASSETS?.fetch(`https://assets.invalid${path}`);
+    return file?.ok ? file.text() : undefined;
+  };
+}
+
 async function contextOf(settings: Settings, wait: (work: Promise<unknown>) => void): Promise<Context> {
-  const client = openHttpClient({
+  const client = createClient({
     url: settings.databaseUrl,
     ...(settings.databaseToken === '' ? {} : { authToken: settings.databaseToken }),
     fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(databaseMilliseconds) }),

@@ -13,7 +13,7 @@ const history = [
   '0000_forms_responses_and_releases',
   '0001_decisions_about_reactions',
   '0002_invitations_keys_and_records',
-  '0003_responses_by_release',
+  '0003_responses_per_release',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

@@ -4,7 +4,7 @@ import { Hono } from 'hono/tiny';
 import type { Context } from '../actions/context.ts';
 import { problem } from '../shared/problem.ts';
 import { apiRoutes } from './api.ts';
-import { assetRoutes } from './assets.ts';
+import { assetRoutes, type ReadAsset } from './assets.ts';
 import type { Frame } from './frame.ts';
 import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Settings that are missing or malformed: then only the health pages answer. */
   readonly incomplete?: readonly string[];
+  /** Where the style sheet and the description of the API are read; unless said, they are missing. */
+  readonly asset?: ReadAsset;
   /** Takes a line of the log; the default is the console. */
   readonly log?: (line: string) => void;
 }
@@ -36,7 +38,7 @@ export interface AppOptions {
  */
 export function createApp(
   contextFor: (c: HonoContext<Frame>) => Promise<Context> | Context,
-  { isSecure = false, publicUrl, incomplete = [], log = console.log }: AppOptions = {},
+  { isSecure = false, publicUrl, incomplete = [], asset = noAsset, log = console.log }: AppOptions = {},
 ): Hono<Frame> {
   const app = new Hono<Frame>();
   // the router that the large Hono ends up with for these routes, after trying another at the first request
@@ -45,7 +47,10 @@ export function createApp(
   app.notFound((c) =>
     c.req.path.startsWith('/api/') ? problemJson(c, [problem('page-unknown', {})]) : elsewhere(c),
   );
-  app.use(requestLog(log), securityHeaders);
+  app.use(requestLog(log), securityHeaders, (c, next) => {
+    c.set('asset', asset);
+    return next();
+  });
   app.route('/', assetRoutes);
   if (incomplete.length > 0) return app.route('/', whileIncomplete(incomplete));
   const prepared: MiddlewareHandler<Frame> = async (c, next) => {
@@ -67,4 +72,8 @@ export function createApp(
     app.route('/', routes);
   }
   return app.route('/', resultsRoutes()).route('/', organiseRoutes).route('/api/v1', apiRoutes);
+}
+
+function noAsset(): Promise<undefined> {
+  return Promise.resolve(undefined);
 }

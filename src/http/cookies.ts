@@ -30,15 +30,28 @@ export function rememberSent(c: Exchange, form: string): void {
   setCookie(c, nameOf(c, form), sent, options(c, 30 * daySeconds));
 }
 
+/** Forgets what this device knows of a form: the answers begun on it are not shown to the next one who holds it. */
+export function forgetBegun(c: Exchange, form: string): void {
+  deleteCookie(c, nameOf(c, form), options(c, 0));
+}
+
 /** By what this device came in to a form: its own cookie, else that of the form it follows, for one's invitation. */
 export function readPass(c: Exchange, form: Form): string | undefined {
-  const [own, before] = passNames(c, form).map((name) => getCookie(c, name));
-  return own ?? before;
+  const isFit = form.access.by === 'invitation' ? isId : isProof;
+  return passNames(c, form)
+    .map((name) => getCookie(c, name))
+    .find(isFit);
 }
 
 /** By what this device came in to the form with this id. */
 export function readOwnPass(c: Exchange, form: string): string | undefined {
-  return getCookie(c, passName(c, form));
+  const value = getCookie(c, passName(c, form));
+  return isId(value) || isProof(value) ? value : undefined;
+}
+
+/** No device is given a code itself: a cookie that holds one is no guess, to be counted as a wrong code for the hall. */
+function isProof(value: string | undefined): boolean {
+  return /^[\w-]{43}$/.test(value ?? '');
 }
 
 /** Remembers by what this device came in to a form, for 30 days. */

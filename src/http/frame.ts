@@ -8,11 +8,13 @@ import type { OrganiserKey } from '../actions/organiser-keys.ts';
 import type { Fields } from '../response/fields.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { preferredLanguage } from '../words/words.ts';
+import type { ReadAsset } from './assets.ts';
 
 /** Variables of a request. */
 export interface Frame {
   Variables: {
     context: Context;
+    asset: ReadAsset;
     /** Fields of a posted page; none before they were read. */
     posted: Fields | undefined;
     /** Cookies are for https only, with the `__Host-` prefix. */

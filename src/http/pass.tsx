@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny';
+import { admit } from '../actions/admit.ts';
 import { enterCode } from '../actions/enter-code.ts';
 import { findForm } from '../actions/find-form.ts';
 import { findInvitation } from '../actions/find-invitation.ts';
@@ -8,7 +9,7 @@ import { NotSentPage } from '../pages/hindrance.tsx';
 import { type Problem, problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { forgetPass, rememberPass } from './cookies.ts';
+import { forgetBegun, forgetPass, readOwnPass, rememberPass } from './cookies.ts';
 import { firstOf, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -23,6 +24,7 @@ export const passRoutes = new Hono<Frame>()
     const secret = c.req.param('invitation');
     const found = await findInvitation(c.get('context'), secret);
     if (!found.ok) return problemPage(c, firstOf(found.problems));
+    if (await isSomebodyElses(c, found.value.form, secret)) forgetBegun(c, found.value.form);
     rememberPass(c, found.value.form, secret);
     return goTo(c, `/${languageOf(c)}/forms/${found.value.form}`);
   })
@@ -57,6 +59,7 @@ export const passRoutes = new Hono<Frame>()
     if (!found.ok) return problemPage(c, firstOf(found.problems));
     const { form } = found.value.revision;
     forgetPass(c, form);
+    forgetBegun(c, form.id);
     return goTo(c, `/${languageOf(c)}/forms/${form.id}/pass/forgotten`);
   })
   .get(`${path}/forgotten`, async (c) => {
@@ -64,6 +67,17 @@ export const passRoutes = new Hono<Frame>()
     if (!found.ok) return problemPage(c, firstOf(found.problems));
     return showPage(c, <ForgottenPage shown={shownForm(found.value)} language={languageOf(c)} />);
   });
+
+/**
+ * Whether what was begun on this device is another's, who can still send it: a laptop goes from hand to hand. Who opens
+ * a second invitation because the first one was used or revoked goes on with what was typed.
+ */
+async function isSomebodyElses(c: Exchange, form: string, secret: string): Promise<boolean> {
+  const before = readOwnPass(c, form);
+  if (before === undefined || before === secret) return false;
+  const found = await findForm(c.get('context'), form);
+  return found.ok && (await admit(c.get('context'), found.value.revision, before)).ok;
+}
 
 function mistakeOf(c: Exchange, reason: Problem) {
   const says = sentenceOf(wordsIn(languageOf(c)), reason);

@@ -57,6 +57,7 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'body-too-large': 413,
   'content-type-wrong': 415,
   unexpected: 500,
+  'asset-missing': 503,
   'database-busy': 503,
   'database-damaged': 503,
   'database-in-use': 503,

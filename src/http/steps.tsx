@@ -13,8 +13,9 @@ import { fieldsOn, idsOn, questionsOn, type Step, stepsOf, stepWithout } from '.
 import { isId, randomId } from '../shared/id.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
-import { accepted, type Result } from '../shared/result.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
 import { readBegun, rememberBegun } from './cookies.ts';
+import { entryFor } from './entry.ts';
 import { type Begun, firstOf, hindered, mayGoOn, ownDraft, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -76,7 +77,8 @@ function stepOf(form: Form, number: string): Step | undefined {
 
 /**
  * The draft whose id was posted. The posted id goes before the cookie, as another tab may have set that; when no
- * draft has it, it is made again from what the page knows, so that nothing typed is lost.
+ * draft has it, it is made again from what the page knows, so that nothing typed is lost. Problems: `form-unknown`,
+ * those of `admit` but `invitation-used`.
  */
 async function postedDraft(c: Exchange, form: string): Promise<Result<Begun>> {
   const { now } = c.get('context');
@@ -88,6 +90,9 @@ async function postedDraft(c: Exchange, form: string): Promise<Result<Begun>> {
   if (found?.draft.form === form) return accepted(found);
   const published = await findForm(c.get('context'), form);
   if (!published.ok) return published;
+  // who has no draft must be let in like one who begins: else anybody could read the questions by posting nothing
+  const entry = await entryFor(c, published.value);
+  if (entry.is === 'outside' && entry.reason.code !== 'invitation-used') return refused(entry.reason);
   const { number } = published.value.revision;
   const draft = {
     id: found === undefined ? id : randomId(),

@@ -1,11 +1,11 @@
 // Makes the context of the actions on a database: the one of this machine, or one elsewhere.
+import { createClient } from '@libsql/client/http';
 import type { Context } from '../actions/context.ts';
 import { deriveKeys } from '../actions/keys.ts';
 import { systemClock } from '../shared/clock.ts';
 import { fromBase64url } from '../shared/id.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { openHttpClient } from '../storage/http-client.ts';
 import { openStore } from '../storage/store.ts';
 
 /** Where a database is, and the key that goes with it. */
@@ -32,7 +32,7 @@ export async function connect({ url, authToken, key, fetch }: Whereabouts): Prom
   if (!/^(?:https?|libsql):\/\//.test(url) || !URL.canParse(url)) {
     return refused(problem('setting-malformed', { name: 'LIBSQL_URL' }));
   }
-  const client = openHttpClient({
+  const client = createClient({
     url,
     ...(authToken === undefined ? {} : { authToken }),
     ...(fetch === undefined ? {} : { fetch }),

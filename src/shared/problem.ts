@@ -102,6 +102,7 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'setting-malformed': { name: string };
   // erasing
   'page-unknown': Nothing;
+  'asset-missing': { file: string };
   'origin-foreign': Nothing;
   'content-type-wrong': { wanted: string };
   unexpected: { reference: string };

@@ -1,6 +1,5 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client/http';
 import { faultOf, isBusy } from './faults.ts';
-import type { BatchClient } from './http-client.ts';
 
 const leastWaitMilliseconds = 25;
 const jitterMilliseconds = 75;
@@ -10,7 +9,7 @@ const jitterMilliseconds = 75;
  * only at the first write, where it can fail half-way. Everything but a batch is refused: a transaction would hold
  * the only write lock while it waits for us. A batch that met another writer is tried once more; all of ours can be.
  */
-export function oneMode(client: BatchClient, mode: 'read' | 'write'): Client {
+export function oneMode(client: Client, mode: 'read' | 'write'): Client {
   const batch = async (statements: (InStatement | [string, unknown?])[]): Promise<ResultSet[]> => {
     const given = statements.filter((statement): statement is InStatement => !Array.isArray(statement));
     try {

@@ -1,8 +1,7 @@
+import type { Client } from '@libsql/client/http';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
-import { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core';
-import { LibSQLSession } from 'drizzle-orm/libsql/session';
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core/dialect';
-import type { BatchClient } from './http-client.ts';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { drizzle } from 'drizzle-orm/libsql/http';
 import { oneMode } from './one-mode.ts';
 
 /** Statements that run as one transaction. */
@@ -17,26 +16,13 @@ export interface Store {
   write<T extends Statements>(statements: T): Promise<BatchResponse<T>>;
 }
 
-/** Opens the store on a client, over HTTP or (in tests) embedded. */
-export function openStore(client: BatchClient): Store {
-  const reading = databaseIn(client, 'read');
-  const writing = databaseIn(client, 'write');
+/** Opens the store on a client of libSQL, over HTTP or (in tests) embedded. */
+export function openStore(client: Client): Store {
+  const reading = drizzle({ client: oneMode(client, 'read') });
+  const writing = drizzle({ client: oneMode(client, 'write') });
   return {
     sql: reading,
     read: (statements) => reading.batch(statements),
     write: (statements) => writing.batch(statements),
   };
-}
-
-/** As `drizzle()` makes it, which would bring the whole client of libSQL with it. */
-function databaseIn(client: BatchClient, mode: 'read' | 'write'): LibSQLDatabase {
-  const dialect = new SQLiteAsyncDialect();
-  const session: LibSQLSession<Record<string, never>, Record<string, never>> = new LibSQLSession(
-    oneMode(client, mode),
-    dialect,
-    undefined,
-    {},
-    undefined,
-  );
-  return new LibSQLDatabase('async', dialect, session, undefined);
 }

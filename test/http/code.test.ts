@@ -89,6 +89,23 @@ test('pages opened with the proof of an old code are no wrong tries', async () =
   expect((await guest.post(`${start}/pass`, { code: 'herfst-2026' })).status).toBe(303);
 });
 
+test('a cookie that we never gave is no code: it opens nothing and is no wrong try', async () => {
+  const site = await openSite(codedJson('zomer-2026'));
+  const guest = visitor(site);
+  for (const value of ['winter', 'zomer-2026', 'AAAAAAAAAAAAAAAAAAAAAA', 'a'.repeat(43)]) {
+    guest.cookies.set('weerklank-pass-proef', value);
+    for (let time = 0; time < 40; time += 1) {
+      expect((await guest.get(start)).text).not.toContain('Wij delen gegevens');
+    }
+    const posted = await guest.post(`${start}/steps/1`, { go: 'next' });
+    expect([posted.status === 401 || posted.status === 403, posted.text.includes('Wij delen')]).toEqual([
+      true,
+      false,
+    ]);
+  }
+  expect((await guest.post(`${start}/pass`, { code: 'zomer-2026' })).status).toBe(303);
+});
+
 async function begunWithGroup(guest: ReturnType<typeof visitor>): Promise<string> {
   const response = await answered(guest);
   await guest.post(`${start}/steps/1`, { response, go: 'next', 'groups.tafel': 'team' });

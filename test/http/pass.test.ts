@@ -217,3 +217,36 @@ test('one invitation is good for the form that follows, by the link and by where
   await guest.post('/nl/forms/terug/pass/forget');
   expect([...guest.cookies.keys()].filter((name) => name.includes('pass'))).toEqual([]);
 });
+
+test('posting a page of the form shows no question to who was not let in, and keeps nothing', async () => {
+  const site = await openSite(organisationsJson());
+  const guest = visitor(site);
+  for (const fields of [{}, { response: 'AAAAAAAAAAAAAAAAAAAAAA', base: '3', go: 'next' }]) {
+    for (const step of ['1', '2']) {
+      const posted = await guest.post(`${start}/steps/${step}`, fields);
+      expect([posted.status, read(posted.text)]).toEqual([
+        401,
+        expect.stringContaining(says('nl', 'invitation-needed')),
+      ]);
+      expect(posted.text).not.toContain('Wij delen gegevens');
+    }
+  }
+  expect([...guest.cookies]).toEqual([]);
+  const begun = await guest.get(`${start}/steps/1?cookie=1`);
+  expect(begun.text).not.toContain('Wij delen gegevens');
+});
+
+test('a device that goes to somebody else with an own invitation shows nothing of what was begun on it', async () => {
+  const site = await openSite(organisationsJson());
+  const guest = await opened(site, await linkFor(site, 'Zorggroep Noord'));
+  await answered(guest, '2');
+  await guest.get(await linkFor(site, 'Zorggroep Zuid', 'Bas'));
+  const page = await guest.get(start);
+  expect(page.text).toContain(pass.speaksFor('Zorggroep Zuid'));
+  expect(page.text).not.toContain(words.resume);
+  expect((await guest.get(`${start}/steps/1`)).location).toBe(start);
+
+  await answered(guest, '3');
+  await guest.post(`${start}/pass/forget`);
+  expect([...guest.cookies]).toEqual([]);
+});

@@ -4,9 +4,11 @@ import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/actions/context.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { createApp } from '../../src/http/app.ts';
+import { assetPaths, type ReadAsset } from '../../src/http/assets.ts';
 import { connect } from '../../src/local/connect.ts';
 import { migrate } from '../../src/local/migrate.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
+import { readAssets } from '../../src/local/read-assets.ts';
 import { Fault, problem } from '../../src/shared/problem.ts';
 import { testFolder } from '../local/testfolder.ts';
 import { expectDescribed } from './api/described.ts';
@@ -57,7 +59,7 @@ export async function openSite(...forms: readonly unknown[]): Promise<Site> {
   }
   const log: string[] = [];
   return {
-    app: described(createApp(() => context, { log: (line) => log.push(line) })),
+    app: described(createApp(() => context, { asset: builtAsset, log: (line) => log.push(line) })),
     context,
     setNow: (moment) => {
       now = moment;
@@ -68,6 +70,12 @@ export async function openSite(...forms: readonly unknown[]): Promise<Site> {
     log,
   };
 }
+
+/** A file of `npm run build:assets`. */
+export const builtAsset: ReadAsset = async (path) => {
+  const assets = readAssets(assetPaths);
+  return assets.ok ? assets.value.get(path) : undefined;
+};
 
 /** The website, of which every answer of its API is held against the description. */
 function described(app: Site['app']): Site['app'] {

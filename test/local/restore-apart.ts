@@ -12,9 +12,12 @@ export async function restoreApart(
   folder: string,
   file: string,
   kill?: { readonly stage: string; readonly wait: number },
+  isSure = true,
 ): Promise<string> {
   const script = new URL('./restorer.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script, folder, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, folder, file, isSure ? 'sure' : 'unsure'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const gone = once(child, 'close');
   let text = '';

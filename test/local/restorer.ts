@@ -1,10 +1,10 @@
 // Run as a process of its own by the tests: puts the copy in its second argument back in the data folder in its first,
-// printing each stage when it begins.
+// sure or not as the third says, printing each stage when it begins.
 import { writeSync } from 'node:fs';
 import { restore } from '../../src/local/restore.ts';
 
-const [folder, file = ''] = process.argv.slice(2);
+const [folder, file = '', sure] = process.argv.slice(2);
 // at once, so that whoever kills this process knows where it was
 const tell = (stage: string) => void writeSync(1, `${stage}\n`);
-const restored = await restore({ folder, file, key: undefined, isSure: true, tell });
+const restored = await restore({ folder, file, key: undefined, isSure: sure === 'sure', tell });
 tell(restored.ok ? 'done' : (restored.problems[0]?.code ?? 'refused'));

@@ -27,6 +27,11 @@ test(
     expect([fill, data]).toEqual([`${web}/en/forms/voorbeeld`, folder]);
     expect((await fetch(`${web}/healthz`)).status).toBe(200);
     for (const link of [fill, results]) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+    const sheet = /href="(\/assets\/[^"]+)"/.exec(await (await fetch(fill)).text())?.[1] ?? '';
+    for (const file of [sheet, '/api/v1/openapi.json']) {
+      const { status, headers } = await fetch(`${web}${file}`);
+      expect([file, status, headers.get('x-content-type-options')]).toEqual([file, 200, 'nosniff']);
+    }
     const entrance = await fetch(organiser, { redirect: 'manual' });
     const cookie = (entrance.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const desk = await fetch(new URL(entrance.headers.get('location') ?? '', web), { headers: { cookie } });

@@ -39,7 +39,7 @@ test('a name that is not on our list stays the text it is, wherever it stands', 
 });
 
 test('every name is one character, and none of a surrogate pair', () => {
-  for (const name of ['amp', 'lt', 'Tab', 'zwnj', 'diams', 'rang']) {
+  for (const name of ['amp', 'lt', 'zwnj', 'diams', 'rang']) {
     expect(String(decodeNamedCharacterReference(name))).toHaveLength(1);
   }
 });

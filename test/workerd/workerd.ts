@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { compatibilityDate } from './bundle.ts';
 
 const binary: unknown = createRequire(import.meta.url)('workerd').default;
@@ -12,14 +12,15 @@ export interface RunningWorkerd {
   stop(): Promise<void>;
 }
 
-/** Starts workerd on a module with text bindings, on a free port of 127.0.0.1. */
+/** Starts workerd on a module with text bindings and a folder of assets, on a free port of 127.0.0.1. */
 export async function startWorkerd(
   module: string,
   bindings: Readonly<Record<string, string>>,
+  assets = 'dist/assets',
 ): Promise<RunningWorkerd> {
   if (typeof binary !== 'string') throw new Error('the package workerd names no binary');
   const config = join(dirname(module), `${basename(module)}.capnp`);
-  writeFileSync(config, configuration(basename(module), bindings));
+  writeFileSync(config, configuration(basename(module), bindings, resolve(assets)));
   const child = spawn(binary, ['serve', '--control-fd=3', config], {
     // a line a request would drown what a test says
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
@@ -51,7 +52,7 @@ function listening(control: NodeJS.EventEmitter): Promise<number> {
   });
 }
 
-function configuration(module: string, bindings: Readonly<Record<string, string>>): string {
+function configuration(module: string, bindings: Readonly<Record<string, string>>, assets: string): string {
   const texts = Object.entries(bindings).map(
     ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`,
   );
@@ -60,13 +61,14 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
     (name = "internet", network = (allow = ["public", "private"])),
+    (name = "assets", disk = (path = ${JSON.stringify(assets)})),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const worker :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed ${JSON.stringify(module)})],
   compatibilityDate = ${JSON.stringify(compatibilityDate())},
-  bindings = [${texts.join(', ')}],
+  bindings = [${[...texts, '(name = "ASSETS", service = "assets")'].join(', ')}],
 );
 `;
 }

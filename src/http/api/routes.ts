@@ -12,6 +12,7 @@ const description: readonly ApiRoute[] = [
     operation: 'getDescription',
     says: 'This document.',
     answers: { 200: 'Anything' },
+    problems: ['asset-missing'],
   },
   {
     method: 'get',
@@ -19,6 +20,7 @@ const description: readonly ApiRoute[] = [
     operation: 'getResultsSchema',
     says: 'JSON Schema of the results document, `weerklank.results/1`.',
     answers: { 200: 'Anything' },
+    problems: ['asset-missing'],
   },
 ];
 

@@ -56,7 +56,7 @@ export const commandLine: TerminalWords = {
     },
     invite: {
       usage: 'invite <form> [<people.csv>] [--format csv] | invite <form> --revoke <number>…',
-      does: 'Invites the people of a CSV file and gives the list with everybody’s link (with --format csv for a mail merge). The same list again changes nothing.',
+      does: 'Invites the people in a CSV file and gives everybody’s link; with --format csv for a mail merge.',
     },
     key: {
       usage: 'key new --for "<name>" | key list | key revoke <number>',

@@ -140,6 +140,8 @@ export const problems: Words['problems'] = {
   'setting-missing': ({ name }) => `The setting ${name} is missing.`,
   'setting-malformed': ({ name }) => `The setting ${name} is not right.`,
   'page-unknown': () => 'This page does not exist.',
+  'asset-missing': ({ file }) =>
+    `A file of this website is missing: ${file}. Whoever runs it builds it again: npm run serve, or npm run deploy.`,
   'origin-foreign': () => 'This request came from another website and was refused.',
   'content-type-wrong': ({ wanted }) => `Send this as ${wanted}.`,
   unexpected: ({ reference }) =>

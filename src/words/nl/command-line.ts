@@ -58,7 +58,7 @@ export const commandLine = {
     },
     invite: {
       usage: 'invite <formulier> [<mensen.csv>] [--format csv] | invite <formulier> --revoke <nummer>…',
-      does: 'Nodigt de mensen uit een CSV-bestand uit en geeft de lijst met ieders link (met --format csv voor een mailing). Dezelfde lijst nog eens verandert niets.',
+      does: 'Nodigt de mensen in een CSV-bestand uit en geeft ieders link; met --format csv voor een mailing.',
     },
     key: {
       usage: 'key new --for "<naam>" | key list | key revoke <nummer>',

@@ -148,6 +148,8 @@ export const problems: {
   'setting-missing': ({ name }) => `De instelling ${name} ontbreekt.`,
   'setting-malformed': ({ name }) => `De instelling ${name} klopt niet.`,
   'page-unknown': () => 'Deze pagina bestaat niet.',
+  'asset-missing': ({ file }) =>
+    `Een bestand van deze website ontbreekt: ${file}. Wie haar beheert, bouwt haar opnieuw: npm run serve, of npm run deploy.`,
   'origin-foreign': () => 'Dit verzoek kwam van een andere website en is geweigerd.',
   'content-type-wrong': ({ wanted }) => `Stuur dit als ${wanted}.`,
   unexpected: ({ reference }) =>

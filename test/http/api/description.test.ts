@@ -8,6 +8,7 @@ import { createApp } from '../../../src/http/app.ts';
 import { languages } from '../../../src/shared/language.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { publishedContext } from '../../actions/testcontext.ts';
+import { builtAsset } from '../visitor.ts';
 import { expectDescribed } from './described.ts';
 
 test('the description that is served is the one of the code: else `npm run build:schema`', () => {
@@ -55,9 +56,9 @@ test('every component that is named is there, and each is used', () => {
 
 test('the description and the schema of results are served to everybody', async () => {
   const context = await publishedContext();
-  const app = createApp(() => context, { log: () => undefined });
+  const app = createApp(() => context, { asset: builtAsset, log: () => undefined });
   const served = await app.request('/api/v1/openapi.json');
-  expect(served.status).toBe(200);
+  expect([served.status, served.headers.get('content-type')]).toEqual([200, 'application/json']);
   expect(await served.json()).toEqual(openapi);
   const schema = await app.request('/api/v1/results.schema.json');
   expect(await schema.json()).toMatchObject({

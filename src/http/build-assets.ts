@@ -1,0 +1,39 @@
+// A build step, `npm run build:assets`: writes what is the same for everybody below dist/assets, where its path on the
+// website is (the Worker's script stays small without it), and the name of the style sheet into a module of pages/.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compiledStyles } from '../pages/styles/compile.ts';
+import openapi from './api/openapi.json' with { type: 'json' };
+
+const folder = join(import.meta.dirname, '../../dist/assets');
+const styles = compiledStyles();
+const stylesPath = `/assets/${createHash('sha256').update(styles).digest('hex').slice(0, 16)}.css`;
+const resultsSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...openapi.components.schemas.Results,
+};
+
+const files = new Map(
+  [
+    [stylesPath, styles],
+    ['/api/v1/openapi.json', JSON.stringify(openapi)],
+    ['/api/v1/results.schema.json', JSON.stringify(resultsSchema)],
+  ].map(([path = '', text = '']) => [join(folder, path), text]),
+);
+for (const [file, text] of files) write(file, text);
+write(
+  join(import.meta.dirname, '../pages/styles.generated.ts'),
+  `// Written by http/build-assets.ts.\nexport const stylesPath = '${stylesPath}';\n`,
+);
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !files.has(file)) rmSync(file, { force: true });
+}
+
+/** Leaves a file alone that is right already: somebody may be reading it. */
+function write(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
