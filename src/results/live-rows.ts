@@ -1,8 +1,9 @@
 // Which rows of a live form go forward together, and which cells of a tally belong to them.
 import type { Form } from '../form/form.ts';
 import { itemConditions } from '../form/item-conditions.ts';
+import type { Priorities } from '../form/priorities.ts';
 import { itemsOf } from '../form/questions.ts';
-import { pairKeyOf } from '../tally/counting.ts';
+import { optionKeyOf, pairKeyOf } from '../tally/counting.ts';
 import { rankedOf } from '../tally/ranked.ts';
 import type { Table } from '../tally/tally.ts';
 
@@ -37,10 +38,10 @@ function makeLiveRows(form: Form): LiveRows {
   const bundleOfRanked = new Map(
     ranked.map(({ id, evidence }) => [id, bundleOf.get(evidence[0]?.item ?? '')]),
   );
-  const pairs = new Map<string, readonly string[]>();
-  for (const [at, { id }] of ranked.entries()) {
-    for (const other of ranked.slice(at + 1)) pairs.set(pairKeyOf(id, other.id).key, [id, other.id]);
-  }
+  const options = itemsOf(form)
+    .filter((item): item is Priorities => item.type === 'priorities')
+    .map((item) => item.options.map(({ id }) => optionKeyOf(item.id, id)));
+  const pairs = new Map([ranked.map(({ id }) => id), ...options].flatMap(pairsOf));
   const bundleOfKey = (key: string) =>
     bundleOf.get(key) ?? bundleOfRanked.get(key) ?? bundleOf.get(itemIn(key));
   return {
@@ -51,6 +52,13 @@ function makeLiveRows(form: Form): LiveRows {
       return [...new Set(found)];
     },
   };
+}
+
+/** The cell of every pair of these, and which rows it is about. */
+function pairsOf(ids: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  return ids.flatMap((id, at) =>
+    ids.slice(at + 1).map((other) => [pairKeyOf(id, other).key, [id, other]] as const),
+  );
 }
 
 /** Everything that is in a bundle with one of these comes into one bundle. */

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-
 import type { Moment } from '../shared/clock.ts';
 import { changes, forms, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
+import { hasChangesAfter } from './unfolded.ts';
 
 const mostRows = 200;
 
@@ -214,7 +215,7 @@ function isStill(made: MadeBlock, state: 'open' | 'closed'): SQL | undefined {
 }
 
 function hasNothingAfter({ form, upto }: MadeBlock): SQL {
-  return sql`NOT EXISTS (SELECT 1 FROM ${changes} WHERE ${changes.form} = ${form} AND ${changes.seq} > ${upto})`;
+  return sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`;
 }
 
 function isInBlock(form: string, remade: number | null): SQL | undefined {

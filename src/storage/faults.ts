@@ -18,7 +18,7 @@ export function isBusy(caught: unknown): boolean {
   return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(caught));
 }
 
-/** The driver's code, else the error's name (a time-out, a network that is down). */
+/** The driver's code, else the error's name (a time-out, a network that is down, an answer that is no JSON). */
 function codeOf(caught: unknown): string {
   if (!(caught instanceof Error)) return typeof caught;
   if ('code' in caught && typeof caught.code === 'string') return caught.code;
@@ -33,6 +33,6 @@ function problemOf(code: string, caught: unknown): Problem | undefined {
     return /no such (?:table|column)/.test(message) ? problem('database-not-migrated', {}) : undefined;
   }
   if (/^SQLITE_(?:CONSTRAINT|MISMATCH|MISUSE|RANGE|TOOBIG|INTERNAL|UNKNOWN)/.test(code)) return undefined;
-  if (/^(?:RangeError|SyntaxError|ReferenceError|ARGS_INVALID|SQL_\w+)$/.test(code)) return undefined;
+  if (/^(?:RangeError|ReferenceError|ARGS_INVALID|SQL_\w+)$/.test(code)) return undefined;
   return problem('database-unavailable', {});
 }

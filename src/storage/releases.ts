@@ -1,7 +1,8 @@
-import { and, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { changes, forms, releases, responses, revisions, tallies } from './schema.ts';
+import { forms, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
+import { hasChangesAfter } from './unfolded.ts';
 
 /** What a release of a form is made from. */
 export interface Releasing {
@@ -152,8 +153,4 @@ export async function showRelease(store: Store, form: string, number: number): P
     store.sql.select({ isVisible: releases.isVisible }).from(releases).where(isThis),
   ]);
   return row?.isVisible ?? false;
-}
-
-function hasChangesAfter(form: string, upto: SQL): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${changes} WHERE ${and(eq(changes.form, form), gt(changes.seq, upto))})`;
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, type SQL, sql } from 'drizzle-orm';
 import { changes, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -18,4 +18,9 @@ export function countUnfolded(store: Store, form: string) {
     .limit(mostCounted)
     .as('waiting');
   return store.sql.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(waiting);
+}
+
+/** A form has changes after this one. */
+export function hasChangesAfter(form: string, upto: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${changes} WHERE ${and(eq(changes.form, form), gt(changes.seq, upto))})`;
 }

@@ -1,7 +1,9 @@
 // JSON that is right, wrong or either, to the website here and to the Worker in workerd: both must say the same.
 import { readJson } from '../../src/response/body.ts';
 import { randomId } from '../../src/shared/id.ts';
+import { checkDeeds } from './deeds.ts';
 import { fixedId } from './forms.ts';
+import { checkAsFiles } from './imports.ts';
 import type { JsonDocument } from './pack.ts';
 import { type Site, sentJson } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -27,11 +29,8 @@ export async function checkDocuments(
   const before = await site.countRows();
   let taken = 0;
   for (const { name, expect, base64 } of documents) {
-    const recipe = long[name];
-    verdicts.note(name, base64 !== undefined || recipe !== undefined, 'its recipe is known');
-    const bytes = Uint8Array.from(
-      Buffer.from(base64 ?? Buffer.from(recipe ?? '').toString('base64'), 'base64'),
-    );
+    verdicts.note(name, base64 !== undefined || name in long, 'its recipe is known');
+    const bytes = bytesOf({ name, base64 });
     const whole = await site.ask(path, sentJson(bytes));
     for (const wrong of whole.wrongs) verdicts.note(name, false, wrong);
     const tooLarge = bytes.length > mostBytes;
@@ -49,9 +48,17 @@ export async function checkDocuments(
     verdicts.note(name, wanted.includes(inside.status), `as an answer: ${wanted.join(' or ')}`);
     if (inside.status === 201) taken += 1;
   }
+  const files = documents.map((each) => ({ name: each.name, bytes: bytesOf(each) }));
   const after = await site.countRows();
   const more = (after.get('responses') ?? 0) - (before.get('responses') ?? 0);
   verdicts.note('the whole file', more === taken, 'only what was taken is stored');
+  await checkDeeds(site, verdicts, files);
+  await checkAsFiles(verdicts, files, 'json');
+}
+
+function bytesOf({ name, base64 }: { name: string; base64?: string | undefined }): Uint8Array<ArrayBuffer> {
+  const text = base64 === undefined ? (long[name] ?? '') : '';
+  return Uint8Array.from(base64 === undefined ? Buffer.from(text) : Buffer.from(base64, 'base64'));
 }
 
 /** A body in which the document is the answer to the question that takes text. */

@@ -2,6 +2,11 @@
 
 export const fixedId = 'vast';
 export const writtenId = 'geschreven';
+/** Answered by organisations with an invitation; with a code; under one's name; and what was written is read. */
+export const bodiesId = 'organisaties';
+export const codedId = 'met-code';
+export const namedId = 'bij-naam';
+export const readId = 'gelezen';
 
 /** How many texts one form has room for: a list has at most 30 options. */
 export const mostTexts = 24;
@@ -41,6 +46,24 @@ export function writtenForm(): Record<string, unknown> {
     return { type: 'reaction', id: `v${n}`, title: `Vraag ${n}`, maximumLength: 4000 };
   });
   return { ...fixedForm(), id: writtenId, groups: [], sections: [{ id: 'een', title: 'Vragen', items }] };
+}
+
+/** The forms that somebody comes in to, and the one of which reactions are read. */
+export function enteredForms(): readonly Record<string, unknown>[] {
+  const items = [{ type: 'reaction', id: 'vrij', title: 'Wat nog meer?', maximumLength: 4000 }];
+  const privacy = { controller: 'Dorpsraad', contact: 'raad@example.org', minimumGroup: 3 };
+  const plain = { ...fixedForm(), groups: [], sections: [{ id: 'een', title: 'Vragen', items }] };
+  const bodies = { respondents: 'organisations', access: { by: 'invitation' } };
+  const readItems = Array.from({ length: mostTexts }, (_, n) => {
+    return { type: 'reaction', id: `v${n}`, title: `Vraag ${n}`, publish: 'after-moderation' };
+  });
+  return [
+    { ...plain, ...bodies, id: bodiesId, privacy: { ...privacy, identity: 'pseudonymous' } },
+    // the code is the id, which no text of the folder is
+    { ...plain, id: codedId, access: { by: 'code', code: codedId } },
+    { ...plain, id: namedId, privacy: { ...privacy, identity: 'named' } },
+    { ...plain, id: readId, sections: [{ id: 'een', title: 'Vragen', items: readItems }] },
+  ];
 }
 
 function options(...ids: readonly string[]): object[] {

@@ -5,7 +5,7 @@ import { randomId } from '../../src/shared/id.ts';
 import { storedText } from './expected.ts';
 import { mostTexts, readId } from './forms.ts';
 import type { Case } from './reactions.ts';
-import { noteRefusal } from './refusal.ts';
+import { languageFor, noteRefusal } from './refusal.ts';
 import { type Answer, addressPart, asOrganiser, must, type Site, sentJson } from './site.ts';
 
 const api = '/api/v1';
@@ -22,7 +22,8 @@ export function isLine(text: string, most: number): boolean {
 
 /** Sends every text wherever an organiser may send one; gives how many keys were made. */
 export async function checkAsOrganiser(site: Site, cases: readonly Case[]): Promise<number> {
-  const references = await referencesOf(site);
+  const references = (await reactionsOf(site)).map(({ reference }) => reference);
+  if (references.length === 0) throw new Error('there are reactions to decide about');
   const keys = new Map<number, Case>();
   let reasons = new Map<string, Case>();
   for (const [n, one] of cases.entries()) {
@@ -114,23 +115,17 @@ async function inAddresses(one: Case, n: number): Promise<void> {
 async function ask(one: Case, path: string, method: string, body?: string): Promise<Answer> {
   const headers = await asOrganiser(one.site);
   const sent = body === undefined ? { method, headers } : sentJson(body, method);
-  return one.site.ask(path, { ...sent, headers: { ...sent.headers, ...headers }, about: one.text });
+  return one.site.ask(path, { ...sent, headers: { ...sent.headers, ...headers, ...languageFor(one) }, about: one.text });
 }
 
-/** What the texts of the closed form that may be placed are called. */
-async function referencesOf(site: Site): Promise<readonly string[]> {
-  let found = await reactionsOf(site);
-  if (found.length === 0) {
-    for (let person = 0; person < people; person += 1) {
-      const texts = Array.from({ length: mostTexts }, (_, n): [string, string] => [`v${n}`, `${person} ${n}`]);
-      const input = { language: 'nl', groups: new Map(), answers: new Map(texts) };
-      must(await accept(site.context, { form: readId, revision: 1, id: randomId(), input }));
-    }
-    must(await close(site.context, readId));
-    found = await reactionsOf(site);
+/** Has the form of which reactions are read answered, and closes it. */
+export async function openReading({ context }: Site): Promise<void> {
+  for (let person = 0; person < people; person += 1) {
+    const texts = Array.from({ length: mostTexts }, (_, n): [string, string] => [`v${n}`, `${person} ${n}`]);
+    const input = { language: 'nl', groups: new Map(), answers: new Map(texts) };
+    must(await accept(context, { form: readId, revision: 1, id: randomId(), input }));
   }
-  if (found.length === 0) throw new Error('there are reactions to decide about');
-  return found.map(({ reference }) => reference);
+  must(await close(context, readId));
 }
 
 async function reactionsOf(site: Site): Promise<readonly { reference: string; reason: string | null }[]> {

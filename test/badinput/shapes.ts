@@ -1,7 +1,9 @@
 // Bodies of a wrong shape: to the API, to the pages, and as the JSON of a form.
 import { publish } from '../../src/actions/publish.ts';
 import { randomId } from '../../src/shared/id.ts';
+import { checkDeeds } from './deeds.ts';
 import { fixedForm, fixedId } from './forms.ts';
+import { checkAsFiles } from './imports.ts';
 import { type Answer, posted, type Site, sentJson } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -33,6 +35,12 @@ export async function checkShapes(site: Site, verdicts: Verdicts, bodies: readon
   for (const table of ['responses', 'changes', 'forms', 'revisions', 'releases', 'organiser_keys']) {
     verdicts.note('the whole file', after.get(table) === before.get(table), `${table} has no row more`);
   }
+  const files = bodies.map((body, n) => {
+    const name = `${n}: ${JSON.stringify(body).slice(0, 120)}`;
+    return { name, bytes: Uint8Array.from(Buffer.from(body)) };
+  });
+  await checkDeeds(site, verdicts, files);
+  await checkAsFiles(verdicts, files, 'json');
 }
 
 /** The data in each place of a response where something else belongs; none when it is no JSON. */

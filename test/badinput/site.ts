@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import type { Context } from '../../src/actions/context.ts';
 import { deriveKeys } from '../../src/actions/keys.ts';
+import { newOrganiserKey } from '../../src/actions/organiser-keys.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { createApp } from '../../src/http/app.ts';
 import { migrateThrough } from '../../src/local/migrate.ts';
@@ -12,7 +13,7 @@ import { systemClock } from '../../src/shared/clock.ts';
 import { base64url, randomId } from '../../src/shared/id.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { openStore } from '../../src/storage/store.ts';
-import { fixedForm, fixedId, writtenForm } from './forms.ts';
+import { enteredForms, fixedForm, fixedId, writtenForm } from './forms.ts';
 
 export const host = 'weerklank.example';
 const origin = `http://${host}`;
@@ -36,6 +37,8 @@ export interface Asking {
 export interface Site {
   readonly context: Context;
   ask(path: string, asking?: Asking): Promise<Answer>;
+  /** Lets minutes pass. */
+  skip(minutes: number): void;
   /** The stored ones of these responses by id, as JSON. */
   readBodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Rows of every table, by name. */
@@ -47,7 +50,7 @@ export interface Site {
 }
 
 /** What no answer may hold: messages of the database, stacks, paths of the machine. */
-const leak =
+export const leak =
   /SQLITE_|SQL logic|SQL error|syntax error|no such (?:table|column)|near "|drizzle|libsql|\bat (?:\w+ )?\(?(?:file:|\/|node:)|node_modules|\.tsx?:\d+/i;
 
 /** Opens the website with the forms that stay as they are. */
@@ -59,17 +62,18 @@ export async function openSite(): Promise<Site> {
   await client.execute('PRAGMA journal_mode = MEMORY');
   await migrateThrough(client);
   const master = crypto.getRandomValues(new Uint8Array(32));
+  let ahead = 0;
   const left = new Set<Promise<unknown>>();
   const context: Context = {
     store: openStore(client),
     keys: await deriveKeys(master),
-    now: systemClock,
+    now: () => new Date(Date.parse(systemClock()) + ahead).toISOString(),
     later: (work) => {
       const done = work().finally(() => left.delete(done));
       left.add(done);
     },
   };
-  for (const form of [fixedForm(), writtenForm()]) must(await publish(context, form));
+  for (const form of [fixedForm(), writtenForm(), ...enteredForms()]) must(await publish(context, form));
   const log: string[] = [];
   const times: number[] = [];
   const app = createApp(() => context, { log: (line) => log.push(line) });
@@ -99,6 +103,9 @@ export async function openSite(): Promise<Site> {
     ask,
     times,
     log,
+    skip: (minutes) => {
+      ahead += minutes * 60_000;
+    },
     readBodies: async (ids) => {
       const sql = 'SELECT id, body FROM responses WHERE id IN (SELECT value FROM json_each(?))';
       const { rows } = await client.execute({ sql, args: [JSON.stringify(ids)] });
@@ -140,6 +147,20 @@ export function posted(fields: Readonly<Record<string, string>> | string): Askin
 /** A body of JSON sent to the API. */
 export function sentJson(body: string | Uint8Array<ArrayBuffer>, method = 'POST'): Asking {
   return { method, headers: { 'content-type': 'application/json' }, body };
+}
+
+const keys = new Map<Site, Promise<string>>();
+
+/** The key of the organiser of a website. */
+export function organiserKey(site: Site): Promise<string> {
+  const key = keys.get(site) ?? newOrganiserKey(site.context, 'proef');
+  keys.set(site, key);
+  return key;
+}
+
+/** The header of who may do what organisers do. */
+export async function asOrganiser(site: Site): Promise<Readonly<Record<string, string>>> {
+  return { authorization: `Bearer ${await organiserKey(site)}` };
 }
 
 /** A header's value as it would be on the wire: bytes, without those that end it. */

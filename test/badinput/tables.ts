@@ -1,5 +1,6 @@
 // CSV as the import of conversations reads it.
 import { readTable } from '../../src/actions/polis/table.ts';
+import { checkAsFiles } from './imports.ts';
 import type { CsvTable } from './pack.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -7,7 +8,7 @@ import type { Verdicts } from './verdicts.ts';
 const bareQuote = /(?:^|[,\n])[^",\n]+"/;
 
 /** Reads each text and compares the rows, but for the kind of line break: the import knows one. */
-export function checkTables(verdicts: Verdicts, tables: readonly CsvTable[]): void {
+export async function checkTables(verdicts: Verdicts, tables: readonly CsvTable[]): Promise<void> {
   for (const { name, csv_base64, rows } of tables) {
     const wanted = Array.isArray(rows) ? rows : [rows];
     const columns = Object.keys(wanted[0] ?? {});
@@ -28,4 +29,7 @@ export function checkTables(verdicts: Verdicts, tables: readonly CsvTable[]): vo
       `its rows are read: ${JSON.stringify(found).slice(0, 150)}`,
     );
   }
+  const files = tables.map(({ name, csv_base64 }) => ({ name, bytes: Buffer.from(csv_base64, 'base64') }));
+  await checkAsFiles(verdicts, files, 'csv');
+  await checkAsFiles(verdicts, files, 'xlsx');
 }

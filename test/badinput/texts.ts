@@ -1,7 +1,11 @@
 // The files of single texts: each text goes wherever anybody may put a text.
 import { htmlOf } from '../../src/pages/prose.tsx';
 import { storedText } from './expected.ts';
+import { checkAsImports } from './imports.ts';
+import { checkAsOrganiser } from './organiser.ts';
 import type { PageCheck } from './pages.ts';
+import { checkPasses } from './passes.ts';
+import { checkInvited, checkList, checkNames } from './people.ts';
 import { inOddPlaces } from './places.ts';
 import { type Case, checkRefused, checkTaken } from './reactions.ts';
 import { type Site, sendsGoodOne } from './site.ts';
@@ -35,6 +39,25 @@ export async function checkAsSent(site: Site, cases: readonly Case[], verdicts: 
     const taken = await checkTaken(cases.filter(({ text }) => storedText(text) !== undefined));
     return { responses: taken + good, forms: 0 };
   });
+}
+
+/** Feeds texts to everybody's other ways in: passes, names, invitations, organisers, files of others. */
+export async function checkWaysIn(site: Site, cases: readonly Case[], verdicts: Verdicts): Promise<void> {
+  const before = await site.countRows();
+  const lines = site.log.length;
+  await checkPasses(site, cases);
+  const invited = await checkInvited(site, cases);
+  const responses = await checkNames(site, cases);
+  const keys = await checkAsOrganiser(site, cases);
+  checkList(cases);
+  checkAsImports(cases);
+  const after = await site.countRows();
+  const grown = { forms: 0, revisions: 0, drafts: 0, invitation_uses: 0, invitations: invited };
+  for (const [table, wanted] of Object.entries({ ...grown, responses, organiser_keys: keys })) {
+    const more = (after.get(table) ?? 0) - (before.get(table) ?? 0);
+    verdicts.note('the whole file', more === wanted, `${table}: ${wanted} rows more, not ${more}`);
+  }
+  noteLog(site, cases, lines);
 }
 
 /** Publishes forms that hold the texts, and looks at all their pages. */
@@ -84,8 +107,12 @@ async function counted(
   const times = site.times.slice(requests).sort((a, b) => a - b);
   const slow = times[Math.floor(times.length * 0.99)] ?? 0;
   verdicts.note(all, slow < mostMilliseconds, `99 of 100 requests within ${mostMilliseconds} ms`);
+  noteLog(site, cases, lines);
+}
+
+function noteLog(site: Site, cases: readonly Case[], lines: number): void {
   const told = site.log.slice(lines).join('\n');
-  for (const { item, text } of cases) {
+  for (const { verdicts, item, text } of cases) {
     verdicts.note(item, text.length < 8 || !told.includes(text), 'the log says nothing of it');
   }
 }

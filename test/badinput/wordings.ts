@@ -3,14 +3,14 @@ import { accept } from '../../src/actions/accept.ts';
 import { close } from '../../src/actions/close.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { resultsLink } from '../../src/actions/links.ts';
-import { newOrganiserKey } from '../../src/actions/organiser-keys.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { randomId } from '../../src/shared/id.ts';
 import { plainText, storedText } from './expected.ts';
 import { hostileForm, lineOf, manyForm, mostTexts } from './forms.ts';
 import type { PageCheck } from './pages.ts';
 import { type Case, noteAnswer } from './reactions.ts';
-import { type Answer, must, posted, type Site } from './site.ts';
+import { languageFor, noteRefusal } from './refusal.ts';
+import { type Answer, asOrganiser, must, organiserKey, posted, type Site, sentJson } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
 
 const harmless = 'onschuldig';
@@ -30,15 +30,21 @@ function isFit(text: string): boolean {
   );
 }
 
-/** One form with the text everywhere; 1 when it was published. */
+/** One form with the text everywhere, published through the API; 1 when it was published. */
 export async function asForm(one: Case): Promise<number> {
   const { site, pages, verdicts, item, text } = one;
   const id = `tekst-${++made}`;
   const title = text.length > mostOfTitle ? harmless : text;
-  const published = await publish(site.context, hostileForm(id, title, text)).catch(() => undefined);
-  verdicts.note(item, published !== undefined, 'publishing answers');
-  verdicts.note(item, published?.ok === isFit(text), 'a form takes it or refuses it');
-  if (published?.ok !== true) return 0;
+  const asking = sentJson(JSON.stringify(hostileForm(id, title, text)), 'PUT');
+  const headers = { ...asking.headers, ...(await asOrganiser(site)), ...languageFor(one) };
+  const published = await site.ask(`/api/v1/forms/${id}`, { ...asking, headers, about: text });
+  if (!isFit(text)) {
+    noteRefusal(one, published, [413, 422]);
+    return 0;
+  }
+  noteAnswer(one, published);
+  verdicts.note(item, published.status === 201, 'a form takes it');
+  if (published.status !== 201) return 0;
   const answer = noteAnswer(one, await site.ask(`/nl/forms/${id}`, { about: text }));
   verdicts.note(item, answer.status === 200, 'the start page answers');
   const texts = [title, lineOf(title)].map(plainText);
@@ -134,12 +140,4 @@ async function answer(context: Context, form: string, statements: number): Promi
   for (let s = 0; s < statements; s += 1) answers.set(`s${s}`, 4);
   const input = { language: 'nl', groups: new Map([['wijk', 'w0']]), answers };
   must(await accept(context, { form, revision: 1, id: randomId(), input }));
-}
-
-const keys = new Map<Site, Promise<string>>();
-
-function organiserKey(site: Site): Promise<string> {
-  const key = keys.get(site) ?? newOrganiserKey(site.context, 'proef');
-  keys.set(site, key);
-  return key;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkReady } from '../../src/actions/check-ready.ts';
 import { connect } from '../../src/local/connect.ts';
 
 const key = 'A'.repeat(43);
@@ -28,4 +29,26 @@ test.each([
     ok: false,
     problems: [{ code: 'setting-malformed', values: { name } }],
   });
+});
+
+test.each([
+  ['libsql://db.example.org', 'https://db.example.org/v2/pipeline'],
+  ['https://db.example.org/', 'https://db.example.org/v2/pipeline'],
+  ['http://127.0.0.1:8080/one/', 'http://127.0.0.1:8080/one/v2/pipeline'],
+])('%s is reached at %s, with the token', async (url, address) => {
+  const asked: unknown[] = [];
+  const connected = await connect({
+    url,
+    authToken: 'pas',
+    key,
+    fetch: (request) => {
+      asked.push([request.url, request.headers.get('authorization')]);
+      return Promise.reject(new TypeError('no network'));
+    },
+  });
+  if (!connected.ok) throw new Error('it is well written');
+  await expect(checkReady(connected.value.context)).rejects.toMatchObject({
+    problem: { code: 'database-unavailable' },
+  });
+  expect(asked).toEqual([[address, 'Bearer pas']]);
 });

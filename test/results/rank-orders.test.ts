@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Form } from '../../src/form/form.ts';
+import { emptyLiveTally, withBlock } from '../../src/results/live-tally.ts';
 import { makeDocument } from '../../src/results/results.ts';
 import { remove } from '../../src/tally/remove.ts';
 import { readTally, writeTally } from '../../src/tally/tally.ts';
@@ -146,3 +147,19 @@ test.each([{}, { implications: [{ id: 'i', title: 'I', evidence: [{ item: 'keuze
     expect(writeTally(tally)).toBe('{}');
   },
 );
+
+test('in live results the pairs of options go forward with their ranking', () => {
+  const form = rankingOf('abc', 3, {
+    implications: [{ id: 'i', title: 'I', evidence: [{ item: 'keuze', option: 'a' }] }],
+  });
+  const answered = (many: number) =>
+    tallyOf(
+      form,
+      Array.from({ length: many }, () => responseOf(form, { keuze: ['a', 'b', 'c'] })),
+    );
+  const waits = withBlock(form, emptyLiveTally(), answered(4), 5);
+  expect(waits.shown.pairs.size).toBe(0);
+  const { shown, held } = withBlock(form, waits, answered(5), 5);
+  expect(shown.pairs.get('keuze/a keuze/b')).toEqual([9, 9000, 9_000_000, 9]);
+  expect(held.pairs.size).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { type Client, createClient } from '@libsql/client';
 import { createClient as createHttpClient } from '@libsql/client/http';
 import { sql } from 'drizzle-orm';
@@ -103,4 +104,34 @@ test('who was busy once is tried again', async () => {
   const [rows] = await store.read([store.sql.select({ one: sql<number>`1` }).from(sql`(SELECT 1)`)]);
   expect(rows).toEqual([{ one: 1 }]);
   expect(tries).toBe(2);
+});
+
+test.each([
+  [502, 'text/html', '<h1>Bad gateway</h1>'],
+  [503, 'application/json', '{"message":"later","code":"BLOCKED"}'],
+  [500, 'application/json', '{"error":"?"}'],
+  [500, 'application/json', '<h1>'],
+  [200, 'text/html', '<h1>Welcome</h1>'],
+  [200, 'application/json', '{"results":[]}'],
+  [
+    200,
+    'application/json',
+    '{"results":[{"type":"error","error":{"message":"gone","code":"STREAM_EXPIRED"}}]}',
+  ],
+])('an answer %i of %s %s in the place of the database: it is unavailable', async (status, type, body) => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer(({ method, url }, response) => {
+    asked.push(`${method} ${url}`);
+    response.writeHead(status, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('it listens on a port');
+  const store = openStore(createHttpClient({ url: `http://127.0.0.1:${address.port}` }));
+  const error = await thrownBy(store);
+  expect(error).toMatchObject({ problem: { code: 'database-unavailable' } });
+  expect(shown(error)).not.toMatch(/gone|Bad gateway/);
+  // a batch is one request, whatever becomes of it
+  expect(asked).toEqual(['POST /v2/pipeline']);
 });
