@@ -32,7 +32,8 @@ export async function checkDeeds(
       for (const wrong of answer.wrongs) verdicts.note(name, false, wrong);
       const isRefused = [400, 413, 422].includes(answer.status);
       verdicts.note(name, isRefused, `${method} ${path} refuses it, not ${answer.status}`);
-      if (isRefused) verdicts.note(name, isWellSaid(answer.text, about), 'the refusal has a code and sentences');
+      if (isRefused)
+        verdicts.note(name, isWellSaid(answer.text, about), 'the refusal has a code and sentences');
     }
     const [method, path] = deeds[n % deeds.length] ?? ['POST', '/keys'];
     const outside = await site.ask(`/api/v1${path}`, sentJson(bytes, method));
@@ -43,6 +44,10 @@ export async function checkDeeds(
   }
   const after = await site.countRows();
   for (const table of tables) {
-    verdicts.note('the whole file', after.get(table) === before.get(table), `${table} has no row more by deeds`);
+    verdicts.note(
+      'the whole file',
+      after.get(table) === before.get(table),
+      `${table} has no row more by deeds`,
+    );
   }
 }

@@ -36,7 +36,11 @@ function noteImport({ verdicts, item, text }: Case, of: string, make: () => Resu
   }
   const { form, report } = made.value;
   verdicts.note(item, parseForm(form).ok, `what is made of ${of} keeps every rule`);
-  verdicts.note(item, !textsIn(form).some((each) => broken.test(each)), `${of} leave nothing broken in a form`);
+  verdicts.note(
+    item,
+    !textsIn(form).some((each) => broken.test(each)),
+    `${of} leave nothing broken in a form`,
+  );
   for (const language of languages) {
     const { notes } = terminalWordsIn(language).importReport;
     const isTold = report.every(({ code, values }) => {
@@ -69,7 +73,12 @@ function surveyOf(text: string): object {
     { type: text, name: 'vreemd', title: text },
     { type: 'panel', name: text, title: text, elements: [{ type: 'html', name: text, html: text }] },
   ];
-  return { title: text, description: text, completedHtml: text, pages: [{ name: text, title: text, elements }] };
+  return {
+    title: text,
+    description: text,
+    completedHtml: text,
+    pages: [{ name: text, title: text, elements }],
+  };
 }
 
 function sheetsOf(text: string) {
@@ -90,7 +99,12 @@ function sheetsOf(text: string) {
     },
     {
       name: 'choices',
-      rows: rows(['list_name', 'name', 'label'], ['lijst', text, text], ['lijst', 'b', 'B'], [text, text, text]),
+      rows: rows(
+        ['list_name', 'name', 'label'],
+        ['lijst', text, text],
+        ['lijst', 'b', 'B'],
+        [text, text, text],
+      ),
     },
     { name: 'settings', rows: rows(['form_title', 'form_id'], [text, text]) },
   ];
@@ -122,7 +136,8 @@ export async function checkAsFiles(
         isWatched: false,
       });
       noteFile(verdicts, name, code, said.join(''));
-      if (code === 0) verdicts.note(name, parseForm(JSON.parse(readFileSync(output, 'utf8'))).ok, 'it is a form');
+      if (code === 0)
+        verdicts.note(name, parseForm(JSON.parse(readFileSync(output, 'utf8'))).ok, 'it is a form');
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

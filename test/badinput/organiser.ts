@@ -3,7 +3,7 @@ import { accept } from '../../src/actions/accept.ts';
 import { close } from '../../src/actions/close.ts';
 import { randomId } from '../../src/shared/id.ts';
 import { storedText } from './expected.ts';
-import { mostTexts, readId } from './forms.ts';
+import { readId } from './forms.ts';
 import type { Case } from './reactions.ts';
 import { languageFor, noteRefusal } from './refusal.ts';
 import { type Answer, addressPart, asOrganiser, must, type Site, sentJson } from './site.ts';
@@ -11,8 +11,9 @@ import { type Answer, addressPart, asOrganiser, must, type Site, sentJson } from
 const api = '/api/v1';
 const mostOfKey = 100;
 const mostOfReason = 500;
-/** As many as the least group of the form, so that what they wrote can be read. */
-const people = 3;
+/** Twice the least group of the form, so that what they wrote could be placed; each wrote so many texts. */
+const people = 6;
+const textsEach = 8;
 
 /** Whether a text is one line that can be kept. */
 export function isLine(text: string, most: number): boolean {
@@ -115,13 +116,17 @@ async function inAddresses(one: Case, n: number): Promise<void> {
 async function ask(one: Case, path: string, method: string, body?: string): Promise<Answer> {
   const headers = await asOrganiser(one.site);
   const sent = body === undefined ? { method, headers } : sentJson(body, method);
-  return one.site.ask(path, { ...sent, headers: { ...sent.headers, ...headers, ...languageFor(one) }, about: one.text });
+  return one.site.ask(path, {
+    ...sent,
+    headers: { ...sent.headers, ...headers, ...languageFor(one) },
+    about: one.text,
+  });
 }
 
 /** Has the form of which reactions are read answered, and closes it. */
 export async function openReading({ context }: Site): Promise<void> {
   for (let person = 0; person < people; person += 1) {
-    const texts = Array.from({ length: mostTexts }, (_, n): [string, string] => [`v${n}`, `${person} ${n}`]);
+    const texts = Array.from({ length: textsEach }, (_, n): [string, string] => [`v${n}`, `${person} ${n}`]);
     const input = { language: 'nl', groups: new Map(), answers: new Map(texts) };
     must(await accept(context, { form: readId, revision: 1, id: randomId(), input }));
   }

@@ -23,7 +23,7 @@ export async function learnPeoplePages(site: Site, pages: PageCheck): Promise<vo
   const person = { name: harmless, speaksFor: harmless };
   await site.ask(invitations, await inviting(site, [person]));
   const page = await invitedPage(site, (await invited(site)).get(harmless) ?? '');
-  await pages.learn(startPage, page.text, harmless);
+  await pages.learn(startPage, page.text);
 }
 
 /** Invites everybody with a text for a name; gives how many were invited. */
@@ -52,7 +52,7 @@ export async function checkInvited(site: Site, cases: readonly Case[]): Promise<
     if (link === undefined || n % 3 !== 0) continue;
     const page = noteAnswer(one, await invitedPage(site, link, one.text));
     const { verdicts, item } = one;
-    await one.pages.add({ page: page.text, of: startPage, texts: [name], items: [item], verdicts });
+    await one.pages.add({ page: page.text, of: startPage, texts: [], items: [item], verdicts });
   }
   return fit.size;
 }
@@ -144,10 +144,12 @@ async function checkFile(site: Site, cases: readonly Case[]): Promise<number> {
 
 /** Every text as a name in a list of people, quoted as CSV has it. */
 export function checkList(cases: readonly Case[]): void {
+  // a file is UTF-8, which has no half a character
+  const written = cases.filter(({ text }) => !/\p{Surrogate}/u.test(text));
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const rows = cases.map(({ text }) => `${quoted(text)},${quoted(`van ${text}`)},2`);
+  const rows = written.map(({ text }) => `${quoted(text)},${quoted(`van ${text}`)},2`);
   const read = readPeople('mensen.csv', ['name,organisation,mandates', ...rows].join('\n'), 'organisation');
-  for (const [n, { verdicts, item, text }] of cases.entries()) {
+  for (const [n, { verdicts, item, text }] of written.entries()) {
     const person = read.ok ? read.value[n] : undefined;
     const wanted = text.replaceAll('\r\n', '\n').trim();
     const isRead = person?.name === wanted && person.mandates === 2;

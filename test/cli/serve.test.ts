@@ -25,7 +25,12 @@ test('serves until a signal comes, with the command line beside it, and leaves t
   expect(await (await fetch(`${web}/readyz`)).json()).toMatchObject({ ready: true });
   expect(await must(0, folder, 'forms')).not.toContain('zomersessie');
   await must(0, folder, 'publish', 'forms/zomersessie-intake.json');
-  expect((await fetch(`${web}/en/forms/zomersessie-intake`)).status).toBe(200);
+  const page = await fetch(`${web}/en/forms/zomersessie-intake`);
+  expect(page.status).toBe(200);
+  const sheet = /href="(\/assets\/[^"]+)"/.exec(await page.text())?.[1] ?? '';
+  for (const file of [sheet, '/api/v1/openapi.json']) {
+    expect([file, (await fetch(`${web}${file}`)).status]).toEqual([file, 200]);
+  }
 
   const second = serveAsProcess(...args);
   expect((await once(second.child, 'exit'))[0]).toBe(1);

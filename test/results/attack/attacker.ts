@@ -246,17 +246,19 @@ function readingsOf(form: Form, unknowns: Unknowns, table: Table, solved: Solved
     !itemConditions(form).has(item) || whole === undefined
       ? size(union)
       : knownIn(whole, union, ({ answers }) => (askedIn(form, answers).has(item) ? 1 : 0));
+  const answered = (union: readonly number[]) => known(union, (found) => (hasValue(found, item) ? 1 : 0));
   const unions = unionsOf(blocks);
   const values = table.categories.filter((found) => hasValue(found, item));
-  // k or more people who were asked and all say the same may be shown, and with them each of them
+  // k or more people who were asked, or answered, and all say the same may be shown: of whom it is known that they
+  // answered, it is known what
   const unanimous = (answer: (typeof values)[number]) =>
     unions.filter((union) => {
       const said = known(union, (found) => (found === answer ? 1 : 0)) ?? 0;
-      return said >= k && (said === size(union) || said === asked(union));
+      return said >= k && (said === size(union) || said === asked(union) || said === answered(union));
     });
   const allowed = new Map(values.map((answer) => [answer, unanimous(answer)]));
   return unions.flatMap((union): readonly Reading[] => {
-    const answers = known(union, (found) => (hasValue(found, item) ? 1 : 0));
+    const answers = answered(union);
     const few = size(union) < k;
     const fewAnswers = answers !== undefined && answers > 0 && answers < k;
     if (!few && !fewAnswers) return [];

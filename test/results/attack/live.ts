@@ -26,19 +26,17 @@ interface Release {
 
 /** How live sessions are shown; other than by default only to prove that each rule is needed. */
 export interface LiveShowing {
-  /** A block is shown when the next is full; else at once, and what is left at closing is shown as it is. */
-  readonly waits: boolean;
   /** Rows wait until k have answered them. */
   readonly holds: boolean;
 }
 
 /** What the product does. */
-export const liveAsDesigned: LiveShowing = { waits: true, holds: true };
+export const liveAsDesigned: LiveShowing = { holds: true };
 
 /** The documents that a live session shows one after the other, the last at closing. */
 export function livePublications(
   { form, beforeClosing }: AttackedSession,
-  { waits, holds }: LiveShowing = liveAsDesigned,
+  { holds }: LiveShowing = liveAsDesigned,
 ): readonly Publication[] {
   const k = form.privacy.minimumGroup;
   const now = new Map<number, { version: number; response: Response }>();
@@ -83,12 +81,10 @@ export function livePublications(
     if (block.size < k) continue;
     const base = newest();
     if (unseen !== undefined) shown.push(unseen);
-    const made = releaseOf(base, block, shown.length);
-    if (waits) unseen = made;
-    else shown.push(made);
+    unseen = releaseOf(base, block, shown.length);
   }
   const left = waiting(shown.at(-1));
-  if (left.size >= (waits ? k : 1)) shown.push(releaseOf(shown.at(-1), left, shown.length));
+  if (left.size >= k) shown.push(releaseOf(shown.at(-1), left, shown.length));
   return shown.map((release, at) => publicationOf(form, release, at));
 }
 
