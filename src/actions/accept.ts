@@ -61,9 +61,10 @@ async function acceptUnder(
 ): Promise<Result<Sent>> {
   const { form } = revision;
   const read = readResponse(form, sent.input);
-  if (!read.ok) return read;
-  const receipt = await receiptOf(context.keys.receipt, form.id, sent.id);
   const entry = await entryOf(context, form, sent.pass, seen);
+  // mistakes name questions, which who is not let in may not know
+  if (!read.ok) return entry.refusal === undefined ? read : refused(entry.refusal);
+  const receipt = await receiptOf(context.keys.receipt, form.id, sent.id);
   const response = entry.by === undefined ? read.value : { ...read.value, by: entry.by };
   const submission = {
     ...(await submissionOf(revision, response, sent.id, receipt)),

@@ -13,6 +13,7 @@ export const deedNames = [
   'import',
   'read-responses',
   'read-reactions',
+  'read-invitations',
   'place-reactions',
   'refuse-reactions',
   'make-results-link',

@@ -62,6 +62,8 @@ function inviteAndList(call: Call, form: string, file: string | undefined): Prom
     if (invited === undefined) return exit.refused;
     const listed = await listInvitations(context, form);
     if (!listed.ok) return call.refuse(listed.problems);
+    // whoever has the links could answer for others
+    if (file === undefined) await record(context, commandLine, { deed: 'read-invitations', form });
     const list = listed.value.map((each) => ({ ...each, link: linkOf(web.value, each) }));
     const done = call.words.invited.done(invited);
     if (call.options.has('format')) {

@@ -98,6 +98,8 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
 
 function stateOf({ shown, showsNothing, phase }: DeskForm) {
   if (!shown) return phase;
+  // a live form that still takes answers shows an interim result
+  if (phase !== 'closed') return phase === 'open' ? 'interim' : phase;
   return showsNothing ? 'shown-nothing' : 'shown';
 }
 

@@ -137,6 +137,17 @@ test('an answer speaks for whom its invitation says, and keeps doing so when it 
   expect(must(await listInvitations(context, 'dorp'))[0]?.usedOn).toBe('2026-11-01');
 });
 
+test('who is not let in learns nothing of the questions from what is wrong with answers', async () => {
+  const context = await invitingContext();
+  const [anna = ''] = await secretsOf(context, ['Anna']);
+  const wrong = { input: input({ onbekend: 1, groen: 'veel' }) };
+  expect(codes(await accept(context, handedIn(1, wrong)))).toEqual(['invitation-needed']);
+  expect(codes(await accept(context, handedIn(1, { ...wrong, pass: idOf(9) })))).toEqual([
+    'invitation-unknown',
+  ]);
+  expect(codes(await accept(context, handedIn(1, { ...wrong, pass: anna })))).toContain('item-unknown');
+});
+
 test('sending a page costs one read and one write, with an invitation as without', async () => {
   for (const changes of [{}, { access: { by: 'invitation' } }, organisations]) {
     const context = await invitingContext(changes);

@@ -90,7 +90,7 @@ test.each(['closing', 'embargo'])(
         // what was shown is never made again
         expect(viewer.size).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   },
   120_000,

@@ -26,8 +26,8 @@ async function atOneFile(changes: object, count: number): Promise<[TestContext, 
 }
 
 test.each([
-  [200, 'anonymous', byInvitation],
-  [40, 'for organisations', organisations],
+  [80, 'anonymous', byInvitation],
+  [20, 'for organisations', organisations],
 ])(
   'of two answers with one invitation at once exactly one comes in, %i times, %s',
   async (rounds, _, changes) => {

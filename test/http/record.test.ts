@@ -3,6 +3,7 @@ import { listAudit } from '../../src/actions/audit.ts';
 import { makeDemo } from '../../src/actions/demo.ts';
 import { newOrganiserKey, revokeOrganiserKey } from '../../src/actions/organiser-keys.ts';
 import { formData, must } from '../actions/testcontext.ts';
+import { linkFor, organisationsJson } from './invited.ts';
 import { host, openSite, type Site, visitor } from './visitor.ts';
 
 async function organiserAt(site: Site) {
@@ -55,4 +56,16 @@ test('what participants do is in no record', async () => {
   await guest.get(begun.location);
   await site.app.request(`http://${host}/api/v1/forms/dorp`);
   expect((await listAudit(site.context)).deeds).toEqual([]);
+});
+
+test('who reads the links by which others answer is recorded', async () => {
+  const site = await openSite(organisationsJson());
+  await linkFor(site, 'Zorggroep Noord');
+  const key = await newOrganiserKey(site.context, 'het bureau');
+  const ask = (path: string) =>
+    site.app.request(`http://${host}/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
+  expect((await ask('/forms/proef/invitations')).status).toBe(200);
+  expect((await ask('/forms/onbekend/invitations')).status).toBe(404);
+  const { deeds } = await listAudit(site.context);
+  expect(deeds).toMatchObject([{ by: 'api', key: { number: 1 }, deed: 'read-invitations', form: 'proef' }]);
 });

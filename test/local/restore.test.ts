@@ -208,8 +208,6 @@ test('killed at any moment, the old or the new database is there, and the next o
   const seen = new Set<number>();
   for (const { stage, wait } of [
     { stage: 'done', wait: 0 },
-    { stage: 'placing', wait: 8 },
-    { stage: 'placing', wait: 0 },
     { stage: 'verifying', wait: 0 },
   ]) {
     writeFileSync(dataFolder(folder).database, old);

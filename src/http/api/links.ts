@@ -46,7 +46,7 @@ export const linkRoutes = new Hono<Frame>()
     await recordDeed(c, { deed: 'revoke-results-link', form, about: number });
     return c.body(null, 204);
   })
-  .get('/forms/:form/invitations', organisersOnly, (c) => answerInvitations(c, c.req.param('form')))
+  .get('/forms/:form/invitations', organisersOnly, (c) => answerRead(c, c.req.param('form')))
   .post('/forms/:form/invitations', organisersOnly, async (c) => {
     const form = c.req.param('form');
     const sent = await readBodyAs(c, invitingSchema, mostBytesOfPeople);
@@ -54,8 +54,9 @@ export const linkRoutes = new Hono<Frame>()
     const made = await invite(c.get('context'), form, sent.value.people);
     if (!made.ok) return problemJson(c, made.problems.map(inPeople));
     const { invited } = made.value;
-    if (invited > 0) await recordDeed(c, { deed: 'invite', form, about: invited });
-    return answerInvitations(c, form, invited > 0 ? 201 : 200);
+    if (invited === 0) return answerRead(c, form);
+    await recordDeed(c, { deed: 'invite', form, about: invited });
+    return answerInvitations(c, form, 201);
   })
   .delete('/forms/:form/invitations/:number', organisersOnly, async (c) => {
     const form = c.req.param('form');
@@ -66,7 +67,14 @@ export const linkRoutes = new Hono<Frame>()
     return c.body(null, 204);
   });
 
-async function answerInvitations(c: Exchange, form: string, status: 200 | 201 = 200) {
+/** Whoever has the links could answer for others: that they were read is recorded. */
+async function answerRead(c: Exchange, form: string) {
+  const answer = await answerInvitations(c, form, 200);
+  if (answer.ok) await recordDeed(c, { deed: 'read-invitations', form });
+  return answer;
+}
+
+async function answerInvitations(c: Exchange, form: string, status: 200 | 201) {
   const listed = await listInvitations(c.get('context'), form);
   if (!listed.ok) return problemJson(c, listed.problems);
   const told = listed.value.map(({ secret, ...invitation }) => {

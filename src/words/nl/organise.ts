@@ -8,6 +8,7 @@ export const organise = {
     open: 'Open',
     grace: 'Net gesloten: wie al begonnen was, kan nog versturen',
     closed: 'Gesloten',
+    interim: 'Open, tussenstand te zien',
     shown: 'Gesloten, uitkomst te zien',
     'shown-nothing': 'Gesloten met te weinig antwoorden voor een uitkomst',
   },
