@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { commandNames } from '../src/cli/commands.ts';
 import { parseForm } from '../src/form/parse.ts';
 import { apiRouteTable } from '../src/http/api/routes.ts';
+import { openEnvelope } from '../src/response/body.ts';
+import { readResponse } from '../src/response/response.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const packageJson: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -57,6 +59,14 @@ test('every setting it names is read, and every one that is read is named', () =
 test('its smallest form is one', () => {
   const example = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   expect(parseForm(JSON.parse(example))).toMatchObject({ ok: true, value: { id: 'kennismaking' } });
+});
+
+test('its example of a response is one', () => {
+  const example = /--data-binary '(\{ "id": [^]*?\})'\n/.exec(readme)?.[1] ?? '';
+  const envelope = openEnvelope(JSON.parse(example.replace("'$ID'", 'A'.repeat(22))));
+  const form = parseForm(JSON.parse(readFileSync('forms/zomersessie-intake.json', 'utf8')));
+  if (!envelope.ok || !form.ok) throw new Error('no envelope');
+  expect(readResponse(form.value, envelope.value.input)).toMatchObject({ ok: true });
 });
 
 test('every route of the API is named, and no other', () => {

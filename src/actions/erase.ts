@@ -3,7 +3,7 @@
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { deleteForm } from '../storage/delete-form.ts';
-import { eraseName, findInvited } from '../storage/invited-answers.ts';
+import { eraseName, findInvited, type Invited } from '../storage/invited-answers.ts';
 import type { Context } from './context.ts';
 import { findForm } from './find-form.ts';
 import { findResponse } from './find-response.ts';
@@ -39,6 +39,17 @@ export interface ErasedInvited {
   readonly anonymous: readonly string[];
 }
 
+/** How many answers carry an invitation, over all forms it is good for. Problems: those of `eraseByInvitation`. */
+export async function countByInvitation(
+  context: Context,
+  form: string,
+  number: number,
+): Promise<Result<number>> {
+  const found = await findErasable(context, form, number);
+  if (!found.ok) return found;
+  return accepted(found.value.forms.reduce((sum, { responses }) => sum + responses.length, 0));
+}
+
 /**
  * Erases the answers that carry an invitation, to each form it is good for, and the name in it. Problems:
  * `form-unknown`, `invitation-number-unknown`; `erase-anonymous` when the form's answers carry nobody.
@@ -48,13 +59,9 @@ export async function eraseByInvitation(
   form: string,
   number: number,
 ): Promise<Result<ErasedInvited>> {
-  const known = await findForm(context, form);
-  if (!known.ok) return known;
-  if (known.value.revision.form.privacy.identity === 'anonymous') {
-    return refused(problem('erase-anonymous', { form }));
-  }
-  const invited = await findInvited(context.store, form, number);
-  if (invited === undefined) return refused(problem('invitation-number-unknown', { form, number }));
+  const found = await findErasable(context, form, number);
+  if (!found.ok) return found;
+  const invited = found.value;
   const erased = [];
   for (const { form: answered, responses } of invited.forms) {
     for (const { id, version } of responses) {
@@ -67,6 +74,19 @@ export async function eraseByInvitation(
   await eraseName(context.store, { form: invited.issuer, number, now: context.now() });
   const anonymous = invited.forms.filter(({ isAnonymous }) => isAnonymous).map((each) => each.form);
   return accepted({ erased, anonymous });
+}
+
+/** The invitation whose answers and name can be erased. */
+async function findErasable(context: Context, form: string, number: number): Promise<Result<Invited>> {
+  const known = await findForm(context, form);
+  if (!known.ok) return known;
+  if (known.value.revision.form.privacy.identity === 'anonymous') {
+    return refused(problem('erase-anonymous', { form }));
+  }
+  const invited = await findInvited(context.store, form, number);
+  return invited === undefined
+    ? refused(problem('invitation-number-unknown', { form, number }))
+    : accepted(invited);
 }
 
 /**

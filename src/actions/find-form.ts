@@ -29,6 +29,11 @@ export async function findForm(context: Context, id: string): Promise<Result<Pub
     : accepted(publishedForm(stored, context.now()));
 }
 
+/** Whether a form stands otherwise than before: a deed that changed nothing is none. */
+export function standsOtherwise(before: PublishedForm, now: PublishedForm): boolean {
+  return before.state !== now.state || before.shown !== now.shown;
+}
+
 /** A stored form as it stands at a moment. */
 export function publishedForm(stored: StoredForm, now: Moment): PublishedForm {
   return {

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts';
 import type { ResultsDocument } from '../results/document.ts';
-import { seesNow } from '../results/may-show.ts';
+import { seesNow, showRule } from '../results/may-show.ts';
 import { type Participation, participationOf } from '../results/participation.ts';
 import { makeDocument } from '../results/results.ts';
 import { problem } from '../shared/problem.ts';
@@ -19,6 +19,8 @@ export interface OrganiserResults {
   readonly participation: Participation;
   readonly state: 'open' | 'closed';
   readonly publish: Form['results']['publish'];
+  /** Responses at which a live form shows something: a block is shown when the next is full. */
+  readonly neededForInterim: number;
 }
 
 /**
@@ -58,5 +60,6 @@ export async function findOrganiserResults(
     participation: participationOf(revision.form, tally, invited),
     state,
     publish: revision.form.results.publish,
+    neededForInterim: 2 * showRule(revision).whole,
   });
 }

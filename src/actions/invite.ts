@@ -1,15 +1,11 @@
-import { bodyKindOf } from '../form/bodies.ts';
-import type { Form } from '../form/form.ts';
-import { nameLength } from '../response/name.ts';
-import { isMandates, keepsRespondent } from '../response/respondent.ts';
 import { sha256 } from '../shared/digest.ts';
 import { Fault, type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { isWellFormed, lengthOf, normalised } from '../shared/text.ts';
 import { type Invitee, listStoredInvitations, storeInvitations } from '../storage/invitations.ts';
 import type { Context } from './context.ts';
 import { findForm } from './find-form.ts';
 import { invitationSecret } from './invitation-secret.ts';
+import { keyOf, peopleProblems, tidied } from './people-problems.ts';
 
 /** Others who invite for the same form at the same moment are waited out this often. */
 const attempts = 5;
@@ -34,13 +30,8 @@ export async function invite(
   const found = await findForm(context, form);
   if (!found.ok) return found;
   const asked = found.value.revision.form;
-  if (asked.access.by !== 'invitation') return refused(problem('form-not-by-invitation', { form }));
-  const tidy = people.map(({ name, speaksFor, mandates }) => ({
-    name: tidied(name),
-    speaksFor: speaksFor === null ? null : tidied(speaksFor),
-    mandates,
-  }));
-  const [first, ...others] = problemsOf(asked, tidy).slice(0, mostProblems);
+  const tidy = people.map(tidied);
+  const [first, ...others] = peopleProblems(asked, tidy).slice(0, mostProblems);
   if (first !== undefined) return refused(first, ...others);
   let invited = 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -75,54 +66,10 @@ async function store(
   }
 }
 
-function problemsOf(form: Form, people: readonly Invitee[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return people.flatMap((person, at) => {
-    const problems = personProblems(form, person, `/${at}`);
-    const key = keyOf(person);
-    if (seen.has(key)) problems.push(problem('person-twice', { name: person.name }, `/${at}/name`));
-    seen.add(key);
-    return problems;
-  });
-}
-
-function personProblems(form: Form, { name, speaksFor, mandates }: Invitee, pointer: string): Problem[] {
-  const problems: Problem[] = [];
-  const kind = bodyKindOf(form);
-  if (!isName(name)) problems.push(problem('person-name-unfit', { maximum: nameLength }, `${pointer}/name`));
-  const column = kind ?? 'organisation';
-  if (kind === undefined && speaksFor !== null) {
-    problems.push(problem('speaks-for-unfit', { column }, `${pointer}/speaksFor`));
-  } else if (kind !== undefined && (speaksFor === null || speaksFor === '')) {
-    problems.push(problem('speaks-for-needed', { column }, `${pointer}/speaksFor`));
-  } else if (speaksFor !== null && !isName(speaksFor)) {
-    problems.push(problem('person-name-unfit', { maximum: nameLength }, `${pointer}/speaksFor`));
-  }
-  if (!isMandates(mandates)) {
-    problems.push(problem('mandates-malformed', { found: String(mandates) }, `${pointer}/mandates`));
-  } else if (mandates > 1 && !keepsRespondent(form)) {
-    problems.push(problem('mandates-unfit', { form: form.id }, `${pointer}/mandates`));
-  }
-  return problems;
-}
-
 function differing(people: readonly Invitee[], before: ReadonlyMap<string, number>): readonly Problem[] {
   return people.flatMap((person, at) => {
     const mandates = before.get(keyOf(person));
     if (mandates === undefined || mandates === person.mandates) return [];
     return [problem('mandates-differ', { name: person.name, mandates }, `/${at}/mandates`)];
   });
-}
-
-/** People are the same by name and by whom they speak for. */
-function keyOf({ name, speaksFor }: Pick<Invitee, 'name' | 'speaksFor'>): string {
-  return JSON.stringify([name, speaksFor]);
-}
-
-function tidied(name: string): string {
-  return normalised(name).trim();
-}
-
-function isName(text: string): boolean {
-  return text !== '' && isWellFormed(text) && !text.includes('\n') && lengthOf(text) <= nameLength;
 }

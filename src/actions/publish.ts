@@ -3,6 +3,7 @@ import { frozenDifferences } from '../form/frozen.ts';
 import { parseForm } from '../form/parse.ts';
 import { digestOf, drawLots, meaningOf } from '../form/revision.ts';
 import type { Origin } from '../form/rules.ts';
+import { warningsOf } from '../form/warnings.ts';
 import { minutesAfter, momentFrom } from '../shared/clock.ts';
 import { Fault, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
@@ -37,8 +38,8 @@ const attempts = 5;
 
 /**
  * Publishes a form from JSON data as its next revision; the same content changes nothing. Problems: those of
- * parsing and of options that are taken over, each with its pointer, and `frozen-part` for each part that the first
- * response froze.
+ * parsing and of options that are taken over, each with its pointer, `to-be-filled-in` for each text that an import
+ * left to the organiser, and `frozen-part` for each part that the first response froze.
  */
 export async function publish(
   context: Context,
@@ -47,6 +48,8 @@ export async function publish(
 ): Promise<Result<Published>> {
   const parsed = parseForm(data, options.origin);
   if (!parsed.ok) return parsed;
+  const [unfinished, ...others] = warningsOf(parsed.value).filter(({ code }) => code === 'to-be-filled-in');
+  if (unfinished !== undefined) return refused(unfinished, ...others);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await findStoredForm(context.store, parsed.value.id);
     const frozen = await freezeOptions(context.store, parsed.value, before?.revision.form);

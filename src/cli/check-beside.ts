@@ -5,7 +5,7 @@ import type { Form } from '../form/form.ts';
 import { sourceProblems, takingOver } from '../form/options-from.ts';
 import { parseForm } from '../form/parse.ts';
 import { readJsonFile } from '../local/json-file.ts';
-import type { Problem } from '../shared/problem.ts';
+import { type Problem, problem } from '../shared/problem.ts';
 
 /** What is wrong with where options are to come from; a form that is not there may be published elsewhere. */
 export function problemsBeside(file: string, form: Form): readonly Problem[] {
@@ -15,10 +15,12 @@ export function problemsBeside(file: string, form: Form): readonly Problem[] {
   });
 }
 
-/** What differs from the form that this one follows. */
+/** What differs from the form that this one follows: `follows-differs`; or that it is not there: `follows-not-beside`. */
 export function warningsBeside(file: string, form: Form): readonly Problem[] {
-  const earlier = form.follows === undefined ? undefined : formBeside(file, form.follows);
-  return earlier === undefined ? [] : differencesFrom(earlier, form);
+  if (form.follows === undefined) return [];
+  const earlier = formBeside(file, form.follows);
+  if (earlier !== undefined) return differencesFrom(earlier, form);
+  return [problem('follows-not-beside', { form: form.follows }, '/follows')];
 }
 
 /** The form with this id that lies beside a file, as `<id>.json`; undefined when there is none that passes. */

@@ -84,6 +84,7 @@ function report(call: Call, { file, form, problems, warnings }: Checked, source:
   for (const each of problems) tell(each, []);
   for (const each of warnings) tell(each, [words.check.warning]);
   if (form === null) call.say(words.check.wrong(file, problems.length));
+  else if (warnings.some(({ code }) => code === 'to-be-filled-in')) call.say(words.publish.unfinished(file));
   else call.say(words.check.fine(file, form, warnings.length));
 }
 

@@ -1,7 +1,7 @@
 import { commandLine, record } from '../actions/audit.ts';
 import { close as closeForm } from '../actions/close.ts';
 import { tooFewToShow } from '../actions/enough-responses.ts';
-import { findForm } from '../actions/find-form.ts';
+import { findForm, standsOtherwise } from '../actions/find-form.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
 import { exit } from './exit.ts';
@@ -20,9 +20,10 @@ export const close: Command = {
       if (tooFew !== undefined && !call.options.has('yes')) return call.refuse([tooFew]);
       const closed = await closeForm(context, form);
       if (!closed.ok) return call.refuse(closed.problems);
-      await record(context, commandLine, { deed: 'close', form });
       const found = await findForm(context, form);
       if (!found.ok) return call.refuse(found.problems);
+      if (standsOtherwise(before.value, found.value))
+        await record(context, commandLine, { deed: 'close', form });
       const { release } = closed.value;
       const { shown } = found.value;
       const { close: words } = call.words;

@@ -1,5 +1,6 @@
 // Which database a command works on: the one named, else LIBSQL_URL, else the one of this machine (through the door
 // of the running server when there is one).
+import { existsSync } from 'node:fs';
 import type { Context } from '../actions/context.ts';
 import { connect, type Whereabouts } from '../local/connect.ts';
 import { dataFolder } from '../local/folder.ts';
@@ -30,15 +31,18 @@ export interface OpenDatabase extends Whereabouts {
   close(): Promise<void>;
 }
 
-/** Opens the database for one command, does the work, and lets it go whatever happened. */
+/**
+ * Opens the database for one command, does the work, and lets it go whatever happened.
+ * @param mayMake whether the command may be the first thing somebody does here; every other makes nothing
+ */
 export async function withDatabase(
   call: Call,
   work: (context: Context, web: Result<string>, database: OpenDatabase) => Promise<Exit>,
+  mayMake = false,
 ): Promise<Exit> {
-  const opened = await openDatabase(call);
+  const opened = await openDatabase(call, mayMake);
   if (!opened.ok) return call.refuse(opened.problems);
   try {
-    // a command may be the first thing somebody does here
     if (opened.value.isOurs) await migrate(opened.value);
     const connected = await connect(opened.value);
     if (!connected.ok) return call.refuse(connected.problems);
@@ -52,12 +56,20 @@ export async function withDatabase(
   }
 }
 
-/** Opens the database a command works on. Problems: those of the local database, `setting-missing`. */
-export async function openDatabase({ options, terminal }: Call): Promise<Result<OpenDatabase>> {
+/**
+ * Opens the database a command works on. Problems: those of the local database, `setting-missing`, and
+ * `database-missing` where there is none, unless the command may make it: then it is told where one was made.
+ */
+export async function openDatabase(call: Call, mayMake = false): Promise<Result<OpenDatabase>> {
+  const { options, terminal, words } = call;
   const url = options.get('database') ?? (options.has('data') ? undefined : terminal.env['LIBSQL_URL']);
-  return url === undefined || url === ''
-    ? openOwn(options.get('data'), terminal.env)
-    : openElsewhere(url, terminal.env);
+  if (url !== undefined && url !== '') return openElsewhere(url, terminal.env);
+  const { folder, database } = dataFolder(options.get('data'));
+  const isThere = existsSync(database);
+  if (!isThere && !mayMake) return refused(problem('database-missing', { folder }));
+  const opened = await openOwn(options.get('data'), terminal.env);
+  if (opened.ok && !isThere) call.say(words.databaseMade(folder));
+  return opened;
 }
 
 async function openOwn(

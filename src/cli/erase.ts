@@ -1,6 +1,7 @@
 import { commandLine, type DeedName, record } from '../actions/audit.ts';
 import type { Context } from '../actions/context.ts';
 import {
+  countByInvitation,
   eraseByInvitation,
   eraseByReceipt,
   eraseForm,
@@ -70,6 +71,11 @@ const erasers: {
   },
   invitation: async ({ words, options }, context, form) => {
     const number = Number(options.get('invitation'));
+    const count = await countByInvitation(context, form, number);
+    if (!count.ok) return count;
+    if (!options.has('yes')) {
+      return refused(problem('erase-invitation-unsure', { number, count: count.value }));
+    }
     const made = await eraseByInvitation(context, form, number);
     if (!made.ok) return made;
     const { erased, anonymous } = made.value;

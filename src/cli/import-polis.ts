@@ -11,15 +11,19 @@ export function importConversation(call: Call, folder: string): Promise<Exit> {
   const files = readPolisFolder(folder);
   if (!files.ok) return Promise.resolve(call.refuse(files.problems));
   const id = call.options.get('id');
-  return withDatabase(call, async (context) => {
-    call.progress(imported.busy(files.value.folder));
-    const made = await importPolis(context, files.value, id === undefined ? {} : { id });
-    call.progress('');
-    if (!made.ok) return call.refuse(made.problems);
-    const { form, responses, statements } = made.value;
-    await record(context, commandLine, { deed: 'import', form, about: responses });
-    call.say(imported.done(form, responses, statements));
-    call.data(made.value);
-    return exit.done;
-  });
+  return withDatabase(
+    call,
+    async (context) => {
+      call.progress(imported.busy(files.value.folder));
+      const made = await importPolis(context, files.value, id === undefined ? {} : { id });
+      call.progress('');
+      if (!made.ok) return call.refuse(made.problems);
+      const { form, responses, statements } = made.value;
+      await record(context, commandLine, { deed: 'import', form, about: responses });
+      call.say(imported.done(form, responses, statements));
+      call.data(made.value);
+      return exit.done;
+    },
+    true,
+  );
 }

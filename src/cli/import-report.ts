@@ -1,7 +1,6 @@
 // What became of somebody else's form, line by line, for people and as data.
 import { printable } from '../local/excerpt.ts';
 import type { ImportLine, ImportOutcome } from '../shared/import-note.ts';
-import { pointerTo, stepsOf } from '../shared/pointer.ts';
 import type { TerminalWords } from '../words/terminal.ts';
 
 /** Where a line of a report is about, in words; with the line of the file where that is known. */
@@ -13,36 +12,23 @@ export function lineData({ importReport }: TerminalWords, line: ImportLine, plac
   return { outcome, at, line: placeOf(at).line, code, values, message: noteOf(importReport.notes, line) };
 }
 
-/**
- * The report as lines for people. What was kept as it was stands together by what it belongs to; everything else has
- * a line of its own.
- */
+/** What people have to know, what was lost first; what was kept as it was is only counted. */
+const told: readonly ImportOutcome[] = ['left-out', 'changed', 'to-fill-in'];
+
+/** The report as lines for people: what was left out, what was changed, and what they have to fill in or look at. */
 export function reportLines(
   { importReport }: TerminalWords,
   report: readonly ImportLine[],
   placeOf: PlaceOf,
 ): readonly string[] {
-  const lines: string[] = [];
-  let together: { readonly around: string; readonly names: string[] } | undefined;
-  const say = (outcome: ImportOutcome, at: string, what: string) => {
-    const where = at === '' ? importReport.whole : placeOf(at).words;
-    lines.push(printable(`${importReport.outcomes[outcome]}: ${where}: ${what}`));
-  };
-  const flush = () => {
-    if (together !== undefined) say('kept', together.around, together.names.join(', '));
-    together = undefined;
-  };
-  for (const line of report) {
-    const steps = stepsOf(line.at);
-    const around = pointerTo(...steps.slice(0, -1));
-    const isPlain = line.code === 'kept';
-    if (!isPlain || together?.around !== around) flush();
-    if (!isPlain) say(line.outcome, line.at, noteOf(importReport.notes, line));
-    else if (together === undefined) together = { around, names: [steps.at(-1) ?? ''] };
-    else together.names.push(steps.at(-1) ?? '');
-  }
-  flush();
-  return lines;
+  return told.flatMap((outcome) =>
+    report
+      .filter((line) => line.outcome === outcome)
+      .map((line) => {
+        const where = line.at === '' ? importReport.whole : placeOf(line.at).words;
+        return printable(`${importReport.outcomes[outcome]}: ${where}: ${noteOf(importReport.notes, line)}`);
+      }),
+  );
 }
 
 /** How many lines there are of an outcome. */

@@ -3,9 +3,11 @@ import type { Context } from '../actions/context.ts';
 import { findForm } from '../actions/find-form.ts';
 import { invite as invitePeople } from '../actions/invite.ts';
 import { type ListedInvitation, listInvitations } from '../actions/list-invitations.ts';
-import { columnOf, type ListedPerson, readPeople } from '../actions/read-people.ts';
+import { peopleProblems } from '../actions/people-problems.ts';
+import { columnOf, type PeopleList, readPeople } from '../actions/read-people.ts';
 import { revokeInvitations } from '../actions/revoke-invitations.ts';
 import { type BodyKind, bodyKindOf } from '../form/bodies.ts';
+import type { Form } from '../form/form.ts';
 import { columns } from '../local/columns.ts';
 import { readTextFile } from '../local/text-file.ts';
 import { csvLine, csvMark } from '../shared/csv.ts';
@@ -57,8 +59,9 @@ function inviteAndList(call: Call, form: string, file: string | undefined): Prom
     if (!web.ok) return call.refuse(web.problems);
     const found = await findForm(context, form);
     if (!found.ok) return call.refuse(found.problems);
-    const kind = bodyKindOf(found.value.revision.form);
-    const invited = file === undefined ? 0 : await inviteFrom(call, context, { form, file, kind });
+    const asked = found.value.revision.form;
+    const kind = bodyKindOf(asked);
+    const invited = file === undefined ? 0 : await inviteFrom(call, context, asked, file);
     if (invited === undefined) return exit.refused;
     const listed = await listInvitations(context, form);
     if (!listed.ok) return call.refuse(listed.problems);
@@ -82,43 +85,65 @@ function inviteAndList(call: Call, form: string, file: string | undefined): Prom
 async function inviteFrom(
   call: Call,
   context: Context,
-  { form, file, kind }: { form: string; file: string; kind: BodyKind | undefined },
+  form: Form,
+  file: string,
 ): Promise<number | undefined> {
   const text = readTextFile(file);
-  const people = text.ok ? readPeople(file, text.value, kind) : text;
-  if (!people.ok) {
-    call.refuse(people.problems);
+  const list = text.ok ? readPeople(file, text.value, bodyKindOf(form)) : text;
+  if (!list.ok) {
+    call.refuse(list.problems);
     return undefined;
   }
-  const made = await invitePeople(
-    context,
-    form,
-    people.value.map(({ line: _, ...person }) => person),
-  );
+  const people = list.value.people.map(({ line: _, ...person }) => person);
+  if (list.value.wrong.length > 0) {
+    // all that is wrong at once: what is in the rows beside how they are written
+    refuseRows(call, file, form, list.value, peopleProblems(form, people));
+    return undefined;
+  }
+  const made = await invitePeople(context, form.id, people);
   if (made.ok) {
-    if (made.value.invited > 0) await record(context, commandLine, { deed: 'invite', form });
+    if (made.value.invited > 0) await record(context, commandLine, { deed: 'invite', form: form.id });
     return made.value.invited;
   }
-  refuseRows(call, file, kind, people.value, made.problems);
+  refuseRows(call, file, form, list.value, made.problems);
   return undefined;
+}
+
+/** More problems than this in one file say nothing new. */
+const mostProblems = 20;
+
+/** A problem as it is told: with its line and column where it has them. */
+interface Placed {
+  readonly code: string;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: string;
 }
 
 /** Says what is wrong with which row of the file. */
 function refuseRows(
   call: Call,
   file: string,
-  kind: BodyKind | undefined,
-  people: readonly ListedPerson[],
+  form: Form,
+  { people, wrong }: PeopleList,
   problems: readonly Problem[],
 ): void {
-  const placed = problems.map((each) => {
-    const [at = '', step = ''] = stepsOf(each.pointer ?? '');
-    const line = people[Number(at)]?.line;
-    const message = sentenceInTerminal(call.language, each);
-    return at === '' || line === undefined
-      ? { code: each.code, message }
-      : { code: each.code, message, line, column: columnOf(step, kind) };
-  });
+  const placed = [
+    ...problems.map((each): Placed => {
+      const [at = '', step = ''] = stepsOf(each.pointer ?? '');
+      const line = people[Number(at)]?.line;
+      const told = { code: each.code, message: sentenceInTerminal(call.language, each) };
+      return at === '' || line === undefined
+        ? told
+        : { ...told, line, column: columnOf(step, bodyKindOf(form)) };
+    }),
+    ...wrong.map(({ line, column, problem }): Placed => {
+      const told = { code: problem.code, message: sentenceInTerminal(call.language, problem), line };
+      return column === undefined ? told : { ...told, column };
+    }),
+  ]
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    .slice(0, mostProblems);
   for (const { message, line, column } of placed) {
     const place = line === undefined ? '' : `${call.words.invited.place(file, line, column)} `;
     call.terminal.err(`${place}${message}\n`);

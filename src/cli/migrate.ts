@@ -8,7 +8,7 @@ export const migrate: Command = {
   options: [],
   words: { least: 0, most: 0 },
   run: async (call) => {
-    const opened = await openDatabase(call);
+    const opened = await openDatabase(call, true);
     if (!opened.ok) return call.refuse(opened.problems);
     try {
       const applied = await bringUpToDate(opened.value);

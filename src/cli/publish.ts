@@ -11,19 +11,23 @@ export const publish: Command = {
   options: [],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   run: (call) =>
-    withDatabase(call, async (context) => {
-      const files: ReturnType<typeof report>[] = [];
-      for (const file of call.typed) {
-        const published = await publishFile(context, file);
-        if (published.result.ok && published.result.value.is !== 'unchanged') {
-          const { form, revision } = published.result.value;
-          await record(context, commandLine, { deed: 'publish', form, about: revision });
+    withDatabase(
+      call,
+      async (context) => {
+        const files: ReturnType<typeof report>[] = [];
+        for (const file of call.typed) {
+          const published = await publishFile(context, file);
+          if (published.result.ok && published.result.value.is !== 'unchanged') {
+            const { form, revision } = published.result.value;
+            await record(context, commandLine, { deed: 'publish', form, about: revision });
+          }
+          files.push(report(call, published));
         }
-        files.push(report(call, published));
-      }
-      call.data({ files });
-      return files.every((each) => 'is' in each) ? exit.done : exit.refused;
-    }),
+        call.data({ files });
+        return files.every((each) => 'is' in each) ? exit.done : exit.refused;
+      },
+      true,
+    ),
 };
 
 function report(call: Call, { file, result, source }: PublishedFile) {

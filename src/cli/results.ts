@@ -41,7 +41,11 @@ export const results: Command = {
   },
 };
 
-function say(call: Call, form: string, { state, publish, participation }: OrganiserResults): void {
+function say(
+  call: Call,
+  form: string,
+  { state, publish, participation, neededForInterim }: OrganiserResults,
+): void {
   const why =
     state === 'open'
       ? publish === 'live'
@@ -51,7 +55,7 @@ function say(call: Call, form: string, { state, publish, participation }: Organi
         ? 'embargo'
         : 'making';
   const { responses } = participation;
-  call.terminal.err(`${call.words.results[why](form, responses)}\n`);
+  call.terminal.err(`${call.words.results[why](form, responses, neededForInterim)}\n`);
   tellParticipation(call, participation);
   call.data({ form, why, responseCount: responses, participation });
 }

@@ -56,12 +56,19 @@ function leafProblems(
   if (item === undefined) {
     if (form.groups.some((group) => group.id === id))
       return [problem('condition-on-group', { item: id }, at)];
-    const suggestion = nearest(id, [...earlier]);
+    const fitting = items.filter((each) => earlier.has(each.id) && answersTo(each) !== undefined);
+    const suggestion = nearest(
+      id,
+      fitting.map((each) => each.id),
+    );
     return [problem('condition-unknown-item', { found: id, suggestion }, at)];
   }
-  if (!earlier.has(id)) return [problem('condition-too-early', { item: id }, at)];
+  // which of several items with one id is meant nobody knows: that they are several is told
+  if (items.filter((each) => each.id === id).length > 1) return [];
   const accepted = answersTo(item);
+  // the kind before the place: moving an item that cannot be asked for would not help
   if (accepted === undefined) return [problem('condition-item-unfit', { item: id }, at)];
+  if (!earlier.has(id)) return [problem('condition-too-early', { item: id }, at)];
   return is.flatMap((value, index) =>
     accepted.includes(value)
       ? []

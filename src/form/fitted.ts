@@ -1,6 +1,6 @@
 // A value made to fit its schema, keeping as much of it as can be kept.
 import * as v from 'valibot';
-import { momentFrom } from '../shared/clock.ts';
+import { withDutchOffset } from '../shared/clock.ts';
 import { nearest } from '../shared/suggestion.ts';
 import { exampleOf, exampleText, type NewId } from './example.ts';
 import {
@@ -18,28 +18,44 @@ import {
 export function fitted(value: unknown, schema: Schema, newId: NewId): unknown {
   const plain = resolved(schema, value);
   const wanted = wantedType(plain);
-  if (wanted.includes('number')) return fittedNumber(value, plain, newId);
-  if (wanted.includes('yes-or-no')) return fittedYesOrNo(value);
+  const fallback = memberOf(schema, 'default');
+  if (wanted.includes('number')) {
+    return fittedNumber(value, plain) ?? fallback ?? exampleOf(plain, newId);
+  }
+  if (wanted.includes('yes-or-no')) return fittedYesOrNo(value) ?? fallback ?? false;
   const choices = choicesOf(plain);
   if (choices.length > 0 && wanted.includes('text')) {
-    return nearest(String(value).trim(), choices) || choices[0];
+    return nearest(String(value).trim(), choices) || (fallback ?? choices[0]);
   }
   if (wanted.includes('list')) return fittedList(value, plain, newId);
   if (wanted.includes('text') && jsonType(value) !== 'object') return fittedText(value, plain, newId);
-  return exampleOf(plain, newId);
+  const example = exampleOf(plain, newId);
+  const isText = typeof value === 'string' || typeof value === 'number';
+  const titled = isText ? titledBy(String(value), example, newId) : undefined;
+  return titled !== undefined && v.is(plain, titled) ? titled : example;
 }
 
-function fittedNumber(value: unknown, schema: Schema, newId: NewId): unknown {
+/** An option, kind or heading that was written as its title only; undefined where these are not what is asked. */
+function titledBy(text: string, example: unknown, newId: NewId): unknown {
+  const isTitled = memberOf(example, 'id') !== undefined && memberOf(example, 'title') !== undefined;
+  if (!isTitled) return undefined;
+  return { ...Object(example), id: slugOf(text) || slugOf(`nr-${text}`) || newId(), title: text.trim() };
+}
+
+/** The number that was meant, within its bounds; undefined when it is none. */
+function fittedNumber(value: unknown, schema: Schema): number | undefined {
   const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, isWhole } = boundsOf(schema);
   const read = typeof value === 'string' ? Number(value.trim().replace(',', '.') || Number.NaN) : value;
-  if (typeof read !== 'number' || Number.isNaN(read)) return exampleOf(schema, newId);
+  if (typeof read !== 'number' || Number.isNaN(read)) return undefined;
   const within = Math.min(Math.max(read, least), most);
   const made = isWhole ? Math.round(within) : within;
-  return v.is(schema, made) ? made : exampleOf(schema, newId);
+  return v.is(schema, made) ? made : undefined;
 }
 
-function fittedYesOrNo(value: unknown): boolean {
-  return value === 1 || (typeof value === 'string' && /^\s*(true|ja|yes|waar|1|on|aan)\s*$/i.test(value));
+function fittedYesOrNo(value: unknown): boolean | undefined {
+  const text = String(value).trim();
+  if (/^(true|ja|yes|waar|1|on|aan)$/i.test(text)) return true;
+  return /^(false|nee|no|onwaar|0|off|uit)$/i.test(text) ? false : undefined;
 }
 
 function fittedList(value: unknown, schema: Schema, newId: NewId): unknown {
@@ -85,9 +101,13 @@ function colourOf(text: string): string {
   return `#${digits}`;
 }
 
-/** A moment without zone as UTC, a day as its start. */
+/** A moment without zone as Dutch time, a day as its start there. */
 function momentOf(text: string): string {
-  const spaced = text.replace(' ', 'T');
-  const candidates = [`${spaced}Z`, `${spaced}T00:00:00Z`, `${spaced}:00Z`];
-  return candidates.find((each) => momentFrom(each) !== undefined) ?? '';
+  const spaced = text.replace(/ +/, 'T');
+  const candidates = [spaced, `${spaced}:00`, `${spaced}T00:00:00`];
+  for (const each of candidates) {
+    const moment = withDutchOffset(each);
+    if (moment !== undefined) return moment;
+  }
+  return '';
 }

@@ -24,3 +24,14 @@ export function valueAt(data: unknown, steps: readonly string[]): unknown {
 export function put({ pointer, value }: Misplaced, made: unknown): Repair {
   return [{ op: value === undefined ? 'add' : 'replace', path: pointer, value: made }];
 }
+
+/** Where the items of a form lie, in the order they are asked. */
+export function itemPlaces(data: unknown): readonly (readonly string[])[] {
+  return membersOf(memberOf(data, 'sections')).flatMap(([s, section]) =>
+    membersOf(memberOf(section, 'items')).map(([i]) => ['sections', s, 'items', i]),
+  );
+}
+
+function membersOf(list: unknown): readonly (readonly [string, unknown])[] {
+  return Array.isArray(list) ? Object.entries(list) : [];
+}

@@ -11,6 +11,7 @@ const beyondRepair: readonly ProblemCode[] = [
   'json-malformed',
   'form-too-large',
   'to-be-filled-in',
+  'follows-not-beside',
   'follows-differs',
   'options-form-unknown',
   'options-form-too-few',

@@ -3,11 +3,12 @@ import { minutesAfter, momentFrom } from '../shared/clock.ts';
 import { pointerTo } from '../shared/pointer.ts';
 import { nearest } from '../shared/suggestion.ts';
 import { accessRepairs } from './access-repairs.ts';
+import { conditionRepairs } from './condition-repairs.ts';
 import { contrast } from './contrast.ts';
 import { exampleOf, newIdsFor } from './example.ts';
 import { slugOf } from './fitted.ts';
 import { formSchema } from './form.ts';
-import { type Misplaced, put, type Repair, valueAt } from './misplaced.ts';
+import { itemPlaces, type Misplaced, put, type Repair, valueAt } from './misplaced.ts';
 import type { Operation } from './patch.ts';
 import { jsonType, memberOf, schemaAt } from './schema-walk.ts';
 
@@ -19,6 +20,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
   const values = new Map<string, unknown>(Object.entries(mistake.values));
   const remove: Repair = [{ op: 'remove', path: pointer }];
   const around: Repair = [{ op: 'remove', path: pointerTo(...steps.slice(0, -1)) }];
+  if (mistake.code.startsWith('condition-')) return conditionRepairs(place);
   switch (mistake.code) {
     case 'key-unknown':
     case 'language-repeated':
@@ -36,9 +38,9 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'evidence-on-later-options':
       return [around];
     case 'id-reserved':
-    case 'id-repeated':
     case 'id-malformed':
-      return otherIds(place);
+    case 'id-repeated':
+      return [...otherIds(place), ...otherIdsOfFirst(place)];
     case 'language-unknown':
     case 'text-empty':
       return otherWordings(place);
@@ -86,6 +88,13 @@ function otherIds(place: Misplaced): readonly Repair[] {
   if (text === '') return [];
   const numbered = [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${text}-${number}`);
   return [text, ...numbered].filter((id) => id !== place.value).map((id) => put(place, id));
+}
+
+/** For an id that stands twice: the same for the item that had it first, as what refers to it may mean the second. */
+function otherIdsOfFirst(place: Misplaced): readonly Repair[] {
+  if (place.mistake.code !== 'id-repeated' || place.steps[0] !== 'sections') return [];
+  const first = itemPlaces(place.data).find((steps) => valueAt(place.data, [...steps, 'id']) === place.value);
+  return first === undefined ? [] : otherIds({ ...place, pointer: pointerTo(...first, 'id') });
 }
 
 /** A text in a language that is none or that says nothing: left out, or kept as the text for all languages. */

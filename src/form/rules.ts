@@ -141,6 +141,7 @@ function idsOf(members: readonly { readonly id: string }[]): string[] {
 
 function evidenceProblems(form: Form): Problem[] {
   const items = new Map(itemsOf(form).map((item) => [item.id, item]));
+  const ambiguous = new Set(repeated(itemsOf(form).map(({ id }) => [id, id])).map(({ pointer }) => pointer));
   return form.implications.flatMap((implication, m) => {
     const seen = new Set<string>();
     return implication.evidence.flatMap((evidence, e) => {
@@ -154,6 +155,8 @@ function evidenceProblems(form: Form): Problem[] {
           `${pointer}/item`,
         );
       }
+      // which of several items with one id is meant nobody knows: that they are several is told
+      if (ambiguous.has(item.id)) return [];
       const key = `${evidence.item}|${evidence.option ?? ''}`;
       const twice = seen.has(key) ? [problem('evidence-repeated', { item: evidence.item }, pointer)] : [];
       seen.add(key);

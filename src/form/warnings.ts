@@ -1,4 +1,5 @@
 // What does not stop a form but is better put right.
+import { languages } from '../shared/language.ts';
 import { pointerTo } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { type Form, formSchema } from './form.ts';
@@ -16,9 +17,11 @@ export function warningsOf(form: Form): readonly Problem<'language-missing' | 't
       found.push(problem('to-be-filled-in', {}, pointerTo(...steps)));
     }
     if (schema.type !== 'record' || typeof value !== 'object' || value === null) return;
+    const given = languages.filter((language) => Object.hasOwn(value, language));
+    const shown = [...form.languages, ...given].find((language) => given.includes(language)) ?? '';
     for (const language of new Set(form.languages)) {
       if (Object.hasOwn(value, language)) continue;
-      found.push(problem('language-missing', { language }, pointerTo(...steps, language)));
+      found.push(problem('language-missing', { language, shown }, pointerTo(...steps, language)));
     }
   });
   return found;

@@ -8,6 +8,7 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'body-too-deep': 400,
   'response-id-malformed': 400,
   'organiser-key-needed': 401,
+  'organiser-key-in-link': 401,
   'receipt-malformed': 401,
   'receipt-unknown': 401,
   'change-not-offered': 403,

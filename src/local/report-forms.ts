@@ -23,6 +23,8 @@ export function newsOf({ file, result, source }: PublishedFile, language: Langua
   }
   const awaited = awaitedForm(result.problems);
   if (awaited !== undefined) return [words.waits(file, awaited)];
+  const isUnfinished = result.problems.every(({ code }) => code === 'to-be-filled-in');
   const problems = fileProblems(result.problems, source, language);
-  return [words.refused(file), ...problems.flatMap((each) => problemLines(file, each, source, language))];
+  const why = isUnfinished ? words.unfinished(file) : words.refused(file);
+  return [why, ...problems.flatMap((each) => problemLines(file, each, source, language))];
 }

@@ -44,6 +44,8 @@ export interface ReleaseHeading {
   readonly minimumGroup: number;
   /** How many were invited; null where anybody with the link or the code could answer. */
   readonly invited: number | null;
+  /** Organisations or tables of which somebody was invited, by number only; null where nobody answers for one. */
+  readonly invitedBodies: number | null;
   readonly method: '1';
 }
 

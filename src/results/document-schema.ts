@@ -46,6 +46,7 @@ const releaseSchema = v.strictObject({
   responses: v.nullable(count),
   minimumGroup: count,
   invited: v.nullable(count),
+  invitedBodies: v.nullable(count),
   method: v.literal('1'),
 });
 

@@ -1,6 +1,7 @@
 // One sentence over all results; it says only what the document holds. Its words stand in words/.
 import { wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
+import { type Answering, answeringOf } from './answering.ts';
 import type { ResultsDocument } from './document.ts';
 import { isShownImplication, type ShownImplication } from './shown.ts';
 
@@ -15,7 +16,8 @@ type Headline =
   | {
       readonly is: 'ranked';
       readonly thing: Thing;
-      /** Rows with a rank, and those of them that are widely supported and widely rejected. */
+      /** All rows, those with a rank, and those of them that are widely supported and widely rejected. */
+      readonly whole: number;
       readonly total: number;
       readonly supported: number;
       readonly rejected: number;
@@ -25,6 +27,8 @@ type Headline =
       readonly carried: boolean;
       /** How sure the first rank is; `unclear`: no rank can be told from another. */
       readonly top: 'sure' | 'unsure' | 'unclear' | 'unknown';
+      /** Of how many who were invited this holds. */
+      readonly among: Answering | null;
     };
 
 /** What the headline of this document says. */
@@ -39,12 +43,14 @@ export function headlineOf(document: ResultsDocument, language: Language): Headl
   return {
     is: 'ranked',
     thing: thingOf(document),
+    whole: document.implications.length,
     total: rows.length,
     supported: agreedOn(rows, 'for'),
     rejected: agreedOn(rows, 'against'),
     first: first.map(({ title }) => asQuote(wordingOf(title, language, document.form.languages).text)),
     carried: first.every(({ sum }) => sum > 0),
     top: sureness(rows, first),
+    among: answeringOf(document),
   };
 }
 

@@ -7,7 +7,7 @@ import { documentChoices } from './choices.ts';
 import type { ReleaseHeading, ResultsDocument } from './document.ts';
 import { formHeading } from './form-heading.ts';
 import { documentImplications } from './implications.ts';
-import type { Invited } from './invited.ts';
+import { type Invited, invitedBodiesOf } from './invited.ts';
 import { levelsOf } from './levels.ts';
 import { type Audience, type ShowRule, showRule } from './may-show.ts';
 import { partHeading } from './part-heading.ts';
@@ -48,7 +48,7 @@ export function makeDocument(
     schema: 'weerklank.results/1',
     example: facts.example,
     form: formHeading(revision),
-    release: releaseHeading(basis, facts, rule),
+    release: releaseHeading(revision, basis, facts, rule),
     reactions: [],
     shift: null,
   } as const;
@@ -75,7 +75,12 @@ function isLive({ form }: Revision, { number }: ReleaseFacts): boolean {
   return form.results.publish === 'live' && number !== null;
 }
 
-function releaseHeading(basis: Basis | undefined, facts: ReleaseFacts, rule: ShowRule): ReleaseHeading {
+function releaseHeading(
+  { form }: Revision,
+  basis: Basis | undefined,
+  facts: ReleaseFacts,
+  rule: ShowRule,
+): ReleaseHeading {
   return {
     number: facts.number,
     publishedAt: facts.publishedAt,
@@ -84,6 +89,7 @@ function releaseHeading(basis: Basis | undefined, facts: ReleaseFacts, rule: Sho
     responses: basis?.whole.responses ?? null,
     minimumGroup: rule.whole,
     invited: facts.invited?.total ?? null,
+    invitedBodies: invitedBodiesOf(form, facts.invited ?? null),
     method: '1',
   };
 }

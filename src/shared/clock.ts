@@ -22,3 +22,21 @@ export function momentFrom(text: string): Moment | undefined {
 export function minutesAfter(moment: Moment, minutes: number): Moment {
   return new Date(Date.parse(moment) + minutes * 60_000).toISOString();
 }
+
+/**
+ * A date and time without a zone (`2026-12-01T17:00`) with the offset that Dutch clocks have then; undefined when it
+ * is none. In the hour that comes twice the second is meant; one that is left out counts as winter time.
+ */
+export function withDutchOffset(local: string): string | undefined {
+  const [winter, summer] = [`${local}+01:00`, `${local}+02:00`];
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Amsterdam',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  const isThen = (moment: Moment) => clock.format(new Date(moment)) === local.slice(11, 13);
+  const asWinter = momentFrom(winter);
+  const asSummer = momentFrom(summer);
+  if (asWinter === undefined || asSummer === undefined) return undefined;
+  return !isThen(asWinter) && isThen(asSummer) ? summer : winter;
+}

@@ -58,7 +58,8 @@ export interface FormMistakes {
   // languages
   'language-repeated': { language: string };
   'languages-empty': Nothing;
-  'language-missing': { language: string };
+  /** `shown`: the language that stands there meanwhile. */
+  'language-missing': { language: string; shown: string };
   'to-be-filled-in': Nothing;
   // how many
   'too-few-options': TooFew;
@@ -97,6 +98,7 @@ export interface FormMistakes {
   'options-form-too-few': TooFew & { form: string; item: string };
   'options-form-too-many': TooMany & { form: string; item: string };
   // a form beside the one it follows
+  'follows-not-beside': { form: string };
   'follows-differs': { form: string; id: string; key: string };
   // when something is shown
   'condition-unknown-item': Reference;

@@ -86,6 +86,7 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'results-not-shown': Nothing;
   'release-unknown': { form: string; release: number };
   'organiser-key-needed': Nothing;
+  'organiser-key-in-link': Nothing;
   'organiser-key-unknown': { number: number };
   'organiser-key-last': Nothing;
   'key-name-unfit': { maximum: number };

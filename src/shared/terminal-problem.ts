@@ -4,6 +4,7 @@ import type { Nothing } from './form-mistake.ts';
 
 /** What each refusal of the terminal knows of its case; `line` of a file counts from 1, the header included. */
 export interface TerminalProblems {
+  'database-missing': { folder: string };
   'key-file-missing': { file: string };
   'key-file-malformed': { file: string };
   'port-taken': { port: number };
@@ -23,10 +24,13 @@ export interface TerminalProblems {
   'restore-forgets': { file: string };
   'erase-anonymous': { form: string };
   'erase-unsure': { form: string; count: number };
+  'erase-invitation-unsure': { number: number; count: number };
   'form-followed': { form: string; follower: string };
   'file-not-text': { file: string };
   'csv-malformed': { file: string; line: number };
-  'csv-column-missing': { file: string; column: string };
+  /** `found`: the columns that are there, with commas; '' where that says nothing. */
+  'csv-column-missing': { file: string; column: string; found: string };
+  'csv-row-ragged': { found: number; expected: number };
   'csv-value-wrong': { file: string; line: number; column: string; found: string };
   'csv-value-repeated': { file: string; line: number; column: string; found: string };
   'csv-reference-unknown': { file: string; line: number; column: string; found: string; other: string };

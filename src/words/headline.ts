@@ -14,7 +14,8 @@ export type Headline =
   | {
       readonly is: 'ranked';
       readonly thing: Thing;
-      /** Rows with a rank, and those of them that are widely supported and widely rejected. */
+      /** All rows, those with a rank, and those of them that are widely supported and widely rejected. */
+      readonly whole: number;
       readonly total: number;
       readonly supported: number;
       readonly rejected: number;
@@ -24,4 +25,13 @@ export type Headline =
       readonly carried: boolean;
       /** How sure the first rank is; `unclear`: no rank can be told from another. */
       readonly top: 'sure' | 'unsure' | 'unclear' | 'unknown';
+      /** Of how many who were invited this holds; null when all of them answered, or when anybody could. */
+      readonly among: Answering | null;
     };
+
+/** Who was invited and answered; always fewer than were invited. */
+export interface Answering {
+  readonly unit: 'person' | 'organisation' | 'table';
+  readonly answered: number;
+  readonly invited: number;
+}

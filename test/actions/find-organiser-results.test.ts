@@ -109,6 +109,7 @@ test('of others the organiser sees everything of now, folded or not, and nothing
     responses: 1,
     minimumGroup: 1,
     invited: 6,
+    invitedBodies: null,
     method: '1',
   });
   expect(one.document?.statements[0]).toMatchObject({ id: 'groen', n: 1, counts: [1, 0, 0, 0, 0] });

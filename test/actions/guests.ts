@@ -77,6 +77,12 @@ export class Guests {
     return shown === 'made-up' ? idOf(99) : (this.#guests.get(shown.of)?.at(-1)?.secret ?? idOf(98));
   }
 
+  /** Why nothing at all is told to who shows this pass: mistakes name questions. */
+  stranger(shown: Shown): string | undefined {
+    const refusal = this.refusal(shown);
+    return refusal === 'invitation-needed' || refusal === 'invitation-unknown' ? refusal : undefined;
+  }
+
   /** Why a new response with this pass is refused; undefined when it comes in. */
   refusal(shown: Shown): string | undefined {
     if (!this.isNeeded) return undefined;

@@ -204,7 +204,7 @@ class Machine {
     const secret = this.#guests.pass(shown);
     const sent = { id: idOf(who), form: 'dorp', revision: number, input: answers(what, revision.form) };
     const expected = isTooLong(form, what)
-      ? refusedWith('answer-too-long')
+      ? refusedWith(this.#guests.stranger(shown) ?? 'answer-too-long')
       : this.#expectedOfNew(who, what, phase, shown);
     const handed = secret === undefined ? sent : { ...sent, pass: secret };
     await this.#compare(accept(this.#context, handed), cut, expected, who);

@@ -4,7 +4,7 @@ import { must } from './testcontext.ts';
 
 test('people with what they speak for, whatever else the file says of them', () => {
   const text = 'Email,Name, Organisation ,mandates\na@x,"Anna\nde Wit",De Linde,3\n\nb@x,Bas,De Eik,\n';
-  expect(must(readPeople('mensen.csv', text, 'organisation'))).toEqual([
+  expect(must(readPeople('mensen.csv', text, 'organisation')).people).toEqual([
     { line: 2, name: 'Anna\nde Wit', speaksFor: 'De Linde', mandates: 3 },
     { line: 5, name: 'Bas', speaksFor: 'De Eik', mandates: 1 },
   ]);
@@ -12,23 +12,24 @@ test('people with what they speak for, whatever else the file says of them', () 
 
 test('as a Dutch spreadsheet saves it', () => {
   const text = '\ufeffname;table\r\nAnna, ook wel An;Tafel 1\r\n';
-  expect(must(readPeople('mensen.csv', text, 'table'))).toEqual([
+  expect(must(readPeople('mensen.csv', text, 'table')).people).toEqual([
     { line: 2, name: 'Anna, ook wel An', speaksFor: 'Tafel 1', mandates: 1 },
   ]);
 });
 
 test('in a form for persons nobody speaks for another, and what says so is not dropped', () => {
   const read = must(readPeople('mensen.csv', 'name,table\nAnna,\nBas,Tafel 2\n', undefined));
-  expect(read.map(({ speaksFor }) => speaksFor)).toEqual([null, 'Tafel 2']);
+  expect(read.people.map(({ speaksFor }) => speaksFor)).toEqual([null, 'Tafel 2']);
 });
 
 test('what is wrong is told with line and column', () => {
   const problems = (text: string) => {
     const read = readPeople('mensen.csv', text, 'organisation');
-    return read.ok ? [] : read.problems;
+    if (!read.ok) return read.problems;
+    return read.value.wrong.map(({ line, column, problem }) => ({ line, column, ...problem }));
   };
   expect(problems('naam\nAnna\n')).toMatchObject([
-    { code: 'csv-column-missing', values: { file: 'mensen.csv', column: 'name' } },
+    { code: 'csv-column-missing', values: { file: 'mensen.csv', column: 'name', found: 'naam' } },
     { code: 'csv-column-missing', values: { column: 'organisation' } },
   ]);
   expect(problems('')).toHaveLength(2);
@@ -38,7 +39,11 @@ test('what is wrong is told with line and column', () => {
       [4, '1.5'],
       [5, '1001'],
       [6, 'veel'],
-    ].map(([line, found]) => ({ code: 'csv-value-wrong', values: { line, column: 'mandates', found } })),
+    ].map(([line, found]) => ({ code: 'mandates-malformed', line, column: 'mandates', values: { found } })),
   );
+  expect(problems('name,organisation\nAnna\nBas,De Eik\nCor,De Es,3\n')).toMatchObject([
+    { code: 'csv-row-ragged', line: 2, values: { found: 1, expected: 2 } },
+    { code: 'csv-row-ragged', line: 4, values: { found: 3, expected: 2 } },
+  ]);
   expect(problems('name,organisation\n"A,B\n')).toMatchObject([{ code: 'csv-malformed' }]);
 });

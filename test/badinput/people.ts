@@ -150,7 +150,7 @@ export function checkList(cases: readonly Case[]): void {
   const rows = written.map(({ text }) => `${quoted(text)},${quoted(`van ${text}`)},2`);
   const read = readPeople('mensen.csv', ['name,organisation,mandates', ...rows].join('\n'), 'organisation');
   for (const [n, { verdicts, item, text }] of written.entries()) {
-    const person = read.ok ? read.value[n] : undefined;
+    const person = read.ok ? read.value.people[n] : undefined;
     const wanted = text.replaceAll('\r\n', '\n').trim();
     const isRead = person?.name === wanted && person.mandates === 2;
     verdicts.note(item, isRead, 'a list of people has it as it is');

@@ -102,8 +102,9 @@ test('the line itself is shown, with the place underlined and a repair', async (
   ]);
 });
 
-test('a file that is no JSON is shown where it breaks', async () => {
+test('a file that is no JSON is shown where it breaks, which is told once', async () => {
   const { out } = await ran(['check', written('proef.json', '{\n  "id": "x",\n}\n')]);
+  expect(out.match(/regel 3/g)).toHaveLength(1);
   expect(out).toContain('  3 | }\n    | ^\n');
 });
 
@@ -160,6 +161,11 @@ test('what a form refers to is looked at where it lies beside it', async () => {
   put(sampleJson());
   const reflection = put(sampleJson({ id: 'na', kind: 'reflection', follows: 'proef' }));
   expect((await ran(['check', reflection])).out).toContain('is in orde');
+  const elsewhere = put(sampleJson({ id: 'los', kind: 'reflection', follows: 'bestaat-niet' }));
+  const alone = await ran(['check', elsewhere]);
+  expect([alone.exit, alone.out]).toEqual([0, expect.stringContaining('[follows-not-beside]')]);
+  expect(alone.out).toContain('naast dit bestand ligt geen bestaat-niet.json');
+  expect(alone.out).not.toContain('Herstel:');
   const other = { languages: ['nl'], implications: [], title: 'Na', id: 'na', kind: 'reflection' };
   const sections = [
     {

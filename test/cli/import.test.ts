@@ -28,14 +28,31 @@ test('a survey becomes a file that passes check, with a report of every line', a
   expect(made.out).toContain(
     'invullen of nakijken: het hele formulier: Vul in waar vragen over privacy heen kunnen',
   );
-  expect(made.out).toContain('behouden: regel 6, /pages/0/elements/0: is reactie “zorgen”');
-  expect(made.out).toContain(
-    'weggelaten: regel 10, /pages/0/elements/0/triggers: dit gedrag bestaat hier niet',
+  expect(made.out).toMatch(
+    /^weggelaten: regel 10, \/pages\/0\/elements\/0\/triggers: dit gedrag bestaat hier niet\n/,
   );
+  expect(made.out).not.toContain('behouden:');
+  expect(made.out).toMatch(/Behouden: \d+, .*Elke regel toont --json\.\n/);
   const checked = await ran(['check', to]);
   expect(checked.exit).toBe(0);
   expect(checked.out).toContain('[to-be-filled-in]');
   expect(checked.out).not.toContain('/privacy/controller');
+  expect(checked.out).toContain('wordt gepubliceerd zodra is ingevuld wat er nog tussen haken staat:');
+
+  const refused = await ran(['publish', to, '--data', folder]);
+  expect(refused).toMatchObject({ exit: 1, out: expect.stringContaining('[to-be-filled-in]') });
+  expect(refused.out).toContain('/privacy/contact');
+  writeFileSync(to, readFileSync(to, 'utf8').replace(/\[invullen: adres[^\]]*\]/, 'raad@example.org'));
+  expect(await must(0, folder, 'publish', to)).toContain('Formulier “dorp” is gepubliceerd.');
+});
+
+test('what is to be filled in stands in the language of the form', async () => {
+  const folder = testFolder();
+  const to = join(folder, 'dorp.json');
+  const dutch = JSON.stringify({ locale: 'nl', ...JSON.parse(survey) });
+  const words = ['import', 'surveyjs', put(folder, 's.json', dutch), '--output', to, '--lang', 'en'];
+  expect(await ran(words)).toMatchObject({ exit: 0 });
+  expect(readFileSync(to, 'utf8')).toMatch(/\[invullen: wie .*\[invullen: adres /s);
 });
 
 test('a file that is there is not written over unless it is asked for', async () => {
@@ -83,7 +100,7 @@ test('a workbook and CSV files become the same form', async () => {
     [sheet, 'b.json'],
   ] as const) {
     const made = await ran(['import', 'xlsform', from, '--id', 'dorp', '--output', join(folder, to)]);
-    expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('survey, rij 2: is getal “b”') });
+    expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('het hele formulier: Vul in') });
   }
   const [first, second] = ['a.json', 'b.json'].map((name) =>
     JSON.parse(readFileSync(join(folder, name), 'utf8')),
@@ -141,7 +158,19 @@ test('answers are imported once, and what is wrong in a file is told by line', a
   const folder = testFolder();
   const data = testFolder();
   const form = join(folder, 'dorp.json');
-  must_(await ran(['import', 'surveyjs', put(folder, 's.json', survey), '--id', 'dorp', '--output', form]));
+  const known = ['--controller', 'Dorpsraad', '--contact', 'raad@example.org'];
+  must_(
+    await ran([
+      'import',
+      'surveyjs',
+      put(folder, 's.json', survey),
+      '--id',
+      'dorp',
+      '--output',
+      form,
+      ...known,
+    ]),
+  );
   await must(0, data, 'publish', form);
   const good = put(
     folder,

@@ -65,8 +65,32 @@ test('what is wrong with the list is told by line and column, and nobody is invi
   ]);
   const { problems } = JSON.parse(await must(1, folder, 'invite', 'dorp', list, '--json'));
   expect(problems[3]).toMatchObject({ code: 'person-twice', line: 7, column: 'name' });
-  writeFileSync(list, 'naam\nAnna\n');
-  expect((await ran(['invite', 'dorp', list, '--data', folder])).err).toContain('“name” ontbreekt');
+  writeFileSync(list, 'naam,e-mail\nAnna,a@example.org\n');
+  expect((await ran(['invite', 'dorp', list, '--data', folder])).err).toContain(
+    'de kolom “name” ontbreekt. Gevonden: naam, e-mail.',
+  );
+  expect(await must(0, folder, 'invite', 'dorp')).toContain('nog niemand uitgenodigd');
+});
+
+test('how rows are written and what is in them is told together', async () => {
+  const { folder, list } = await published(organisations);
+  writeFileSync(
+    list,
+    'name,organisation,mandates\nAnna,De Linde,veel\n,De Eik,0\nBas\nCor,,2\nDirk,De Es,1\n',
+  );
+  const refused = await ran(['invite', 'dorp', list, '--data', folder]);
+  expect(refused.exit).toBe(1);
+  expect(refused.err.trim().split('\n')).toEqual([
+    expect.stringMatching(
+      /regel 2, kolom “mandates”: “veel” is geen aantal .* geheel getal van 1 tot en met 1000/,
+    ),
+    expect.stringContaining('regel 3, kolom “name”: Geef een naam'),
+    expect.stringContaining('regel 3, kolom “mandates”: “0” is geen aantal'),
+    expect.stringContaining('regel 4: Waarden in deze regel: 1; in de eerste regel: 3.'),
+    expect.stringContaining('regel 5, kolom “organisation”: '),
+  ]);
+  const { problems } = JSON.parse(await must(1, folder, 'invite', 'dorp', list, '--json'));
+  expect(problems[3]).toEqual({ code: 'csv-row-ragged', message: expect.anything(), line: 4 });
   expect(await must(0, folder, 'invite', 'dorp')).toContain('nog niemand uitgenodigd');
 });
 

@@ -5,6 +5,7 @@ import { must, ran } from './terminal.ts';
 
 test('keys are listed and revoked, the last one too', async () => {
   const folder = testFolder();
+  await must(0, folder, 'migrate');
   expect(await must(0, folder, 'key', 'list')).toContain('Er zijn geen sleutels.');
   const made = JSON.parse(await must(0, folder, 'key', 'new', '--for', 'het bureau', '--json'));
   expect(made).toMatchObject({ number: 1, for: 'het bureau', key: expect.stringMatching(/^[\w-]{22}$/) });
@@ -37,10 +38,13 @@ test('what is written wrong is told before anything is done', async () => {
 
 test('every deed on the command line is recorded, by form too', async () => {
   const folder = testFolder();
+  await must(0, folder, 'migrate');
   expect(await must(0, folder, 'audit')).toBe('Er is nog niets vastgelegd.\n');
   await must(0, folder, 'demo');
   await must(0, folder, 'publish', 'forms/zomersessie-intake.json');
   await must(0, folder, 'publish', 'forms/zomersessie-intake.json');
+  await must(0, folder, 'close', 'voorbeeld');
+  // closed already: nothing was done
   await must(0, folder, 'close', 'voorbeeld');
   await must(0, folder, 'export', 'voorbeeld');
   await must(0, folder, 'link', 'voorbeeld', '--revoke');

@@ -1,5 +1,5 @@
 // The commands in the order of a session, on a folder of its own, without a server and with one.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client/http';
 import { expect, onTestFinished, test } from 'vitest';
@@ -61,8 +61,9 @@ test('publish, again, changed, and what is frozen', async () => {
 
 test('the demonstration: waiting, closed, shown, checked, deleted', async () => {
   const folder = testFolder();
-  expect(await must(0, folder, 'forms')).toContain('Er zijn nog geen formulieren.');
-  expect(await must(0, folder, 'demo')).toContain('“voorbeeld” staat klaar');
+  expect(await must(0, folder, 'demo')).toBe(
+    `Er is een nieuwe database gemaakt in ${folder}.\nHet voorbeeld “voorbeeld” staat klaar, met verzonnen antwoorden.\n`,
+  );
   const waiting = await ran(['results', 'voorbeeld', '--data', folder, '--json']);
   expect(waiting).toMatchObject({ exit: 1, err: expect.stringContaining('npx weerklank close voorbeeld') });
   expect(JSON.parse(waiting.out)).toMatchObject({
@@ -158,10 +159,58 @@ test('the tables are made once', async () => {
 test.each(['open', 'close', 'reveal', 'results', 'link', 'fold', 'verify'])(
   '%s of a form that is not there is refused',
   async (command) => {
-    const refused = await ran([command, 'nergens', '--data', testFolder()]);
+    const folder = testFolder();
+    await must(0, folder, 'migrate');
+    const refused = await ran([command, 'nergens', '--data', folder]);
     expect(refused).toEqual({ exit: 1, out: '', err: 'Er is geen formulier “nergens”.\n' });
   },
 );
+
+test.each([
+  ['forms'],
+  ['link', 'x'],
+  ['results', 'x'],
+  ['export', 'x'],
+  ['close', 'x'],
+  ['invite', 'x'],
+  ['moderate', 'x'],
+  ['key', 'list'],
+  ['key', 'new', '--for', 'x'],
+  ['audit'],
+  ['verify'],
+  ['fold'],
+  ['retain'],
+  ['erase', 'x', '--everything', '--yes'],
+  ['demo', '--delete'],
+  ['backup', 'x.db'],
+])('%s %s makes nothing where there is no database', async (...words) => {
+  const folder = join(testFolder(), 'elders');
+  const refused = await ran([...words, '--data', folder]);
+  expect(refused).toMatchObject({ exit: 1, out: '', err: expect.stringContaining(`In ${folder} is geen`) });
+  expect(refused.err).toMatch(/--data\..*npm start.*publish.*migrate/);
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('what makes a database says where, once', async () => {
+  const folder = join(testFolder(), 'nieuw');
+  expect(await must(0, folder, 'publish', house)).toMatch(
+    new RegExp(`^Er is een nieuwe database gemaakt in ${folder}\\.\n`),
+  );
+  expect(await must(0, folder, 'publish', house)).not.toContain('nieuwe database');
+  const english = await ran(['migrate', '--json', '--lang', 'en', '--data', join(folder, 'b')]);
+  expect(english.err).toContain('A new database was made in');
+  expect(JSON.parse(english.out)).toHaveProperty('applied');
+});
+
+test('interim results are told to come at twice the smallest group', async () => {
+  const folder = testFolder();
+  const live = join(folder, 'live.json');
+  const form: object = JSON.parse(written);
+  writeFileSync(live, JSON.stringify({ ...form, results: { publish: 'live' } }));
+  await must(0, folder, 'publish', live);
+  const waiting = await ran(['results', 'zomersessie-intake', '--data', folder]);
+  expect(waiting.err).toContain('de eerste komt bij 10 antwoorden (nu 0).');
+});
 
 test('a conversation of Pol.is is taken over with its results', async () => {
   const folder = testFolder();

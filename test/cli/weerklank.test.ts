@@ -17,7 +17,9 @@ test('the file may be executed', () => {
 
 test('done, refused and wrong use are exit codes 0, 1 and 2', () => {
   expect(run('check', 'forms/zomersessie-intake.json')).toMatchObject({ status: 0, stderr: '' });
-  expect(run('close', 'nergens', '--data', testFolder())).toMatchObject({
+  const folder = testFolder();
+  expect(run('migrate', '--data', folder)).toMatchObject({ status: 0 });
+  expect(run('close', 'nergens', '--data', folder)).toMatchObject({
     status: 1,
     stdout: '',
     stderr: 'Er is geen formulier “nergens”.\n',

@@ -30,7 +30,7 @@ test('conditions on statements and choices of earlier sections keep the rules', 
 test.each<[string, unknown]>([
   [`condition-unknown-item ${at}/item`, { item: 'dele', is: [4] }],
   [`condition-on-group ${at}/item`, { item: 'tafel', is: ['team'] }],
-  [`condition-too-early ${at}/item`, { item: 'waarom', is: ['x'] }],
+  [`condition-item-unfit ${at}/item`, { item: 'waarom', is: ['x'] }],
   [`condition-too-early ${at}/all/1/item`, { all: [leaf, { item: 'handen', is: [4] }] }],
   [`condition-value-unfit ${at}/is/1`, { item: 'delen', is: [4, 6] }],
   [`condition-value-unfit ${at}/is/0`, { item: 'delen', is: ['4'] }],

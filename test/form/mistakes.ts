@@ -227,7 +227,10 @@ export const mistakes: { readonly [C in ProblemCode]?: readonly [pointer: string
   'option-unfit': ['/implications/0/evidence/0/option', changed([...evidence, 0, 'option'], 'infra')],
   'condition-unknown-item': ['/sections/1/items/1/showIf/item', shownWhen({ item: 'dele', is: [4] })],
   'condition-on-group': ['/sections/1/items/1/showIf/item', shownWhen({ item: 'tafel', is: ['team'] })],
-  'condition-too-early': ['/sections/1/items/1/showIf/item', shownWhen({ item: 'inzet', is: ['infra'] })],
+  'condition-too-early': [
+    '/sections/0/items/2/showIf/item',
+    changed(['sections', 0, 'items', 2, 'showIf'], { item: 'delen', is: [4] }),
+  ],
   'condition-item-unfit': [
     '/sections/2/items/0/showIf/not/item',
     changed(['sections'], later({ ...asked('daarna'), showIf: { not: { item: 'zorgen', is: ['veel'] } } })),

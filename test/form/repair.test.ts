@@ -8,7 +8,7 @@ import { stepsOf } from '../../src/shared/pointer.ts';
 import { problem } from '../../src/shared/problem.ts';
 import { mistakes as sentences } from '../../src/words/nl/mistakes.ts';
 import { sentenceInTerminal } from '../../src/words/terminal.ts';
-import { mistakes } from './mistakes.ts';
+import { changed, mistakes } from './mistakes.ts';
 import { sampleForm, sampleJson } from './sample.ts';
 
 const told = Object.entries(mistakes);
@@ -28,6 +28,7 @@ const elsewhere: readonly string[] = [
   'options-item-unfit',
   'options-form-too-few',
   'options-form-too-many',
+  'follows-not-beside',
   'follows-differs',
 ];
 
@@ -62,7 +63,7 @@ test.each(told)(
 test('a text that misses a language is a warning: the form is accepted, the repair adds the text', () => {
   const data = sampleJson({ title: { en: 'Trial' } });
   const warnings = warningsOf(sampleForm({ title: { en: 'Trial' } }));
-  expect(warnings).toEqual([problem('language-missing', { language: 'nl' }, '/title/nl')]);
+  expect(warnings).toEqual([problem('language-missing', { language: 'nl', shown: 'en' }, '/title/nl')]);
   const operations = warnings.flatMap((each) => repairOf(data, each));
   expect(operations).toEqual([{ op: 'add', path: '/title/nl', value: 'Trial' }]);
   const repaired = parseForm(patched(data, operations));
@@ -124,4 +125,130 @@ test('what cannot be repaired gets no repair', () => {
 test('a key that stands twice keeps what counts', () => {
   const twice = problem('key-repeated', { key: 'id', line: 2 }, '/id');
   expect(repairOf(sampleJson(), twice)).toEqual([{ op: 'replace', path: '/id', value: 'proef' }]);
+});
+
+/** The repairs of all mistakes in a form, by code and pointer. */
+function repairsIn(data: unknown): unknown {
+  const parsed = parseForm(data);
+  const problems = parsed.ok ? [] : parsed.problems;
+  return problems.map((each) => [`${each.code} ${each.pointer}`, repairOf(data, each)]);
+}
+
+/** The second page asked only under a condition, and a choice on the first page. */
+function conditional(showIf: unknown): unknown {
+  const choice = { type: 'choice', id: 'rollen', title: 'Rol', options: ['lid', 'gast'].map(titled) };
+  return changed(['sections', 1, 'items', 1, 'showIf'], showIf, changed(['sections', 0, 'items', 3], choice));
+}
+
+const titled = (id: string) => ({ id, title: id });
+
+test.each<[string, unknown, string, unknown]>([
+  ['priorities of the same page', { item: 'inzet', is: ['infra'] }, 'condition-item-unfit', 'out'],
+  [
+    'a written reaction beside others',
+    { all: [{ item: 'zorgen', is: ['x'] }] },
+    'condition-item-unfit',
+    'out',
+  ],
+  ['a group', { item: 'tafel', is: ['team'] }, 'condition-on-group', 'out'],
+  ['an id of nothing', { item: 'bestaat-niet', is: [4] }, 'condition-unknown-item', 'out'],
+  ['an id nearly that of a statement', { item: 'dele', is: [4] }, 'condition-unknown-item', '/item delen'],
+  ['an answer that is none', { item: 'delen', is: [9] }, 'condition-value-unfit', 'out'],
+  ['one such answer beside others', { item: 'delen', is: [4, 9] }, 'condition-value-unfit', '/is/1 out'],
+  ['a point in quotation marks', { item: 'delen', is: ['4'] }, 'condition-value-unfit', '/is/0 4'],
+  ['an option misspelt', { item: 'rollen', is: ['gsat'] }, 'condition-value-unfit', '/is/0 gast'],
+])('a condition that asks for %s', (_, showIf, code, expected) => {
+  const at = '/sections/1/items/1/showIf';
+  const data = conditional(showIf);
+  const parsed = parseForm(data);
+  const [first, ...others] = parsed.ok ? [] : parsed.problems;
+  expect([first?.code, others]).toEqual([code, []]);
+  const repair = first === undefined ? [] : repairOf(data, first);
+  const told = repair.map(
+    (each) => `${each.path.slice(at.length)} ${each.op === 'remove' ? 'out' : each.value}`,
+  );
+  expect(told.map((each) => each.trim())).toEqual([expected]);
+});
+
+test('the kind is told before the place: priorities on the same page would not fit on an earlier one', () => {
+  const problems = repairsIn(
+    changed(['sections', 0, 'items', 1, 'showIf'], { item: 'inzet', is: ['infra'] }),
+  );
+  expect(problems).toEqual([
+    [
+      'condition-item-unfit /sections/0/items/1/showIf/item',
+      [{ op: 'remove', path: '/sections/0/items/1/showIf' }],
+    ],
+  ]);
+});
+
+test('an id that stands twice is one mistake, not also one of what refers to it', () => {
+  const choice = { type: 'choice', id: 'delen', title: 'x', options: ['ja', 'nee'].map(titled) };
+  const asked = changed(['sections', 1, 'items', 1, 'showIf'], { item: 'delen', is: [4] });
+  const rename = (at: string) => [[`id-repeated ${at}/id`, expect.anything()]];
+  expect(repairsIn(changed(['sections', 0, 'items', 3], choice, asked))).toEqual([
+    [
+      'id-repeated /sections/0/items/3/id',
+      [{ op: 'replace', path: '/sections/0/items/3/id', value: 'delen-2' }],
+    ],
+  ]);
+  // the statement that evidence and condition mean keeps the id, also when it is the second
+  const first = changed(['sections', 0, 'items', 0], choice, asked);
+  expect(repairsIn(first)).toEqual(rename('/sections/0/items/1'));
+  expect(repairsIn(first)).toEqual([
+    [expect.anything(), [{ op: 'replace', path: '/sections/0/items/0/id', value: 'delen-2' }]],
+  ]);
+});
+
+test.each<[string, readonly (string | number)[]]>([
+  ['kinds', ['sections', 1, 'items', 1, 'kinds']],
+  ['options of priorities', ['sections', 1, 'items', 0, 'options']],
+  ['options of a group', ['groups', 0, 'options']],
+  ['themes', ['themes']],
+])('%s written as texts become what has that text as title', (_, path) => {
+  const clean = sampleJson({ implications: [] });
+  let data = changed(path, ['Kans', 'Zorg en geld', '1', 'Data'], clean);
+  if (path[1] === 1) data = changed(['sections', 1, 'items', 0, 'places'], 2, data);
+  const parsed = parseForm(data);
+  const made = (parsed.ok ? [] : parsed.problems).flatMap((each) => repairOf(data, each));
+  expect(made.map((each) => (each.op === 'remove' ? each.path : each.value))).toEqual([
+    { id: 'kans', title: 'Kans' },
+    { id: 'zorg-en-geld', title: 'Zorg en geld' },
+    { id: 'nr-1', title: '1' },
+    { id: 'data', title: 'Data' },
+  ]);
+});
+
+test.each<[string, string, string]>([
+  ['winter', '2026-12-01 17:00', '2026-12-01T17:00+01:00'],
+  ['summer', '2026-07-01T17:00:30', '2026-07-01T17:00:30+02:00'],
+  ['a day', '2026-07-01', '2026-07-01T00:00:00+02:00'],
+  ['the night in which summer begins', '2026-03-29 03:00', '2026-03-29T03:00+02:00'],
+  ['the night in which it ends', '2026-10-25 03:00', '2026-10-25T03:00+01:00'],
+])('a moment without zone is Dutch time: %s', (_, closes, value) => {
+  expect(repairsIn(changed(['access'], { closes }))).toEqual([
+    ['time-malformed /access/closes', [{ op: 'replace', path: '/access/closes', value }]],
+  ]);
+});
+
+test.each<[string, readonly (string | number)[], unknown, unknown]>([
+  ['a total in words', ['sections', 1, 'items', 0, 'total'], 'tien', 100],
+  ['days in words', ['privacy', 'keepDays'], 'een jaar', 365],
+  ['neither yes nor no', ['sections', 0, 'items', 1, 'noView'], 'misschien', true],
+  ['no in Dutch', ['sections', 0, 'items', 1, 'noView'], 'nee', false],
+])('what cannot be read becomes what holds when it is left out: %s', (_, path, value, expected) => {
+  const points = {
+    type: 'priorities',
+    id: 'inzet',
+    title: 'x',
+    method: 'points',
+    options: ['a', 'b'].map(titled),
+  };
+  const clean = changed(['sections', 1, 'items', 0], points, sampleJson({ implications: [] }));
+  expect(repairsIn(changed(path, value, clean))).toMatchObject([[expect.anything(), [{ value: expected }]]]);
+});
+
+test('a text in a language the form does not have stands there meanwhile', () => {
+  const warned = warningsOf(sampleForm({ languages: ['nl'], title: { en: 'Data' } }));
+  expect(warned).toEqual([problem('language-missing', { language: 'nl', shown: 'en' }, '/title/nl')]);
 });

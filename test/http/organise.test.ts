@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
+import { close } from '../../src/actions/close.ts';
 import { makeDemo } from '../../src/actions/demo.ts';
 import { resultsLink } from '../../src/actions/links.ts';
 import { listForms } from '../../src/actions/list-forms.ts';
@@ -145,4 +146,18 @@ test('unknown forms and deeds are 404', async () => {
   expect((await get('/nl/organise/forms/weg/close')).status).toBe(404);
   expect((await get('/nl/organise/forms/dorp/erase')).status).toBe(404);
   expect((await get('/nl/organise')).headers.get('location')).toBe('/nl/organise/');
+});
+
+test('an open live form with interim results is open, and closed when it is', async () => {
+  const { context, get } = await deskOn({ results: { publish: 'live' } });
+  for (let n = 0; n < 6; n += 1) {
+    must(await accept(context, handedIn(n)));
+    await context.doLater();
+  }
+  const open = await (await get('/nl/organise/')).text();
+  expect(open).toContain('Open, tussenstand te zien');
+  expect(open).not.toContain('Gesloten');
+  expect(await (await get('/en/organise/')).text()).toContain('Open, interim results to be seen');
+  must(await close(context, 'dorp'));
+  expect(await (await get('/nl/organise/')).text()).toContain('Gesloten, uitkomst te zien');
 });

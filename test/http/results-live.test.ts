@@ -19,9 +19,10 @@ test('a live form tells when figures come, shows totals while it is open, and al
   };
   const page = async (language: 'nl' | 'en') => (await app.request(`/${language}/r/${link}`)).text();
   await send(1, 4);
-  expect(await page('nl')).toContain('steeds met ten minste 3 mensen erbij');
+  expect(await page('nl')).toContain('De eerste tussenstand verschijnt hier bij 6 antwoorden');
   expect(await page('nl')).toContain('Er zijn nog 2 antwoorden nodig voor een uitkomst.');
-  expect(await page('en')).toContain('each with at least 3 more people');
+  expect(await page('en')).toContain('at 6 answers, then after each 3 answers more');
+  expect(await page('nl')).not.toContain('als ten minste 3 mensen');
   await send(5, 6);
   expect(await page('nl')).toContain('Dit is een tussenstand: het formulier is nog open.');
   expect(await page('nl')).toContain('3 mensen antwoordden');

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listForms } from '../../src/actions/list-forms.ts';
+import { placeholders } from '../../src/form/placeholder.ts';
 import { formFilesIn } from '../../src/local/form-files.ts';
 import { prepare } from '../../src/local/prepare.ts';
 import { readyText } from '../../src/local/ready-text.ts';
 import { terminalWordsIn } from '../../src/words/terminal.ts';
-import { must, testContext } from '../actions/testcontext.ts';
+import { formData, must, testContext } from '../actions/testcontext.ts';
+import { testFolder } from './testfolder.ts';
 
 test('of the forms of the house one waits for another, in one calm line, and all others are published', async () => {
   const context = await testContext();
@@ -28,4 +32,15 @@ test('of the forms of the house one waits for another, in one calm line, and all
   expect(ready).toMatch(new RegExp(`${byInvitation} +denktank-punten, regiotafel-intake, .*\\(\\+2\\)`));
   expect(ready).toContain(inviteWith);
   expect(ready).not.toContain('/nl/forms/denktank-punten');
+});
+
+test('a form with something still to be filled in waits, and is told where', async () => {
+  const context = await testContext();
+  const file = join(testFolder(), 'dorp.json');
+  const privacy = { controller: placeholders.nl.controller, contact: 'raad@example.org' };
+  writeFileSync(file, JSON.stringify(formData({ privacy }), null, 2));
+  const [first = '', ...others] = await prepare(context, [file], { isEmpty: true, language: 'nl' });
+  expect(first).toBe(terminalWordsIn('nl').publish.unfinished(file));
+  expect(others.join('\n')).toContain(placeholders.nl.controller);
+  expect(await listForms(context)).toEqual([]);
 });

@@ -108,7 +108,7 @@ test(
     const folder = testFolder();
     const port = String(await freePort());
     const data = dataFolder(join(folder, 'data'));
-    await must(0, data.folder, 'forms');
+    await must(0, data.folder, 'migrate');
     const args = ['--data', data.folder, '--port', port];
 
     const noForms = join(folder, 'nowhere');

@@ -57,6 +57,7 @@ export function finishedForm(
   const sections = builder.sections();
   if (builder.questionCount === 0) return refused(problem('import-empty', {}));
   const id = options.id ?? idFrom(head.id, 'form');
+  const language = head.languages[0] ?? options.language;
   const form = {
     $schema: './form.schema.json',
     id,
@@ -66,8 +67,8 @@ export function finishedForm(
     ...(head.introduction === undefined ? {} : { introduction: head.introduction }),
     ...(head.closing === undefined ? {} : { closing: head.closing }),
     privacy: {
-      controller: filledIn(ledger, 'controller', options),
-      contact: filledIn(ledger, 'contact', options),
+      controller: filledIn(ledger, 'controller', options, language),
+      contact: filledIn(ledger, 'contact', options, language),
     },
     sections,
   };
@@ -76,11 +77,17 @@ export function finishedForm(
   return accepted({ id, form, report: ledger.closed(data, reason) });
 }
 
-function filledIn(ledger: Ledger, key: 'controller' | 'contact', options: ImportOptions): string {
+/** What was given, else what stands for it in the language that participants read first. */
+function filledIn(
+  ledger: Ledger,
+  key: 'controller' | 'contact',
+  options: ImportOptions,
+  language: Language,
+): string {
   const given = options[key]?.trim() ?? '';
   if (given !== '') return given;
   ledger.fillIn(`${key}-to-fill-in`, {});
-  return placeholders[options.language][key];
+  return placeholders[language][key];
 }
 
 /** A file's name without folder and ending, as a title. */

@@ -23,6 +23,6 @@ export function readSummary(text: string): Result<PolisSummary> {
   const values = new Map(read.value.map(({ values: [name = '', value = ''] }) => [name, oneLine(value)]));
   const topic = values.get('topic') ?? '';
   const url = values.get('url') ?? '';
-  if (topic === '') return refused(problem('csv-column-missing', { file, column: 'topic' }));
+  if (topic === '') return refused(problem('csv-column-missing', { file, column: 'topic', found: '' }));
   return accepted({ topic, url: /^https?:\/\/\S{1,280}$/.test(url) ? url : undefined });
 }

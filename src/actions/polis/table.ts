@@ -27,13 +27,18 @@ export function readTable(file: string, text: string, columns: readonly string[]
   const places = new Map((header?.values ?? []).map((name, place) => [name, place]));
   const [missing, ...others] = columns
     .filter((column) => !places.has(column))
-    .map((column) => problem('csv-column-missing', { file, column }));
+    .map((column) => problem('csv-column-missing', { file, column, found: columnsFound(header) }));
   if (missing !== undefined) return refused(missing, ...others);
   const rows = records.map(({ line, values }) => ({
     line,
     value: (column: string) => values[places.get(column) ?? -1] ?? '',
   }));
   return accepted({ file, rows });
+}
+
+/** The columns of a header, to tell them: so many at most. */
+export function columnsFound(header: CsvRecord | undefined): string {
+  return (header?.values ?? []).slice(0, 12).join(', ').slice(0, 200);
 }
 
 /** One record as it stands in the file. */
@@ -45,11 +50,13 @@ export interface CsvRecord {
 /**
  * Reads the records of a CSV file, header included. Problem: `csv-malformed`.
  * @param delimiter what stands between values: a comma, or the semicolon of spreadsheets in many countries
+ * @param allowsRagged whether records may have more or fewer values than the header
  */
 export function readRecords(
   file: string,
   text: string,
   delimiter: ',' | ';' = ',',
+  allowsRagged = false,
 ): Result<readonly CsvRecord[]> {
   const records: CsvRecord[] = [];
   try {
@@ -58,6 +65,7 @@ export function readRecords(
       delimiter,
       record_delimiter: '\n',
       skip_empty_lines: true,
+      relax_column_count: allowsRagged,
       on_record: (values: string[], { lines }) => {
         // the parser tells the line at which a record ends
         records.push({ line: lines - lineBreaksIn(values), values });

@@ -1,5 +1,6 @@
 // What was answered: statements, priorities and choices, each as a table of the figures in the document.
 import type { DocumentChoice, DocumentPriorities, DocumentStatement } from '../../results/document.ts';
+import { endsOf } from '../../results/ends.ts';
 import { isShownChoice, isShownOption, isShownStatement } from '../../results/shown.ts';
 import { blocks, table } from './markdown.ts';
 import { rankOrdersReport } from './rank-orders.ts';
@@ -30,12 +31,15 @@ function statementReport(reader: Reader, row: DocumentStatement): string {
   const head = blocks(`### ${said(row.title)}`, askedSaid(reader, row));
   if (!isShownStatement(row)) return head;
   const columns = [row, ...row.byPart];
+  const ends = endsOf(row, reader.pointLabels(row));
   const name =
     row.verdict.is === 'agreed' ? (`agreed-${row.verdict.side ?? 'for'}` as const) : row.verdict.is;
   const notes = [
     ranking.verdicts[name],
-    (typeof row.scale === 'string' ? statements.mean : statements.meanScale)(support(row.mean)),
-    ...(row.agreement === null ? [] : [evidence.agreement(measure(row.agreement))]),
+    typeof row.scale === 'string'
+      ? statements.mean(support(row.mean))
+      : statements.meanScale(support(row.mean), ends.low, ends.high),
+    ...(row.agreement === null ? [] : [evidence.agreement(measure(row.agreement), 'answers')]),
     ...(row.polisConsensus === null ? [] : [statements.polis(measure(row.polisConsensus))]),
   ];
   return blocks(

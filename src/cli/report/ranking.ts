@@ -1,7 +1,10 @@
 // The ranked rows: a table to see at a glance, and under it what each rests on and how sure its place is.
-import type { DocumentEvidence } from '../../results/document.ts';
+import { answeringOf } from '../../results/answering.ts';
+import type { DocumentEvidence, StatementHead } from '../../results/document.ts';
+import { endsOf } from '../../results/ends.ts';
 import { isIndistinct, thingOf } from '../../results/headline.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
+import { spreadOf } from '../../results/spread.ts';
 import { blocks, list, table } from './markdown.ts';
 import { type Reader, supportSaid } from './reader.ts';
 
@@ -106,8 +109,11 @@ function placeNotes(
   }
   if (lane !== null) {
     const names = words.list(lane.parts.map(reader.partName));
-    const { lanes } = respondents;
-    notes.push(lane.is === 'theme-coalition' ? lanes[lane.is](names) : lanes[lane.is](unit));
+    const { lanes, answering } = respondents;
+    const among = answeringOf(reader.document, row.byPart);
+    const all = row.byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
+    const said = lane.is === 'theme-coalition' ? lanes[lane.is](names) : lanes[lane.is](unit, all);
+    notes.push(among === null ? said : `${said} (${answering(among)})`);
   }
   return notes;
 }
@@ -115,9 +121,9 @@ function placeNotes(
 function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
   const { words, measure } = reader;
   const { evidence } = words;
-  const { agreement, consensus, swapMargin, bins, byPart } = row;
+  const { agreement, consensus, swapMargin, byPart } = row;
   const notes = [];
-  if (agreement !== null) notes.push(evidence.agreement(measure(agreement)));
+  if (agreement !== null) notes.push(evidence.agreement(measure(agreement), 'support'));
   if (consensus !== null) {
     const side = consensus.for >= consensus.against ? 'for' : 'against';
     const weakest = byPart.find(({ part }) => part === consensus.weakest);
@@ -126,7 +132,8 @@ function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
     );
   }
   if (swapMargin !== null) notes.push(evidence.swap(swapMargin));
-  return [...notes, `${evidence.spread} (−1 … +1): ${bins.join(', ')}`];
+  const spread = spreadOf(row).map((count, at) => `${evidence.spreadLabels[at] ?? ''} ${count}`);
+  return [...notes, `${evidence.spread}: ${spread.join(', ')}`];
 }
 
 function evidenceSaid(reader: Reader, { item, option, direction, weight }: DocumentEvidence): string {
@@ -138,11 +145,27 @@ function evidenceSaid(reader: Reader, { item, option, direction, weight }: Docum
   const found = options.find(({ id }) => id === option);
   const title = statement?.title ?? priorities?.title;
   const name = title === undefined ? item : said(title);
+  const { evidence } = words;
+  const counting =
+    statement === undefined
+      ? direction === 'disagree'
+        ? [evidence.reversedOption]
+        : []
+      : [evidence[direction === 'disagree' ? 'reversed' : 'inFavour'](endOf(reader, statement, direction))];
   return [
     found === undefined ? `“${name}”` : `“${said(found.title)}” (${name})`,
-    ...(direction === 'disagree' ? [words.evidence.reversed] : []),
-    ...(weight === 1 ? [] : [words.evidence.weight(weight)]),
+    ...counting,
+    evidence.weight(weight),
   ].join('; ');
+}
+
+/** The point of a statement that counts as in favour of what rests on it. */
+function endOf(
+  { pointLabels }: Reader,
+  statement: StatementHead,
+  direction: DocumentEvidence['direction'],
+): string {
+  return endsOf(statement, pointLabels(statement))[direction === 'agree' ? 'high' : 'low'];
 }
 
 function partsOf(reader: Reader, { byPart }: ShownImplication): string {

@@ -1,5 +1,6 @@
 // The results document as text that a person reads, mails or pastes: the same figures, nothing added.
 import { wordingOf } from '../../form/text.ts';
+import { answeringOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import { headlineOf } from '../../results/headline.ts';
 import { leastForReactions } from '../../results/reactions.ts';
@@ -73,6 +74,7 @@ function partsReport(reader: Reader): string {
   if (parts.length === 0 && partsWithheld === null) return '';
   const why = partsWithheld === 'live' ? says.live : says.onePart(release.minimumGroup);
   const knowsInvited = parts.some(({ invited }) => invited !== null);
+  const among = answeringOf(document);
   return blocks(
     `## ${respondents.title(unit)}`,
     form.group === null
@@ -89,6 +91,7 @@ function partsReport(reader: Reader): string {
             ...(knowsInvited ? [invited ?? '–'] : []),
           ]),
         ),
+    among === null || among.unit === 'person' ? '' : respondents.unanswered(among, unit),
     ...parts
       .filter(({ of }) => of.length > 1)
       .map(({ of }) => {

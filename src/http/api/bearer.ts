@@ -14,8 +14,12 @@ export function bearerOf(c: Exchange): string | undefined {
 
 /** Lets nobody pass but the bearer of an organiser's key that was not revoked. */
 export const organisersOnly: MiddlewareHandler<Frame> = async (c, next) => {
-  const organiser = await findOrganiser(c.get('context'), bearerOf(c) ?? '');
-  if (organiser === undefined) return problemJson(c, [problem('organiser-key-needed', {})]);
+  const bearer = bearerOf(c) ?? '';
+  const organiser = await findOrganiser(c.get('context'), bearer);
+  if (organiser === undefined) {
+    const isLink = /\/o\/[^/]*$/.test(bearer);
+    return problemJson(c, [problem(isLink ? 'organiser-key-in-link' : 'organiser-key-needed', {})]);
+  }
   c.set('organiser', organiser);
   return next();
 };

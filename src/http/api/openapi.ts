@@ -36,7 +36,9 @@ export function openApiDocument(): Json {
         },
       },
       securitySchemes: {
-        organiser: bearer('The key of an organiser: `npx weerklank key new`, or `POST /keys`.'),
+        organiser: bearer(
+          'The key of an organiser: `key` of `npx weerklank key new --for "…" --json`, or of `POST /keys`.',
+        ),
         receipt: bearer('The receipt that was told when the response was handed in.'),
         pass: bearer('Where the form asks for one: the last part of an invitation’s link, or the code.'),
       },
@@ -130,7 +132,7 @@ function contentOf(component: Component, isStream: boolean): Json {
 export function problemsByStatus(route: ApiRoute): ReadonlyMap<number, readonly ProblemCode[]> {
   const { method, path, body, bearer: who, problems = [] } = route;
   const all: readonly ProblemCode[] = [
-    ...(who === 'organiser' ? (['organiser-key-needed'] as const) : []),
+    ...(who === 'organiser' ? (['organiser-key-needed', 'organiser-key-in-link'] as const) : []),
     // publishing makes what is not there
     ...(path.startsWith('/forms/{form}') && method !== 'put' ? (['form-unknown'] as const) : []),
     ...(method === 'get' ? [] : (['origin-foreign', 'content-type-wrong'] as const)),

@@ -2,7 +2,7 @@
 import { Hono } from 'hono/tiny';
 import { close } from '../../actions/close.ts';
 import { tooFewToShow } from '../../actions/enough-responses.ts';
-import { findForm, type PublishedForm } from '../../actions/find-form.ts';
+import { findForm, type PublishedForm, standsOtherwise } from '../../actions/find-form.ts';
 import { listForms } from '../../actions/list-forms.ts';
 import { open } from '../../actions/open.ts';
 import { reveal } from '../../actions/reveal.ts';
@@ -45,9 +45,10 @@ async function changeState(c: Exchange, deed: keyof typeof deeds, form: string) 
   if (hindrance !== undefined) return problemJson(c, [hindrance]);
   const done = await deeds[deed](context, form);
   if (!done.ok) return problemJson(c, done.problems);
-  await recordDeed(c, { deed, form });
   const found = await findForm(context, form);
-  return found.ok ? c.json(standingOf(found.value)) : problemJson(c, found.problems);
+  if (!found.ok) return problemJson(c, found.problems);
+  if (standsOtherwise(before.value, found.value)) await recordDeed(c, { deed, form });
+  return c.json(standingOf(found.value));
 }
 
 /** What cannot be taken back is not done while it would show nothing, unless that is what was asked for. */

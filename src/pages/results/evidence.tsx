@@ -1,7 +1,8 @@
 // What an implication rests on, opened underneath it: every statement's answers and every option's place.
 import type { DocumentEvidence, DocumentPriorities } from '../../results/document.ts';
+import { endsOf } from '../../results/ends.ts';
 import type { Reach } from './bar.ts';
-import { hasOwnWords } from './points.ts';
+import { hasOwnWords, pointLabels } from './points.ts';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownOption, isShownStatement, type ShownOption } from './shown.ts';
@@ -41,14 +42,19 @@ function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }
   const row = reading.rows.statements.get(piece.item);
   if (row === undefined) return null;
   const { evidence, ranking } = reading.words;
-  const reversed = hasOwnWords(row) ? evidence.reversedScale : evidence.reversed;
+  const ends = endsOf(row, pointLabels(reading, row));
   return (
     <>
       <p class="evidence__title">
         <a class="govuk-link" href={`#${anchor.statement(row.id)}`}>
           <Said reading={reading} text={row.title} />
         </a>
-        <Counting reading={reading} piece={piece} reversed={reversed} />
+        <Counting
+          reading={reading}
+          piece={piece}
+          reversed={evidence.reversed(ends.low)}
+          inFavour={hasOwnWords(row) ? evidence.inFavour(ends.high) : undefined}
+        />
       </p>
       {isShownStatement(row) ? (
         <StatementBar reading={reading} row={row} reach={reach} />
@@ -70,7 +76,7 @@ function OptionPiece({ reading, piece, option }: PieceProps & { option: string }
         <a class="govuk-link" href={`#${anchor.option(row.id, option)}`}>
           <Said reading={reading} text={found.title} />
         </a>
-        <Counting reading={reading} piece={piece} reversed={evidence.reversedScale} />
+        <Counting reading={reading} piece={piece} reversed={evidence.reversedOption} />
       </p>
       {isShownOption(found) ? (
         <p class="small-print">
@@ -94,9 +100,16 @@ function placedSaid({ words, percent }: Reading, row: DocumentPriorities, option
   return words.evidence.pointsBy(placed, n, percent(share));
 }
 
-function Counting({ reading, piece, reversed }: PieceProps & { reversed: string }) {
+/** What is said of a piece that counts other than by itself; `inFavour` where its points have words of their own. */
+function Counting({
+  reading,
+  piece,
+  reversed,
+  inFavour,
+}: PieceProps & { reversed: string; inFavour?: string | undefined }) {
+  const direction = piece.direction === 'disagree' ? reversed : inFavour;
   const notes = [
-    ...(piece.direction === 'disagree' ? [reversed] : []),
+    ...(direction === undefined ? [] : [direction]),
     ...(piece.weight > 1 ? [reading.words.evidence.weight(piece.weight)] : []),
   ];
   return notes.length === 0 ? null : <span class="evidence__counting"> ({notes.join('; ')})</span>;

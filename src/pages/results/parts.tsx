@@ -1,5 +1,6 @@
 // The declared groups as shown: who is in each, and the support of each for every ranked thing.
 
+import { answeringOf } from '../../results/answering.ts';
 import { decimal } from '../../words/number.ts';
 import { thingOf } from './headline.ts';
 import { StandsOf } from './named-parts.tsx';
@@ -14,6 +15,7 @@ export function Parts({ reading }: { reading: Reading }) {
   const { respondents } = reading.words;
   const title = respondents.title(reading.unit);
   const knowsInvited = parts.some(({ invited }) => invited !== null);
+  const unanswered = unansweredSaid(reading);
   if (parts.length === 0 && partsWithheld === null) return null;
   const merged = parts.filter(({ of }) => of.length > 1);
   return (
@@ -28,7 +30,8 @@ export function Parts({ reading }: { reading: Reading }) {
             ? words.live
             : release.minimumGroup === 1
               ? respondents.oneOnly(reading.unit)
-              : words.onePart(release.minimumGroup)}
+              : words.onePart(release.minimumGroup)}{' '}
+          {unanswered}
         </p>
       ) : (
         <>
@@ -44,6 +47,7 @@ export function Parts({ reading }: { reading: Reading }) {
           {merged.map(({ of }) => (
             <p class="govuk-body">{words.merged(namesOf(reading, of), release.minimumGroup)}</p>
           ))}
+          {unanswered === null ? null : <p class="govuk-body">{unanswered}</p>}
           {reading.isLong ? null : reading.namesParts ? (
             <WhoCarries reading={reading} />
           ) : (
@@ -53,6 +57,12 @@ export function Parts({ reading }: { reading: Reading }) {
       )}
     </section>
   );
+}
+
+/** How many organisations or tables did not answer, where that is known. */
+function unansweredSaid({ document, words, unit }: Reading): string | null {
+  const among = answeringOf(document);
+  return among === null || among.unit === 'person' ? null : words.respondents.unanswered(among, unit);
 }
 
 /** The options of the group question by name, as a list in words. */

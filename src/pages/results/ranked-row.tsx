@@ -1,5 +1,6 @@
 // One ranked thing: its place, what people think of it and how sure that is; evidence and figures underneath.
 
+import { answeringOf } from '../../results/answering.ts';
 import type { Reach } from './bar.ts';
 import { BarDrawing, BarLabels } from './bar-drawing.tsx';
 import { Evidence } from './evidence.tsx';
@@ -131,12 +132,16 @@ function Theme({ reading, row }: { reading: Reading; row: ShownImplication }) {
 
 function RowLane({ reading, row }: { reading: Reading; row: ShownImplication }) {
   if (row.lane === null) return null;
-  const { lanes } = reading.words.respondents;
+  const { lanes, answering } = reading.words.respondents;
   const { is, parts } = row.lane;
   const names = reading.words.list(parts.map(reading.partName));
-  const all = row.byPart.every(({ n }) => n > 0);
+  const among = answeringOf(reading.document, row.byPart);
+  const all = row.byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
   return (
-    <p class="ranked__lane">{is === 'theme-coalition' ? lanes[is](names) : lanes[is](reading.unit, all)}</p>
+    <p class="ranked__lane">
+      {is === 'theme-coalition' ? lanes[is](names) : lanes[is](reading.unit, all)}
+      {among === null ? null : ` (${answering(among)})`}
+    </p>
   );
 }
 

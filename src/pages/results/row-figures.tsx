@@ -1,16 +1,15 @@
 // The figures behind one ranked row: spread, parts, agreement, consensus, how near the next one is.
+import { spreadOf } from '../../results/spread.ts';
 import { StandsOf } from './named-parts.tsx';
 import { type Reading, supportSaid } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
-import { stackOfImplication } from './stack.ts';
 import { ConsensusNote } from './statement.tsx';
 import { Figures } from './tables.tsx';
 
 /** Spread of the participants' support in seven steps. */
 export function SpreadTable({ reading, row }: { reading: Reading; row: ShownImplication }) {
   const { evidence, statements } = reading.words;
-  const { against, middle, inFavour } = stackOfImplication(row);
-  const counts = [...against, middle, ...inFavour];
+  const counts = spreadOf(row);
   return (
     <Figures
       caption={`${evidence.spread}: ${reading.plain(row.title)}`}
@@ -49,7 +48,9 @@ export function RowNotes({ reading, row }: { reading: Reading; row: ShownImplica
   const isSettled = missing !== null && missing.best === row.rank && missing.worst === row.rank;
   return (
     <ul class="notes">
-      {row.agreement === null ? null : <li>{evidence.agreement(reading.measure(row.agreement))}</li>}
+      {row.agreement === null ? null : (
+        <li>{evidence.agreement(reading.measure(row.agreement), 'support')}</li>
+      )}
       <ConsensusNote reading={reading} row={row} />
       {missing === null || isSettled ? null : (
         <li>{respondents.missing(missing.best, missing.worst, missing.missing)}</li>

@@ -1,5 +1,6 @@
 // What of the document is drawn in a bar: counts only, taken over or told apart, never estimated.
 import type { ImplicationFigures, StatementFigures, StatementHead } from '../../results/document.ts';
+import { spreadOf } from '../../results/spread.ts';
 import type { Stack } from './bar.ts';
 
 /** A statement's answers, the side in favour to the right whatever the printed order. */
@@ -19,15 +20,10 @@ export function stackOfStatement(statement: StatementHead & StatementFigures): S
 }
 
 /**
- * The bar of an implication: outspoken, clear and slight support on either side of nobody's land. The middle bin
- * holds slight support of both sides and none at all; the counts in favour and against tell these three apart, so
- * that the bar shows the same numbers as the sentence beside it.
+ * The bar of an implication: outspoken, clear and slight support on either side of nobody's land, so that the bar
+ * shows the same numbers as the sentence beside it.
  */
 export function stackOfImplication(row: ImplicationFigures): Stack {
-  const [outerAgainst, innerAgainst, , innerFor, outerFor] = row.bins;
-  return {
-    against: [outerAgainst, innerAgainst, row.againstCount - outerAgainst - innerAgainst],
-    middle: row.n - row.againstCount - row.inFavourCount,
-    inFavour: [row.inFavourCount - outerFor - innerFor, innerFor, outerFor],
-  };
+  const spread = spreadOf(row);
+  return { against: spread.slice(0, 3), middle: spread[3], inFavour: spread.slice(4) };
 }

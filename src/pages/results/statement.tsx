@@ -1,6 +1,7 @@
 // One statement: its bar, its counts as text, and a table of every answer for everybody and each part.
 
 import type { ByPart, DocumentConsensus, DocumentStatement } from '../../results/document.ts';
+import { endsOf } from '../../results/ends.ts';
 import { AskedOfSome, WithheldRow } from './asked.tsx';
 import type { Reach } from './bar.ts';
 import { BarDrawing, BarLabels } from './bar-drawing.tsx';
@@ -122,12 +123,16 @@ export function AnswersTable({ reading, row }: { reading: Reading; row: ShownSta
 /** Middle answer, mean, agreement, consensus, in sentences. */
 export function StatementNotes({ reading, row }: { reading: Reading; row: ShownStatement }) {
   const { words } = reading;
-  const mean = hasOwnWords(row) ? words.statements.meanScale : words.statements.mean;
+  const mean = reading.support(row.mean);
+  const ends = endsOf(row, pointLabels(reading, row));
+  const { statements } = words;
   return (
     <ul class="notes">
       <li>{medianSaid(reading, row)}</li>
-      <li>{mean(reading.support(row.mean))}</li>
-      {row.agreement === null ? null : <li>{words.evidence.agreement(reading.measure(row.agreement))}</li>}
+      <li>{hasOwnWords(row) ? statements.meanScale(mean, ends.low, ends.high) : statements.mean(mean)}</li>
+      {row.agreement === null ? null : (
+        <li>{words.evidence.agreement(reading.measure(row.agreement), 'answers')}</li>
+      )}
       <ConsensusNote reading={reading} row={row} />
       {row.polisConsensus === null ? null : (
         <li>{words.statements.polis(reading.measure(row.polisConsensus))}</li>

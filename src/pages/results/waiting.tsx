@@ -62,11 +62,9 @@ function sentences(words: Words['results']['waiting'], props: WaitingPageProps):
   return [
     { closing: words.openLead, embargo: words.openEmbargo, live: words.openLive(form.minimumGroup) }[publish],
     ...(form.closes === null ? [] : [words.closes(writtenMoment(language, form.closes))]),
-    ...(missing > 0
-      ? [words.needed(missing), words.why(form.minimumGroup)]
-      : publish === 'live'
-        ? []
-        : [words.whyAtClosing]),
+    ...(missing > 0 ? [words.needed(missing)] : []),
+    // of a live form the first sentence says why already
+    ...(publish === 'live' ? [] : [missing > 0 ? words.why(form.minimumGroup) : words.whyAtClosing]),
     words.refresh,
   ];
 }

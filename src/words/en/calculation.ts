@@ -44,7 +44,7 @@ export const waiting: Words['results']['waiting'] = {
   openLead: 'The results appear here when the form closes.',
   openEmbargo: 'The form is open. The organiser decides when the results appear here.',
   openLive: (minimum) =>
-    `The form is open. Interim results will appear here: each with at least ${minimum} more people, once ${minimum} others have answered after them.`,
+    `The form is open. The first interim results appear here at ${2 * minimum} answers, then after each ${minimum} answers more. So nobody’s answer can be traced.`,
   interim: (minimum) =>
     `These are interim results: the form is still open. Answers are added for at least ${minimum} people at a time. So nobody can work out from the difference what somebody answered. Load this page again to see whether there is more.`,
   closes: (moment) => `The form closes on ${moment}.`,

@@ -3,6 +3,7 @@ import { importReport } from './import-report.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
 const answers = (count: number) => (count === 1 ? '1 response' : `${count} responses`);
+const formCount = (count: number) => (count === 1 ? '1 form' : `${count} forms`);
 
 export const commandLine: TerminalWords = {
   summary: 'Weerklank: publish, open, close, show and check forms.',
@@ -78,7 +79,7 @@ export const commandLine: TerminalWords = {
     },
     erase: {
       usage:
-        'erase <form> --receipt <receipt> | --invitation <number> | --answers [--yes] | --everything [--yes]',
+        'erase <form> --receipt <receipt> | --invitation <number> [--yes] | --answers [--yes] | --everything [--yes]',
       does: 'Erases for good: the answers of one participant, all answers to a closed form, or the whole form.',
     },
     retain: {
@@ -164,6 +165,7 @@ export const commandLine: TerminalWords = {
     'new-revision': (form, revision) => `Form “${form}” is published again: revision ${revision}.`,
     unchanged: (form) => `Form “${form}” was published already; nothing changed.`,
     refused: (file) => `${file} is not published:`,
+    unfinished: (file) => `${file} is published as soon as what still stands between brackets is filled in:`,
     waits: (file, form) =>
       `${file} waits for approved points of “${form}” and is not published yet. Approve them: npx weerklank moderate ${form}`,
   },
@@ -199,8 +201,8 @@ export const commandLine: TerminalWords = {
   results: {
     waiting: (form, responses) =>
       `There are no results of “${form}” yet: the form is open (${answers(responses)}). Close it with: npx weerklank close ${form}`,
-    live: (form, responses) =>
-      `There are no interim results of “${form}” yet: they need twice as many answers as the smallest group (${answers(responses)}).`,
+    live: (form, responses, needed) =>
+      `There are no interim results of “${form}” yet: the first come at ${needed} answers (now ${responses}).`,
     embargo: (form) =>
       `The results of “${form}” are not shown yet. Show them with: npx weerklank reveal ${form}`,
     invited: (responses, invited) => `${responses} of ${invited} invited people answered.`,
@@ -247,7 +249,8 @@ export const commandLine: TerminalWords = {
     revoked: (count: number) =>
       `${count === 1 ? '1 invitation is' : `${count} invitations are`} revoked. What was answered with them stays.`,
     numberWrong: (found: string) => `“${found}” is not the number of an invitation. Look at the list.`,
-    place: (file: string, line: number, column: string) => `${file}, line ${line}, column “${column}”:`,
+    place: (file: string, line: number, column: string | undefined) =>
+      column === undefined ? `${file}, line ${line}:` : `${file}, line ${line}, column “${column}”:`,
   },
   key: {
     made: (name) => `Link for ${name}. Keep it safe, it is shown here only once:`,
@@ -276,7 +279,7 @@ export const commandLine: TerminalWords = {
   backup: {
     busy: 'Copying the database…',
     made: (file, forms, responses) =>
-      `The copy is ${file} and was checked: ${forms} ${forms === 1 ? 'form' : 'forms'}, ${answers(responses)}.`,
+      `The copy is ${file} and was checked: ${formCount(forms)}, ${answers(responses)}.`,
     holdsAnswers: 'It holds what people answered. Keep it as long as you promised them, and no longer.',
     keyApart: 'The key is not in it. Keep that apart: without it receipts and links are no longer right.',
   },
@@ -291,11 +294,15 @@ export const commandLine: TerminalWords = {
       placing: 'Putting the copy in its place…',
     },
     done: (file, forms, responses) =>
-      `${file} is put back and checked: ${forms} ${forms === 1 ? 'form' : 'forms'}, ${answers(responses)}.`,
+      `${file} is put back and checked: ${formCount(forms)}, ${answers(responses)}.`,
     since: (responses, ofAnswers, forms) =>
       responses + ofAnswers + forms === 0
         ? 'Nothing was withdrawn or erased since the copy.'
-        : `Withdrawn or erased since the copy, and not back: ${answers(responses)}, all answers of ${ofAnswers} and everything of ${forms} ${forms === 1 ? 'form' : 'forms'}.`,
+        : `Withdrawn or erased since the copy, and not back: ${[
+            ...(responses === 0 ? [] : [answers(responses)]),
+            ...(ofAnswers === 0 ? [] : [`all answers of ${formCount(ofAnswers)}`]),
+            ...(forms === 0 ? [] : [`everything of ${formCount(forms)}`]),
+          ].join('; ')}.`,
     kept: (file) =>
       `The damaged database is still there as ${file}. It holds answers: delete it when you no longer need it.`,
   },
@@ -325,6 +332,7 @@ export const commandLine: TerminalWords = {
     next: 'Then: npx weerklank publish <file>, and npx weerklank key new --for "<name>".',
     notBuilt: 'The website for Node is not built yet. Do that first: npm run serve',
   },
+  databaseMade: (folder) => `A new database was made in ${folder}.`,
   migrated: 'The database is up to date.',
   demo: {
     made: (form) => `The example “${form}” is ready, with invented answers.`,

@@ -106,7 +106,7 @@ export const importReport: typeof dutch = {
   cell: (sheet, row, column) => `${sheet}, row ${row}${column === '' ? '' : `, ${column}`}`,
   whole: 'the whole form',
   done: (file, kept, changed, leftOut) =>
-    `${file} was written. Kept: ${kept}, changed: ${changed}, left out: ${leftOut}.`,
+    `${file} was written. Kept: ${kept}, changed: ${changed}, left out: ${leftOut}. Every line: with --json.`,
   next: (file) => `Next: npx weerklank check ${file}`,
   responses: {
     busy: (done, all) => `${done} of ${all} responses…`,

@@ -9,8 +9,8 @@ const range = (minimum: string, maximum: string) => {
 
 export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
   // the file
-  'json-malformed': ({ line, column }) =>
-    `This is not valid JSON (line ${line}, column ${column}). See whether a comma, bracket or quotation mark is missing or too many there or just before.`,
+  'json-malformed': () =>
+    'From here on this is not valid JSON. See whether a comma, bracket or quotation mark is missing or too many here or just before.',
   'form-too-large': ({ maximumBytes }) =>
     `The form is larger than ${maximumBytes} bytes. Shorten the texts or divide it over two forms.`,
   'form-too-deep': ({ maximum }) =>
@@ -81,7 +81,7 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
   'id-reserved': ({ found }) => `“${found}” is a reserved word. Choose another id.`,
   'id-repeated': ({ found }) => `The id “${found}” occurs twice. Use each id once: choose another.`,
   'time-malformed': ({ found }) =>
-    `“${found}” is not a moment. Write it as 2026-11-01T08:00:00Z or 2026-11-01T09:00:00+01:00.`,
+    `“${found}” is not a moment with a zone. Write Dutch time as 2026-12-01T17:00:00+01:00 (in summer +02:00), or UTC as 2026-12-01T16:00:00Z.`,
   'colour-malformed': ({ found }) => `“${found}” is not a colour. Write it as #00616b.`,
   'contrast-too-low': ({ found }) => `The colour ${found} is too light against white. Choose a darker one.`,
   'code-malformed': ({ found }) =>
@@ -90,8 +90,8 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
   // languages
   'language-repeated': ({ language }) => `The language “${language}” stands in the list twice. Take one out.`,
   'languages-empty': () => 'The form has no language. Name one: [ "nl" ].',
-  'language-missing': ({ language }) =>
-    `This text is missing in the language “${language}”. Add it; until then the first language stands there, marked.`,
+  'language-missing': ({ language, shown }) =>
+    `This text is missing in the language “${language}”. Add it; until then the text in “${shown}” stands there, marked.`,
   'to-be-filled-in': () => 'This is still to be filled in. Participants read this text as it stands.',
   // how many
   'too-few-options': ({ minimum, found }) =>
@@ -154,6 +154,8 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
     `Points of “${item}” of “${form}” approved so far: ${found}; ${minimum} at least are needed. Close that form and approve points with “npx weerklank moderate ${form}”.`,
   'options-form-too-many': ({ form, item, found, maximum }) =>
     `Points of “${item}” of “${form}” approved: ${found}. That is too much to choose from: keep ${maximum} at most with “npx weerklank moderate ${form}”.`,
+  'follows-not-beside': ({ form }) =>
+    `“follows” names “${form}”, but beside this file there is no ${form}.json with that form in order. So the two cannot be compared. Put it there, or correct the id.`,
   'follows-differs': ({ form, id, key }) =>
     `“${id}” has another “${key}” here than in “${form}”. So before and after cannot be compared. Make it equal, or choose another id here.`,
   'condition-unknown-item': ({ found, suggestion }) =>

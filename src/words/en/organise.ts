@@ -10,6 +10,7 @@ export const organise: Words['organise'] = {
     open: 'Open',
     grace: 'Just closed: those who had begun can still send',
     closed: 'Closed',
+    interim: 'Open, interim results to be seen',
     shown: 'Closed, results can be seen',
     'shown-nothing': 'Closed with too few answers for results',
   },

@@ -37,7 +37,8 @@ export const problems: Words['problems'] = {
   'body-malformed': () => 'What was sent cannot be read.',
   'body-too-large': ({ maximumBytes }) => `What was sent is too large: at most ${maximumBytes} bytes.`,
   'body-too-deep': ({ maximum }) => `What was sent is nested too deeply: at most ${maximum} levels.`,
-  'response-id-malformed': () => 'The id of these answers is not right. Begin again at the start page.',
+  'response-id-malformed': () =>
+    '“id” is missing or malformed: 128 random bits that you make, as base64url (22 characters); a change keeps the id.',
   'revision-unknown': () => 'There is no such version of the form.',
   'language-unknown': ({ found }) => `There is no language “${found}”. Choose nl or en.`,
   'item-unknown': ({ found }) => `The question “${found}” is not in this form.`,
@@ -120,6 +121,7 @@ export const problems: Words['problems'] = {
   'link-revoked': () => 'This link was withdrawn. Ask the organiser for a new one.',
   'release-unknown': ({ form, release }) => `There is no release ${release} of “${form}” that you can see.`,
   'results-not-shown': () => 'The results of this form cannot be seen yet.',
+  'organiser-key-in-link': () => 'This is a whole link. The key is what follows /o/ in it.',
   'organiser-key-needed': () => "This needs the organiser's key.",
   'organiser-key-unknown': ({ number }) => `There is no key number ${number}.`,
   'organiser-key-last': () =>

@@ -1,5 +1,6 @@
 import type { PartUnit } from '../headline.ts';
 import type { Words } from '../words.ts';
+import { answering } from './headline.ts';
 
 /** What parts are called: one, several. */
 export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
@@ -19,7 +20,7 @@ export const respondents: Words['results']['respondents'] = {
   title: (unit) => `By ${one(unit)}`,
   part: (unit) => capital(one(unit)),
   table: (unit) => `Support by ${one(unit)}`,
-  oneOnly: (unit) => `There is only one ${one(unit)}. That is why only the total stands here.`,
+  oneOnly: (unit) => `Only one ${one(unit)} answered. That is why only the total stands here.`,
   lanes: {
     'joint-agenda': (unit, all = true) =>
       `Joint agenda: every ${one(unit)}${all ? '' : ' that answered'} is in favour`,
@@ -40,6 +41,9 @@ export const respondents: Words['results']['respondents'] = {
   whoCarries: (unit) => `Which ${units[unit][1]} carry what`,
   carriesMeans: (percent) => `In favour or against: at least ${percent}% of those who answered.`,
   named: (name, count, n) => (n === 1 ? name : `${name} (${count} of ${n})`),
+  answering,
+  unanswered: ({ answered, invited }, unit) =>
+    `No answer: ${invited - answered} of the ${invited} invited ${units[unit][1]}.`,
   invitedColumn: 'Invited',
   invited: (responses, invited) => `${responses} of ${invited} invited people answered`,
   settled: (missing) =>

@@ -1,48 +1,16 @@
-import type { Headline, Side, Thing } from '../headline.ts';
+import type { Side } from '../headline.ts';
 import type { Words } from '../words.ts';
 import { calculation, waiting } from './calculation.ts';
+import { counted, headline } from './headline.ts';
 import { respondents } from './respondents.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
-const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
-  implication: ['implication', 'implications'],
-  statement: ['statement', 'statements'],
-  option: ['option', 'options'],
-  item: ['statement or option', 'statements and options'],
-};
-const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
 const sides: { readonly [S in Side]: string } = { for: 'in favour', against: 'against' };
 const ordinal = (rank: number) => {
   const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10];
   return `${rank}${ending ?? 'th'}`;
 };
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
-
-function agreedPart({ supported, rejected, total, thing }: Headline & { is: 'ranked' }): string {
-  const some = counted(thing, total);
-  if (supported + rejected === 0)
-    return total === 1
-      ? `The one ${things[thing][0]} is neither widely supported nor widely rejected`
-      : `None of the ${some} is widely supported or widely rejected`;
-  if (supported === total || rejected === total) {
-    const all = total === 1 ? `The one ${things[thing][0]} is` : `All ${some} are`;
-    return `${all} widely ${rejected === 0 ? 'supported' : 'rejected'}`;
-  }
-  const are = (count: number) => (count === 1 ? '1 is' : `${count} are`);
-  const parts = [
-    ...(supported > 0 ? [`${are(supported)} widely supported`] : []),
-    ...(rejected > 0 ? [`${are(rejected)} widely rejected`] : []),
-  ];
-  return `Of the ${some}, ${parts.join(' and ')}`;
-}
-
-function firstPart({ first, top, thing, carried }: Headline & { is: 'ranked' }): string {
-  if (!carried) return 'none has more support than resistance on average';
-  if (top === 'unclear') return 'there are too few people to say which comes first';
-  if (first.length > 2) return `${counted(thing, first.length)} share the first place`;
-  if (first.length === 2) return `“${first[0]}” and “${first[1]}” share the first place`;
-  return `“${first[0]}” has most support${top === 'unsure' ? ', though that first place is not certain' : ''}`;
-}
 
 /** Words of the results page. */
 export const results: Words['results'] = {
@@ -53,15 +21,7 @@ export const results: Words['results'] = {
   release: (number) => `release ${number}`,
   source: 'Source',
   licence: 'licence',
-  headline: (headline) => {
-    if (headline.is === 'too-few')
-      return `Fewer than ${headline.minimum} people answered. That is why there are no results here.`;
-    if (headline.is === 'unranked') return 'This is what was answered.';
-    if (headline.is === 'nothing') return 'No question got enough answers for a result.';
-    return headline.total === 1 && headline.carried
-      ? `${agreedPart(headline)}.`
-      : `${agreedPart(headline)}; ${firstPart(headline)}.`;
-  },
+  headline,
   contents: 'On this page',
   thing: {
     implication: 'Implication',
@@ -119,8 +79,9 @@ export const results: Words['results'] = {
     open: 'Evidence and figures',
     of: (title) => `for: ${title}`,
     title: 'What this rests on',
-    reversed: 'counts the other way round: disagreeing is in favour',
-    reversedScale: 'counts the other way round',
+    inFavour: (end) => `“${end}” counts as in favour`,
+    reversed: (end) => `counts the other way round: “${end}” is in favour`,
+    reversedOption: 'counts the other way round',
     weight: (weight) => `counts ${weight} times`,
     optionPlace: (rank, total, question) => `${rank} of ${total} in “${question}”`,
     placedBy: (count, base) => `chosen by ${count} of ${base}`,
@@ -136,7 +97,8 @@ export const results: Words['results'] = {
       'Clearly in favour',
       'Strongly in favour',
     ],
-    agreement: (figure) => `Agreement ${figure}: 1 is all the same, 0 spread evenly, −1 two camps.`,
+    agreement: (figure, over) =>
+      `Agreement ${figure}, over ${over === 'support' ? 'five steps of support' : 'the answers themselves'}: 1 is all the same, 0 spread evenly, −1 two camps.`,
     swap: (count) =>
       count === 1
         ? 'One different answer may be enough to change places with the next.'
@@ -167,7 +129,7 @@ export const results: Words['results'] = {
     median: (label) => `Middle answer: ${label}.`,
     medianBetween: (a, b) => `Middle answer: between “${a}” and “${b}”.`,
     mean: (figure) => `Mean ${figure}, from −1 (disagree) to +1 (agree).`,
-    meanScale: (figure) => `Mean ${figure}, from −1 (one end) to +1 (the other end).`,
+    meanScale: (figure, low, high) => `Mean ${figure}, from −1 (“${low}”) to +1 (“${high}”).`,
     polis: (figure) => `Pol.is consensus ${figure}`,
     polisShort: 'Pol.is',
     polisMeans:

@@ -2,6 +2,8 @@ import type { TerminalProblemWords } from '../terminal.ts';
 
 /** What stands in the way of a command, and what to do about it. */
 export const terminalProblems: TerminalProblemWords = {
+  'database-missing': ({ folder }) =>
+    `There is no database in ${folder}; nothing was made. Name another folder with --data. A new one is made by npm start, npx weerklank publish <file>, or npx weerklank migrate.`,
   'key-file-missing': ({ file }) =>
     `The key ${file} is missing while there are answers already. Put it back: without it receipts are no longer valid.`,
   'key-file-malformed': ({ file }) => `${file} does not hold a key of 32 bytes.`,
@@ -32,12 +34,19 @@ export const terminalProblems: TerminalProblemWords = {
     `The answers to “${form}” are anonymous: nothing says which invitation they belong to. Only who has a receipt can have them erased: with --receipt.`,
   'erase-unsure': ({ form, count }) =>
     `This erases ${count} ${count === 1 ? 'response' : 'responses'} to “${form}”, and that cannot be undone. To do it, add --yes.`,
+  'erase-invitation-unsure': ({ number, count }) =>
+    `This erases the name in invitation ${number}, with ${count} ${count === 1 ? 'response' : 'responses'}, and that cannot be undone. To do it: add --yes.`,
   'form-followed': ({ form, follower }) =>
     `“${form}” is followed by “${follower}”, which rests on its invitations. Erase that form first.`,
   'file-not-text': ({ file }) => `${file} is not text in UTF-8.`,
   'csv-malformed': ({ file, line }) =>
     `${file}, line ${line}: the quotation marks or the number of values are not right.`,
-  'csv-column-missing': ({ file, column }) => `${file}: “${column}” is missing.`,
+  'csv-column-missing': ({ file, column, found }) =>
+    found === ''
+      ? `${file}: “${column}” is missing.`
+      : `${file}: the column “${column}” is missing. Found: ${found}.`,
+  'csv-row-ragged': ({ found, expected }) =>
+    `Values in this row: ${found}; in the first line: ${expected}. See whether a comma or quotation mark is missing or too many.`,
   'csv-value-wrong': ({ file, line, column, found }) =>
     `${file}, line ${line}: “${found}” does not belong in the column “${column}”.`,
   'csv-value-repeated': ({ file, line, column, found }) =>

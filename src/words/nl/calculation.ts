@@ -44,7 +44,7 @@ export const waiting = {
   openLead: 'De uitkomst verschijnt hier als het formulier sluit.',
   openEmbargo: 'Het formulier is open. De organisator bepaalt wanneer de uitkomst hier verschijnt.',
   openLive: (minimum: number) =>
-    `Het formulier is open. Hier verschijnen straks tussenstanden: steeds met ten minste ${minimum} mensen erbij, als na hen nog ${minimum} mensen hebben geantwoord.`,
+    `Het formulier is open. De eerste tussenstand verschijnt hier bij ${2 * minimum} antwoorden, daarna telkens na ${minimum} antwoorden meer. Zo is niemands antwoord te herleiden.`,
   interim: (minimum: number) =>
     `Dit is een tussenstand: het formulier is nog open. Antwoorden komen erbij met ten minste ${minimum} mensen tegelijk. Zo kan niemand uit het verschil afleiden wat iemand antwoordde. Laad deze pagina opnieuw om te zien of er al meer is.`,
   closes: (moment: string) => `Het formulier sluit op ${moment}.`,

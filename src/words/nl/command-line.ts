@@ -2,6 +2,7 @@ import { importReport } from './import-report.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Bedoelt u “${suggestion}”?`);
 const answers = (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`);
+const formCount = (count: number) => (count === 1 ? '1 formulier' : `${count} formulieren`);
 
 /** Words of the command line and of `npm start`. */
 export const commandLine = {
@@ -86,7 +87,7 @@ export const commandLine = {
     },
     erase: {
       usage:
-        'erase <formulier> --receipt <code> | --invitation <nummer> | --answers [--yes] | --everything [--yes]',
+        'erase <formulier> --receipt <code> | --invitation <nummer> [--yes] | --answers [--yes] | --everything [--yes]',
       does: 'Wist antwoorden voorgoed: van één deelnemer, alle antwoorden op een gesloten formulier, of het hele formulier.',
     },
     retain: {
@@ -179,6 +180,8 @@ export const commandLine = {
       `Formulier “${form}” is opnieuw gepubliceerd: revisie ${revision}.`,
     unchanged: (form: string) => `Formulier “${form}” was al gepubliceerd; er is niets veranderd.`,
     refused: (file: string) => `${file} is niet gepubliceerd:`,
+    unfinished: (file: string) =>
+      `${file} wordt gepubliceerd zodra is ingevuld wat er nog tussen haken staat:`,
     waits: (file: string, form: string) =>
       `${file} wacht op goedgekeurde punten uit “${form}” en is nog niet gepubliceerd. Keur ze goed: npx weerklank moderate ${form}`,
   },
@@ -216,8 +219,8 @@ export const commandLine = {
   results: {
     waiting: (form: string, responses: number) =>
       `Van “${form}” zijn nog geen resultaten: het formulier is open (${answers(responses)}). Sluit het met: npx weerklank close ${form}`,
-    live: (form: string, responses: number) =>
-      `Van “${form}” is nog geen tussenstand: daarvoor zijn twee keer zoveel antwoorden nodig als de kleinste groep (${answers(responses)}).`,
+    live: (form: string, responses: number, needed: number) =>
+      `Van “${form}” is nog geen tussenstand: de eerste komt bij ${needed} antwoorden (nu ${responses}).`,
     embargo: (form: string) =>
       `De resultaten van “${form}” zijn nog niet getoond. Toon ze met: npx weerklank reveal ${form}`,
     invited: (responses: number, invited: number) => `${responses} van ${invited} genodigden antwoordden.`,
@@ -267,7 +270,8 @@ export const commandLine = {
     revoked: (count: number) =>
       `${count === 1 ? '1 uitnodiging is' : `${count} uitnodigingen zijn`} ingetrokken. Wat ermee is geantwoord, blijft.`,
     numberWrong: (found: string) => `“${found}” is geen nummer van een uitnodiging. Kijk in de lijst.`,
-    place: (file: string, line: number, column: string) => `${file}, regel ${line}, kolom “${column}”:`,
+    place: (file: string, line: number, column: string | undefined) =>
+      column === undefined ? `${file}, regel ${line}:` : `${file}, regel ${line}, kolom “${column}”:`,
   },
   key: {
     made: (name: string) => `Link voor ${name}. Bewaar hem goed, hij staat hier maar één keer:`,
@@ -296,7 +300,7 @@ export const commandLine = {
   backup: {
     busy: 'De database wordt gekopieerd…',
     made: (file: string, forms: number, responses: number) =>
-      `De kopie staat in ${file} en is nagekeken: ${forms} ${forms === 1 ? 'formulier' : 'formulieren'}, ${answers(responses)}.`,
+      `De kopie staat in ${file} en is nagekeken: ${formCount(forms)}, ${answers(responses)}.`,
     holdsAnswers:
       'Er staan antwoorden van mensen in. Bewaar haar zo lang als u hun hebt beloofd, en niet langer.',
     keyApart:
@@ -313,11 +317,15 @@ export const commandLine = {
       placing: 'De kopie komt op haar plaats…',
     },
     done: (file: string, forms: number, responses: number) =>
-      `${file} is teruggezet en nagerekend: ${forms} ${forms === 1 ? 'formulier' : 'formulieren'}, ${answers(responses)}.`,
+      `${file} is teruggezet en nagerekend: ${formCount(forms)}, ${answers(responses)}.`,
     since: (responses: number, ofAnswers: number, forms: number) =>
       responses + ofAnswers + forms === 0
         ? 'Sinds de kopie is er niets ingetrokken of gewist.'
-        : `Sinds de kopie ingetrokken of gewist, en niet teruggekomen: ${answers(responses)}, alle antwoorden van ${ofAnswers} en alles van ${forms} ${forms === 1 ? 'formulier' : 'formulieren'}.`,
+        : `Sinds de kopie ingetrokken of gewist, en niet teruggekomen: ${[
+            ...(responses === 0 ? [] : [answers(responses)]),
+            ...(ofAnswers === 0 ? [] : [`alle antwoorden van ${formCount(ofAnswers)}`]),
+            ...(forms === 0 ? [] : [`alles van ${formCount(forms)}`]),
+          ].join('; ')}.`,
     kept: (file: string) =>
       `De beschadigde database staat nog in ${file}. Er staan antwoorden in: verwijder haar als u haar niet meer nodig hebt.`,
   },
@@ -351,6 +359,7 @@ export const commandLine = {
     next: 'Daarna: npx weerklank publish <bestand>, en npx weerklank key new --for "<naam>".',
     notBuilt: 'De website voor Node is nog niet gebouwd. Doe dat eerst: npm run serve',
   },
+  databaseMade: (folder: string) => `Er is een nieuwe database gemaakt in ${folder}.`,
   migrated: 'De database is op orde.',
   demo: {
     made: (form: string) => `Het voorbeeld “${form}” staat klaar, met verzonnen antwoorden.`,

@@ -118,7 +118,7 @@ export const importReport = {
     `${sheet}, rij ${row}${column === '' ? '' : `, ${column}`}`,
   whole: 'het hele formulier',
   done: (file: string, kept: number, changed: number, leftOut: number) =>
-    `${file} is geschreven. Behouden: ${kept}, veranderd: ${changed}, weggelaten: ${leftOut}.`,
+    `${file} is geschreven. Behouden: ${kept}, veranderd: ${changed}, weggelaten: ${leftOut}. Elke regel toont --json.`,
   next: (file: string) => `Daarna: npx weerklank check ${file}`,
   responses: {
     busy: (done: number, all: number) => `${done} van ${all} antwoorden…`,

@@ -9,8 +9,8 @@ const range = (minimum: string, maximum: string) => {
 /** Mistakes in a form: what is wrong, and what to write instead. */
 export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[C]) => string } = {
   // the file
-  'json-malformed': ({ line, column }) =>
-    `Dit is geen geldige JSON (regel ${line}, kolom ${column}). Kijk of daar of net ervoor een komma, haakje of aanhalingsteken ontbreekt of te veel is.`,
+  'json-malformed': () =>
+    'Vanaf hier is dit geen geldige JSON. Kijk of hier of net ervoor een komma, haakje of aanhalingsteken ontbreekt of te veel is.',
   'form-too-large': ({ maximumBytes }) =>
     `Het formulier is groter dan ${maximumBytes} bytes. Kort de teksten in of verdeel het over twee formulieren.`,
   'form-too-deep': ({ maximum }) =>
@@ -83,7 +83,7 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'id-reserved': ({ found }) => `“${found}” is een gereserveerd woord. Kies een ander id.`,
   'id-repeated': ({ found }) => `Het id “${found}” komt twee keer voor. Elk id mag één keer: kies een ander.`,
   'time-malformed': ({ found }) =>
-    `“${found}” is geen tijdstip. Schrijf het als 2026-11-01T08:00:00Z of 2026-11-01T09:00:00+01:00.`,
+    `“${found}” is geen tijdstip met een zone. Schrijf Nederlandse tijd als 2026-12-01T17:00:00+01:00 (’s zomers +02:00), of UTC als 2026-12-01T16:00:00Z.`,
   'colour-malformed': ({ found }) => `“${found}” is geen kleur. Schrijf hem als #00616b.`,
   'contrast-too-low': ({ found }) =>
     `De kleur ${found} steekt te weinig af bij wit. Kies een donkerdere kleur.`,
@@ -94,8 +94,8 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'language-repeated': ({ language }) =>
     `De taal “${language}” staat twee keer in de lijst. Haal er een weg.`,
   'languages-empty': () => 'Het formulier heeft geen taal. Noem er een: [ "nl" ].',
-  'language-missing': ({ language }) =>
-    `Deze tekst ontbreekt in de taal “${language}”. Vul hem aan; tot dan staat er de eerste taal, met een merkteken.`,
+  'language-missing': ({ language, shown }) =>
+    `Deze tekst ontbreekt in de taal “${language}”. Vul hem aan; tot dan staat er de tekst in “${shown}”, met een merkteken.`,
   'to-be-filled-in': () => 'Dit moet nog worden ingevuld. Deelnemers lezen deze tekst zoals hij er staat.',
   // how many
   'too-few-options': ({ minimum, found }) =>
@@ -159,6 +159,8 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
     `Uit “${item}” van “${form}” zijn nu ${found} punten goedgekeurd; er zijn er minstens ${minimum} nodig. Sluit dat formulier en keur punten goed met “npx weerklank moderate ${form}”.`,
   'options-form-too-many': ({ form, item, found, maximum }) =>
     `Uit “${item}” van “${form}” zijn ${found} punten goedgekeurd. Dat is te veel om uit te kiezen: houd er hooguit ${maximum} over met “npx weerklank moderate ${form}”.`,
+  'follows-not-beside': ({ form }) =>
+    `“follows” noemt “${form}”, maar naast dit bestand ligt geen ${form}.json met dat formulier in orde. Dus zijn de twee niet te vergelijken. Leg het ernaast, of verbeter de id.`,
   'follows-differs': ({ form, id, key }) =>
     `“${id}” heeft hier een andere “${key}” dan in “${form}”. Dan zijn vooraf en achteraf niet te vergelijken. Maak het gelijk, of kies hier een ander id.`,
   'condition-unknown-item': ({ found, suggestion }) =>

@@ -45,7 +45,7 @@ export const problems: {
   'body-too-large': ({ maximumBytes }) => `Wat er is gestuurd, is te groot: hooguit ${maximumBytes} bytes.`,
   'body-too-deep': ({ maximum }) => `Wat er is gestuurd, is te diep genest: hooguit ${maximum} lagen.`,
   'response-id-malformed': () =>
-    'Het kenmerk van deze antwoorden klopt niet. Begin opnieuw bij de startpagina.',
+    '“id” ontbreekt of klopt niet: 128 toevallige bits die u zelf maakt, als base64url (22 tekens); wie wijzigt, houdt het id.',
   'revision-unknown': () => 'Deze versie van het formulier bestaat niet.',
   'language-unknown': ({ found }) => `De taal “${found}” is er niet. Kies nl of en.`,
   'item-unknown': ({ found }) => `De vraag “${found}” staat niet in dit formulier.`,
@@ -127,6 +127,7 @@ export const problems: {
   'link-revoked': () => 'Deze link is ingetrokken. Vraag de organisator om een nieuwe.',
   'release-unknown': ({ form, release }) => `Van “${form}” is er geen uitgave ${release} die u kunt zien.`,
   'results-not-shown': () => 'De uitkomst van dit formulier is nog niet te zien.',
+  'organiser-key-in-link': () => 'Dit is een hele link. De sleutel is wat daarin achter /o/ staat.',
   'organiser-key-needed': () => 'Hiervoor is de sleutel van de organisator nodig.',
   'organiser-key-unknown': ({ number }) => `Er is geen sleutel met nummer ${number}.`,
   'organiser-key-last': () =>

@@ -1,4 +1,5 @@
-import type { PartUnit } from '../headline.ts';
+import type { Answering, PartUnit } from '../headline.ts';
+import { answering } from './headline.ts';
 
 /** What parts are called: one, several. */
 export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
@@ -14,7 +15,7 @@ export const respondents = {
   title: (unit: PartUnit) => `Per ${one(unit)}`,
   part: (unit: PartUnit) => capital(one(unit)),
   table: (unit: PartUnit) => `Steun per ${one(unit)}`,
-  oneOnly: (unit: PartUnit) => `Er is maar één ${one(unit)}. Daarom staat hier alleen het totaal.`,
+  oneOnly: (unit: PartUnit) => `Er antwoordde maar één ${one(unit)}. Daarom staat hier alleen het totaal.`,
   lanes: {
     /** `all`: of every one of them somebody answered. */
     'joint-agenda': (unit: PartUnit, all = true) =>
@@ -40,6 +41,10 @@ export const respondents = {
   carriesMeans: (percent: string) => `Voor of tegen: ten minste ${percent}% van wie er antwoordde.`,
   /** A name with how many of its people gave this answer. */
   named: (name: string, count: number, n: number) => (n === 1 ? name : `${name} (${count} van ${n})`),
+  answering,
+  /** How many of the bodies invited did not answer: a number, never their names. */
+  unanswered: ({ answered, invited }: Answering, unit: PartUnit) =>
+    `Geen antwoord: ${invited - answered} van de ${invited} genodigde ${units[unit][1]}.`,
   invitedColumn: 'Genodigd',
   invited: (responses: number, invited: number) => `${responses} van ${invited} genodigden antwoordden`,
   settled: (missing: number) =>

@@ -1,43 +1,12 @@
-import type { Headline, Side, Thing } from '../headline.ts';
+import type { Side, Thing } from '../headline.ts';
 import { calculation, waiting } from './calculation.ts';
+import { counted, headline } from './headline.ts';
 import { respondents } from './respondents.ts';
 
 const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
-const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
-  implication: ['implicatie', 'implicaties'],
-  statement: ['stelling', 'stellingen'],
-  option: ['optie', 'opties'],
-  item: ['stelling of optie', 'stellingen en opties'],
-};
-const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
 const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
-
-function agreedPart({ supported, rejected, total, thing }: Headline & { is: 'ranked' }): string {
-  const some = counted(thing, total);
-  if (supported + rejected === 0)
-    return total === 1
-      ? `De ene ${things[thing][0]} is niet breed gedragen en niet breed afgewezen`
-      : `Van de ${some} is er geen breed gedragen of breed afgewezen`;
-  if (supported === total || rejected === total) {
-    const all = total === 1 ? `De ene ${things[thing][0]} is` : `Alle ${some} zijn`;
-    return `${all} breed ${rejected === 0 ? 'gedragen' : 'afgewezen'}`;
-  }
-  const parts = [
-    ...(supported > 0 ? [`${supported} breed gedragen`] : []),
-    ...(rejected > 0 ? [`${rejected} breed afgewezen`] : []),
-  ];
-  return `Van de ${some} ${(supported || rejected) === 1 ? 'is' : 'zijn'} er ${parts.join(' en ')}`;
-}
-
-function firstPart({ first, top, thing, carried }: Headline & { is: 'ranked' }): string {
-  if (!carried) return 'geen enkele krijgt gemiddeld meer steun dan weerstand';
-  if (top === 'unclear') return 'het zijn te weinig mensen om te zeggen welke bovenaan staat';
-  if (first.length > 2) return `${counted(thing, first.length)} delen de eerste plaats`;
-  if (first.length === 2) return `“${first[0]}” en “${first[1]}” delen de eerste plaats`;
-  return `“${first[0]}” heeft de meeste steun${top === 'unsure' ? ', al is die eerste plaats niet zeker' : ''}`;
-}
 
 /** Words of the results page. */
 export const results = {
@@ -48,15 +17,7 @@ export const results = {
   release: (number: number) => `uitgave ${number}`,
   source: 'Bron',
   licence: 'licentie',
-  headline: (headline: Headline): string => {
-    if (headline.is === 'too-few')
-      return `Minder dan ${headline.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`;
-    if (headline.is === 'unranked') return 'Dit is wat er is geantwoord.';
-    if (headline.is === 'nothing') return 'Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.';
-    return headline.total === 1 && headline.carried
-      ? `${agreedPart(headline)}.`
-      : `${agreedPart(headline)}; ${firstPart(headline)}.`;
-  },
+  headline,
   contents: 'Op deze pagina',
   /** Heads a column of ranked things. */
   thing: { implication: 'Implicatie', statement: 'Stelling', option: 'Optie', item: 'Stelling of optie' },
@@ -110,8 +71,10 @@ export const results = {
     open: 'Onderbouwing en cijfers',
     of: (title: string) => `van: ${title}`,
     title: 'Waar dit op rust',
-    reversed: 'telt andersom: oneens is voor',
-    reversedScale: 'telt andersom',
+    /** Which end of a scale counts as in favour. */
+    inFavour: (end: string) => `“${end}” telt als voor`,
+    reversed: (end: string) => `telt andersom: “${end}” is voor`,
+    reversedOption: 'telt andersom',
     weight: (weight: number) => `telt ${weight} keer`,
     optionPlace: (rank: string, total: number, question: string) => `${rank} van ${total} bij “${question}”`,
     placedBy: (count: number, base: number) => `gekozen door ${count} van ${base}`,
@@ -128,8 +91,9 @@ export const results = {
       'Duidelijk voor',
       'Sterk voor',
     ],
-    agreement: (figure: string) =>
-      `Eensgezindheid ${figure}: 1 is allemaal hetzelfde, 0 gelijk verspreid, −1 twee kampen.`,
+    /** A row of answers and the supports that follow from them have different steps, and so another figure. */
+    agreement: (figure: string, over: 'support' | 'answers') =>
+      `Eensgezindheid ${figure}, gerekend over ${over === 'support' ? 'vijf stappen van steun' : 'de antwoorden zelf'}: 1 is allemaal hetzelfde, 0 gelijk verspreid, −1 twee kampen.`,
     swap: (count: number) =>
       count === 1
         ? 'Eén ander antwoord kan al genoeg zijn om met de volgende te wisselen.'
@@ -172,7 +136,8 @@ export const results = {
     median: (label: string) => `Middelste antwoord: ${label}.`,
     medianBetween: (a: string, b: string) => `Middelste antwoord: tussen “${a}” en “${b}”.`,
     mean: (figure: string) => `Gemiddeld ${figure}, van −1 (oneens) tot +1 (eens).`,
-    meanScale: (figure: string) => `Gemiddeld ${figure}, van −1 (het ene eind) tot +1 (het andere eind).`,
+    meanScale: (figure: string, low: string, high: string) =>
+      `Gemiddeld ${figure}, van −1 (“${low}”) tot +1 (“${high}”).`,
     polis: (figure: string) => `Pol.is-consensus ${figure}`,
     polisShort: 'Pol.is',
     polisMeans:

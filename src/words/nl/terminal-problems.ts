@@ -2,6 +2,8 @@ import type { TerminalProblemWords } from '../terminal.ts';
 
 /** What stands in the way of a command, and what to do about it. */
 export const terminalProblems: TerminalProblemWords = {
+  'database-missing': ({ folder }) =>
+    `In ${folder} is geen database; er is niets gemaakt. Een andere map noemt u met --data. Een nieuwe maakt npm start, of npx weerklank publish <bestand>, of npx weerklank migrate.`,
   'key-file-missing': ({ file }) =>
     `De sleutel ${file} ontbreekt, terwijl er al antwoorden zijn. Zet hem terug: zonder deze sleutel gelden ontvangstcodes niet meer.`,
   'key-file-malformed': ({ file }) => `In ${file} staat geen sleutel van 32 bytes.`,
@@ -32,12 +34,19 @@ export const terminalProblems: TerminalProblemWords = {
     `De antwoorden op “${form}” zijn anoniem: nergens staat bij welke uitnodiging zij horen. Alleen wie een ontvangstcode heeft, kan ze laten wissen: met --receipt.`,
   'erase-unsure': ({ form, count }) =>
     `Dit wist ${count} ${count === 1 ? 'antwoord' : 'antwoorden'} op “${form}”, en dat kan niet terug. Om het te doen: zet er --yes bij.`,
+  'erase-invitation-unsure': ({ number, count }) =>
+    `Dit wist de naam in uitnodiging ${number}, met ${count} ${count === 1 ? 'antwoord' : 'antwoorden'}, en dat kan niet terug. Om het te doen: zet er --yes bij.`,
   'form-followed': ({ form, follower }) =>
     `Op “${form}” volgt “${follower}”, dat op zijn uitnodigingen rust. Wis dat formulier eerst.`,
   'file-not-text': ({ file }) => `${file} is geen tekst in UTF-8.`,
   'csv-malformed': ({ file, line }) =>
     `${file}, regel ${line}: de aanhalingstekens of het aantal waarden kloppen niet.`,
-  'csv-column-missing': ({ file, column }) => `${file}: “${column}” ontbreekt.`,
+  'csv-column-missing': ({ file, column, found }) =>
+    found === ''
+      ? `${file}: “${column}” ontbreekt.`
+      : `${file}: de kolom “${column}” ontbreekt. Gevonden: ${found}.`,
+  'csv-row-ragged': ({ found, expected }) =>
+    `Waarden in deze regel: ${found}; in de eerste regel: ${expected}. Kijk of er een komma of aanhalingsteken ontbreekt of te veel is.`,
   'csv-value-wrong': ({ file, line, column, found }) =>
     `${file}, regel ${line}: “${found}” hoort niet in de kolom “${column}”.`,
   'csv-value-repeated': ({ file, line, column, found }) =>

@@ -77,7 +77,7 @@ test('what is wrong is told with file, line, column and what stands there, in al
       participants: 'participant,group-id\n1,a\n1,0\n,0\n',
     }),
   ).toEqual([
-    { code: 'csv-column-missing', file: 'summary.csv', column: 'topic' },
+    { code: 'csv-column-missing', file: 'summary.csv', column: 'topic', found: '' },
     wrong('comments.csv', 2, 'moderated', '2'),
     wrong('comments.csv', 4, 'comment-id', '-1'),
     { ...wrong('comments.csv', 5, 'comment-id', '1'), code: 'csv-value-repeated' },

@@ -28,7 +28,7 @@ test('every missing column is named; other columns are left alone', () => {
     ok: false,
     problems: ['c', 'constructor'].map((column) => ({
       code: 'csv-column-missing',
-      values: { file: 'x.csv', column },
+      values: { file: 'x.csv', column, found: 'a, b' },
     })),
   });
   expect(readTable('x.csv', '', ['a'])).toMatchObject({ ok: false });

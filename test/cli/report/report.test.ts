@@ -9,6 +9,7 @@ import {
   isShownOption,
   isShownStatement,
 } from '../../../src/results/shown.ts';
+import { spreadOf } from '../../../src/results/spread.ts';
 import { sha256 } from '../../../src/shared/digest.ts';
 import type { Language } from '../../../src/shared/language.ts';
 import { decimal, signed } from '../../../src/words/number.ts';
@@ -50,6 +51,7 @@ test.each(['nl', 'en'] as const)(
     const said = textIn(language);
     const support = (value: number) => signed(value, 2, language);
     const { interval } = wordsIn(language).results.ranking;
+    const { spreadLabels } = wordsIn(language).results.evidence;
     const rows = document.implications.filter(isShownImplication);
     const [ranking] = tablesUnder(report, language === 'nl' ? 'Wat volgt hieruit' : 'What follows from this');
     expect(rows.length).toBeGreaterThan(3);
@@ -79,7 +81,7 @@ test.each(['nl', 'en'] as const)(
             : `to ${row.rankInterval[1]}`,
         row.agreement === null ? '' : decimal(row.agreement, 2, language),
         row.balanced === null ? '' : support(row.balanced.support),
-        row.bins.join(', '),
+        ...spreadOf(row).map((count, at) => `${spreadLabels[at]} ${count}`),
         row.swapMargin === null || row.swapMargin === 1 ? '' : String(row.swapMargin),
       ];
       for (const figure of wanted)

@@ -75,6 +75,15 @@ test('publish, open, fill in, change, withdraw, close, read', async () => {
   expect((await organiser('closeForm', dorp)).data['code']).toBe('too-few-to-show');
 
   const body = answerOf(0);
+  const { id: _, ...nameless } = body;
+  expect((await guest('sendResponse', dorp, nameless)).data).toMatchObject({
+    code: 'response-id-malformed',
+    detail: expect.stringMatching(/“id” .*22/),
+  });
+  expect((await as(`http://127.0.0.1:8787/o/${key}`)('listForms')).data).toMatchObject({
+    status: 401,
+    code: 'organiser-key-in-link',
+  });
   const sent = await guest('sendResponse', dorp, body);
   expect(sent.status).toBe(201);
   expect((await guest('sendResponse', dorp, body)).status).toBe(200);
@@ -96,6 +105,12 @@ test('publish, open, fill in, change, withdraw, close, read', async () => {
   expect((await organiser('listResponses', dorp)).data['code']).toBe('answers-before-closing');
   expect((await organiser('getResults', dorp)).data['code']).toBe('results-not-shown');
   expect((await organiser('closeForm', dorp)).data).toMatchObject({ state: 'closed', responseCount: 4 });
+  const closings = async () =>
+    JSON.stringify((await organiser('listAudit')).data).match(/"deed":"close"/g)?.length;
+  expect(await closings()).toBe(1);
+  // closed already: the same answer, and no deed
+  expect((await organiser('closeForm', dorp)).data).toMatchObject({ state: 'closed', responseCount: 4 });
+  expect(await closings()).toBe(1);
   expect((await guest('sendResponse', dorp, answerOf(9))).data['code']).toBe('form-closed');
   expect((await organiser('openForm', dorp)).data['code']).toBe('form-already-shown');
   const results = await organiser('getResults', dorp);

@@ -264,6 +264,7 @@ export const emptyDocument: ResultsDocument = {
     responses: 42,
     minimumGroup: 5,
     invited: null,
+    invitedBodies: null,
     method: '1',
   },
   parts: [],

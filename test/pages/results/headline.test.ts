@@ -19,9 +19,13 @@ test('the headline says only what the document holds', () => {
         expect(sentence).toContain(nothingRanked ? 'Dit is wat' : 'Op geen enkele vraag');
         return;
       }
+      const whole = document.implications.length;
+      const withoutPlace = `${rows.length} van de ${whole} implicaties ${rows.length === 1 ? 'heeft' : 'hebben'} een plaats; `;
+      expect(sentence.startsWith(withoutPlace)).toBe(rows.length < whole);
       if (rows.length > 1) {
         const all = supported === rows.length || rejected === rows.length;
-        expect(sentence).toContain(`${all ? 'Alle' : 'Van de'} ${rows.length} implicaties`);
+        if (rows.length === whole)
+          expect(sentence).toContain(`${all ? 'Alle' : 'Van de'} ${rows.length} implicaties`);
         expect(sentence.includes('er geen breed gedragen of breed')).toBe(supported + rejected === 0);
         if (!all && supported > 0) expect(sentence).toContain(`${supported} breed gedragen`);
         if (!all && rejected > 0) expect(sentence).toContain(`${rejected} breed afgewezen`);
@@ -46,12 +50,14 @@ test('an unsure first place is called unsure', () => {
   const ranked = {
     is: 'ranked',
     thing: 'statement',
+    whole: 4,
     total: 4,
     supported: 1,
     rejected: 0,
     first: ['Samen'],
     carried: true,
     top: 'unsure',
+    among: null,
   } as const;
   expect(say.nl(ranked)).toBe(
     'Van de 4 stellingen is er 1 breed gedragen; “Samen” heeft de meeste steun, al is die eerste plaats niet zeker.',
@@ -63,8 +69,42 @@ test('an unsure first place is called unsure', () => {
     /^Van de 4 stellingen zijn er 2 breed gedragen en 1 breed afgewezen;/,
   );
   expect(say.en({ ...ranked, supported: 0, rejected: 4 })).toMatch(/^All 4 statements are widely rejected;/);
-  expect(say.nl({ ...ranked, total: 1, supported: 0, top: 'sure' })).toBe(
+  expect(say.nl({ ...ranked, whole: 1, total: 1, supported: 0, top: 'sure' })).toBe(
     'De ene stelling is niet breed gedragen en niet breed afgewezen.',
+  );
+});
+
+test('who is missing and what has no place is said before what came out', () => {
+  const ranked = {
+    is: 'ranked',
+    thing: 'implication',
+    whole: 3,
+    total: 2,
+    supported: 1,
+    rejected: 0,
+    first: ['Samen'],
+    carried: true,
+    top: 'sure',
+    among: { unit: 'organisation', answered: 2, invited: 5 },
+  } as const;
+  expect(say.nl(ranked)).toBe(
+    '2 van de 5 genodigde organisaties antwoordden: 2 van de 3 implicaties hebben een plaats; van die 2 is er 1 breed gedragen; “Samen” heeft de meeste steun.',
+  );
+  expect(say.en(ranked)).toBe(
+    '2 of the 5 invited organisations answered: 2 of the 3 implications have a place; of those 2, 1 is widely supported; “Samen” has most support.',
+  );
+  const one = { unit: 'person', answered: 1, invited: 9 } as const;
+  expect(say.nl({ ...ranked, total: 3, supported: 3, among: one })).toBe(
+    '1 van de 9 genodigden antwoordde: alle 3 implicaties zijn breed gedragen; “Samen” heeft de meeste steun.',
+  );
+  expect(say.en({ ...ranked, total: 1, among: one })).toBe(
+    '1 of the 9 invited people answered: 1 of the 3 implications has a place; it is widely supported.',
+  );
+  expect(say.nl({ ...ranked, rejected: 2, supported: 0, among: null })).toMatch(
+    /een plaats; die 2 zijn breed afgewezen;/,
+  );
+  expect(say.nl({ ...ranked, supported: 0, among: null })).toMatch(
+    /^2 van de 3 implicaties hebben een plaats; van die 2 is er geen breed gedragen of breed afgewezen;/,
   );
 });
 

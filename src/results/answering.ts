@@ -1,0 +1,32 @@
+// Of how many who were invited somebody answered: what every sentence about "all" must say when some are missing.
+import type { ByPart, ResultsDocument } from './document.ts';
+
+/** Who was invited and answered; always fewer than were invited. */
+export interface Answering {
+  readonly unit: 'person' | 'organisation' | 'table';
+  readonly answered: number;
+  readonly invited: number;
+}
+
+const units = { persons: 'person', organisations: 'organisation', tables: 'table' } as const;
+
+/**
+ * How many answered of those invited; null when all of them did, or when anybody could. Organisations and tables are
+ * counted as such; people only once each of their bodies answered. Bodies that did not answer are a number and never
+ * a name: they were not told that theirs would be here.
+ * @param byPart of one row: counts the bodies that answered there
+ */
+export function answeringOf(
+  { form, release, parts }: ResultsDocument,
+  byPart: readonly ByPart[] = [],
+): Answering | null {
+  const { responses, invited, invitedBodies } = release;
+  if (responses === null || responses === 0) return null;
+  const inRow = byPart.filter(({ n }) => n > 0).length;
+  // a single body that answered is no part
+  const bodies = byPart.length > 0 ? inRow : Math.max(1, parts.length);
+  if (invitedBodies !== null && bodies < invitedBodies)
+    return { unit: units[form.respondents], answered: bodies, invited: invitedBodies };
+  if (invited === null || responses >= invited) return null;
+  return { unit: 'person', answered: responses, invited };
+}
