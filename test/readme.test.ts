@@ -62,7 +62,7 @@ test('its smallest form is one', () => {
 });
 
 test('its example of a response is one', () => {
-  const example = /--data-binary '(\{ "id": [^]*?\})'\n/.exec(readme)?.[1] ?? '';
+  const example = /--data-binary '(\{ "id": [\s\S]*?\})'\n/.exec(readme)?.[1] ?? '';
   const envelope = openEnvelope(JSON.parse(example.replace("'$ID'", 'A'.repeat(22))));
   const form = parseForm(JSON.parse(readFileSync('forms/zomersessie-intake.json', 'utf8')));
   if (!envelope.ok || !form.ok) throw new Error('no envelope');
