@@ -76,6 +76,7 @@ test('of anonymous answers an organiser sees who takes part, and no figure befor
     },
     state: 'open',
     publish: 'closing',
+    neededForInterim: 6,
   });
   must(await close(context, 'dorp'));
   const link = must(await findResults(context, must(await resultsLink(context, 'dorp'))));
