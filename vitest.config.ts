@@ -6,7 +6,7 @@ const kind = full ? 'full.test' : 'test';
 const long = full ? [] : ['**/*.full.test.ts'];
 
 /** Folders whose code keeps nothing between calls: their tests share one load of it. */
-const pure = '{form,method,response,results,shared,tally}/';
+const pure = '{form,method,pages,response,results,shared,tally,words}/';
 
 const project = (name: string, folder: string, seconds: number, more: object = {}) => ({
   extends: true as const,
