@@ -72,7 +72,16 @@ async function releaseBlock(
   if (block.people < showRule(revision).whole) return 'too-few';
   const live = withBlock(revision.form, liveOf(newest?.tally), block.tally, showRule(revision).whole);
   const number = (newest?.number ?? 0) + 1;
-  const release = { kind: 'live', live, number, isExample, upto: block.upto, takesBlock: true } as const;
+  const base = newest?.digest ?? null;
+  const release = {
+    kind: 'live',
+    live,
+    number,
+    isExample,
+    upto: block.upto,
+    takesBlock: true,
+    base,
+  } as const;
   return storeBlock(context.store, await madeOf(context, revision, release));
 }
 
@@ -90,7 +99,9 @@ async function releaseLast(
   const takesBlock = block.people >= least;
   const live = takesBlock ? withBlock(revision.form, before, block.tally, least) : before;
   const number = unseen?.number ?? (newest?.number ?? 0) + 1;
-  const release = { kind: 'closing', live, number, isExample, upto: block.upto, takesBlock } as const;
+  // what it goes on from was seen, and so stays
+  const rest = { upto: block.upto, takesBlock, base: null };
+  const release = { kind: 'closing', live, number, isExample, ...rest } as const;
   return storeLastBlock(context.store, await madeOf(context, revision, release), unseen?.digest ?? null);
 }
 
@@ -122,13 +133,13 @@ async function blockOf(
 async function madeOf(
   context: Context,
   revision: Revision,
-  release: Pick<MadeBlock, 'number' | 'upto' | 'takesBlock'> & {
+  release: Pick<MadeBlock, 'number' | 'upto' | 'takesBlock' | 'base'> & {
     readonly kind: 'live' | 'closing';
     readonly live: LiveTally;
     readonly isExample: boolean;
   },
 ): Promise<MadeBlock> {
-  const { kind, live, isExample: example, number, upto, takesBlock } = release;
+  const { kind, live, isExample: example, number, upto, takesBlock, base } = release;
   const madeAt = context.now();
   const stored = storedLive(live);
   const invited = await countInvited(context, revision.form);
@@ -144,5 +155,6 @@ async function madeOf(
     digest: await sha256(document),
     madeAt,
     takesBlock,
+    base,
   };
 }

@@ -103,6 +103,8 @@ export interface MadeBlock {
   readonly madeAt: Moment;
   /** The block's people go into it; false when they are too few to be shown, at closing. */
   readonly takesBlock: boolean;
+  /** Digest of the release that it goes on from, where that is unseen and so could be made again; else null. */
+  readonly base: string | null;
 }
 
 /**
@@ -172,7 +174,14 @@ function insertBlock(store: Store, made: MadeBlock, state: 'open' | 'closed') {
           madeAt: sql<string>`${made.madeAt}`.as('made_at'),
         })
         .from(forms)
-        .where(and(eq(forms.id, form), isStill(made, state), sql`${newestNumber(form)} = ${number - 1}`)),
+        .where(
+          and(
+            eq(forms.id, form),
+            isStill(made, state),
+            sql`${newestNumber(form)} = ${number - 1}`,
+            hasBase(made),
+          ),
+        ),
     )
     .onConflictDoNothing();
 }
@@ -203,6 +212,12 @@ function findStored(store: Store, { form, number, digest }: MadeBlock) {
 function isStored({ form, number, upto, digest }: MadeBlock): SQL {
   return sql`EXISTS (SELECT 1 FROM releases AS made WHERE made.form = ${form} AND made.number = ${number}
     AND made.upto = ${upto} AND made.digest = ${digest})`;
+}
+
+function hasBase({ form, number, base }: MadeBlock): SQL | undefined {
+  if (base === null) return undefined;
+  return sql`EXISTS (SELECT 1 FROM releases AS base WHERE base.form = ${form} AND base.number = ${number - 1}
+    AND base.digest = ${base})`;
 }
 
 function isStill(made: MadeBlock, state: 'open' | 'closed'): SQL | undefined {
