@@ -12,8 +12,8 @@ import { type Site, sendsGoodOne } from './site.ts';
 import type { Verdicts } from './verdicts.ts';
 import { asForm, asManyForms } from './wordings.ts';
 
-/** Most milliseconds that 99 of 100 requests may take. */
-const mostMilliseconds = 250;
+/** Longer than any busy machine takes: only a text that makes us hang passes this. */
+const mostSeconds = 5;
 
 /** Every text of one file, as something to feed to the website. */
 export function casesOf(
@@ -106,7 +106,7 @@ async function counted(
   verdicts.note(all, after.size === before.size && more('organiser_keys') <= 1, 'no other table changed');
   const times = site.times.slice(requests).sort((a, b) => a - b);
   const slow = times[Math.floor(times.length * 0.99)] ?? 0;
-  verdicts.note(all, slow < mostMilliseconds, `99 of 100 requests within ${mostMilliseconds} ms`);
+  verdicts.note(all, slow < mostSeconds * 1000, `99 of 100 requests within ${mostSeconds} s`);
   noteLog(site, cases, lines);
 }
 
