@@ -158,7 +158,7 @@ async function recountFromFile(people: number): Promise<{ seconds: number; growt
     let after = '';
     for (let counted = 0; counted < people; ) {
       const { rows: page } = await client.execute({
-        sql: 'SELECT id, body FROM responses WHERE form = ? AND id > ? ORDER BY form, revision, id LIMIT 500',
+        sql: 'SELECT id, body FROM responses WHERE form = ? AND revision = 1 AND id > ? ORDER BY id LIMIT 500',
         args: [form.id, after],
       });
       for (const { body } of page) {
