@@ -26,7 +26,7 @@ async function atOneFile(changes: object, count: number): Promise<[TestContext, 
 }
 
 test.each([
-  [80, 'anonymous', byInvitation],
+  [50, 'anonymous', byInvitation],
   [20, 'for organisations', organisations],
 ])(
   'of two answers with one invitation at once exactly one comes in, %i times, %s',
