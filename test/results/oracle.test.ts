@@ -5,6 +5,8 @@ import type { Statement } from '../../src/form/statement.ts';
 import type { Response } from '../../src/response/response.ts';
 import type { DocumentImplication, DocumentPriorities } from '../../src/results/document.ts';
 import { makeDocument } from '../../src/results/results.ts';
+import { remove } from '../../src/tally/remove.ts';
+import type { Tally } from '../../src/tally/tally.ts';
 import { revisionOf, type Session, sessions, tallyOf } from '../tally/session.ts';
 import {
   balancedOf,
@@ -28,8 +30,19 @@ const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: fal
 
 interface Case extends Session, OracleCase {}
 
+/** The tally of people who first answered as their neighbour does, and of as many who took their answers back. */
+function talliedAfterEdits(form: Form, responses: readonly Response[]): Tally {
+  const tally = tallyOf(form, [...responses, ...responses]);
+  const before = [...responses.slice(1), ...responses.slice(0, 1)];
+  for (const [person, response] of responses.entries()) {
+    remove(form, tally, before[person] ?? response);
+  }
+  return tally;
+}
+
 function documentOf({ form, responses, k }: Case) {
-  return makeDocument(revisionOf(form, { alreadyPublic: k === 1 }), tallyOf(form, responses), facts);
+  const tally = talliedAfterEdits(form, responses);
+  return makeDocument(revisionOf(form, { alreadyPublic: k === 1 }), tally, facts);
 }
 
 function checkImplication(found: Case, row: DocumentImplication, means: ReadonlyMap<string, Ratio>) {
