@@ -19,7 +19,7 @@ export function frozenParts(form: Form): ReadonlyMap<string, string> {
     ['ranking', form.ranking],
     ['privacy', form.privacy],
     ['respondents', form.respondents],
-    // absent for the link that anybody may have, as in every form from before there was anything else
+    // absent for the link that anybody may have: it asks nothing of who answers
     ['access', form.access.by === 'link' ? undefined : form.access.by],
     ['results', form.results],
     ['kind', [form.kind, form.follows ?? null]],
