@@ -14,6 +14,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   storage: ['response', 'form', 'shared'],
   actions: ['storage', 'results', 'tally', 'method', 'response', 'form', 'shared'],
   pages: ['results', 'response', 'form', 'words', 'shared'],
+  browser: ['shared'],
   http: ['actions', 'pages', 'results', 'response', 'form', 'words', 'shared'],
   cli: ['actions', 'results', 'response', 'form', 'local', 'env', 'words', 'shared'],
   local: ['actions', 'storage', 'env', 'words', 'shared'],

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import { stylesPath } from '../pages/styles.generated.ts';
+import { scriptPaths, stylesPath } from '../pages/assets.generated.ts';
 import { Fault, problem } from '../shared/problem.ts';
 import type { Exchange, Frame } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -10,19 +10,30 @@ export type ReadAsset = (path: string) => Promise<string | undefined>;
 /** All such files. */
 export const assetPaths: readonly string[] = [
   stylesPath,
+  ...Object.values(scriptPaths),
   '/api/v1/openapi.json',
   '/api/v1/results.schema.json',
 ];
 
-/** The style sheet: its name changes with its content, so it is kept for ever. `?brand=` sets the accent colour. */
+/** The style sheet and the scripts: their names change with their content, so they are kept for ever. */
 export const assetRoutes = new Hono<Frame>().get('/assets/:file', async (c) => {
-  if (c.req.path !== stylesPath) return problemPage(c, problem('page-unknown', {}));
-  const styles = await assetOf(c);
-  const brand = c.req.query('brand') ?? '';
-  const colour = /^[0-9a-f]{6}$/.test(brand) ? `:root{--brand:#${brand}}` : '';
+  const isStyles = c.req.path === stylesPath;
+  if (!isStyles && !isScript(c.req.path)) return problemPage(c, problem('page-unknown', {}));
+  const text = await assetOf(c);
   c.header('cache-control', 'public, max-age=31536000, immutable');
-  return c.body(`${styles}${colour}`, 200, { 'content-type': 'text/css; charset=utf-8' });
+  if (isStyles) return c.body(`${text}${brandStyle(c)}`, 200, { 'content-type': 'text/css; charset=utf-8' });
+  return c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8' });
 });
+
+function isScript(path: string): boolean {
+  return Object.values<string>(scriptPaths).includes(path);
+}
+
+/** `?brand=` sets the accent colour. */
+function brandStyle(c: Exchange): string {
+  const brand = c.req.query('brand') ?? '';
+  return /^[0-9a-f]{6}$/.test(brand) ? `:root{--brand:#${brand}}` : '';
+}
 
 /** The file at the path of the request. Throws Fault `asset-missing`: it belongs there, so it may come back. */
 export async function assetOf(c: Exchange): Promise<string> {

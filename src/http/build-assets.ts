@@ -1,14 +1,18 @@
 // A build step, `npm run build:assets`: writes what is the same for everybody below dist/assets, where its path on the
-// website is (the Worker's script stays small without it), and the name of the style sheet into a module of pages/.
+// website is (the Worker's script stays small without it), and the names of style sheet and scripts into a module of
+// pages/.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { compiledStyles } from '../pages/styles/compile.ts';
 import openapi from './api/openapi.json' with { type: 'json' };
 
 const folder = join(import.meta.dirname, '../../dist/assets');
 const styles = compiledStyles();
-const stylesPath = `/assets/${createHash('sha256').update(styles).digest('hex').slice(0, 16)}.css`;
+const stylesPath = namedByContent(styles, 'css');
+const formScript = await bundled('form.ts');
+const scriptPaths = { form: namedByContent(formScript, 'js') };
 const resultsSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   ...openapi.components.schemas.Results,
@@ -17,14 +21,18 @@ const resultsSchema = {
 const files = new Map(
   [
     [stylesPath, styles],
+    [scriptPaths.form, formScript],
     ['/api/v1/openapi.json', JSON.stringify(openapi)],
     ['/api/v1/results.schema.json', JSON.stringify(resultsSchema)],
   ].map(([path = '', text = '']) => [join(folder, path), text]),
 );
 for (const [file, text] of files) write(file, text);
 write(
-  join(import.meta.dirname, '../pages/styles.generated.ts'),
-  `// Written by http/build-assets.ts.\nexport const stylesPath = '${stylesPath}';\n`,
+  join(import.meta.dirname, '../pages/assets.generated.ts'),
+  `// Written by http/build-assets.ts.
+export const stylesPath = '${stylesPath}';
+export const scriptPaths = ${JSON.stringify(scriptPaths)} as const;
+`,
 );
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);
@@ -36,4 +44,24 @@ function write(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** Path of a file that caches keep for ever: its name changes with its content. */
+function namedByContent(text: string, kind: string): string {
+  return `/assets/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.${kind}`;
+}
+
+/** A script for the browser with all that it imports, as one file. */
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, '../browser', entry)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
 }

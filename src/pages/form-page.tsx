@@ -32,6 +32,7 @@ export function FormPage(props: {
       elsewhere={shown.form.languages.includes(other) ? `/${other}${props.path}` : undefined}
       mistaken={props.mistaken}
       saving={props.saving}
+      script="form"
     >
       {props.children}
     </Layout>

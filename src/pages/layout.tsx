@@ -1,8 +1,8 @@
-// The frame of every page: head, header, switch of language, footer. Nothing in it runs in the browser.
+// The frame of every page: head, header, switch of language, footer. Where a script is named it only improves the page.
 import type { Child } from 'hono/jsx';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
-import { stylesPath } from './styles.generated.ts';
+import { scriptPaths, stylesPath } from './assets.generated.ts';
 
 /** Name and colour of the organiser, as in the form or the results document. */
 export interface Brand {
@@ -25,6 +25,8 @@ export interface LayoutProps {
   readonly example?: boolean | undefined;
   /** There are mistakes on the page: the title begins with a word that says so. */
   readonly mistaken?: boolean | undefined;
+  /** The script that improves the page. */
+  readonly script?: keyof typeof scriptPaths | undefined;
   /** Room for tables and charts. */
   readonly wide?: boolean | undefined;
   /** Stands before the main part: a back link. */
@@ -48,6 +50,7 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={stylesWith(brand?.colour)} />
         <link rel="icon" href="data:," />
+        {props.script === undefined ? null : <script type="module" src={scriptPaths[props.script]} />}
       </head>
       <body class={`govuk-template__body${wide ? ' frame--wide' : ''}`}>
         <a class="govuk-skip-link" href="#main">

@@ -54,7 +54,13 @@ function Point({ filling, item, point }: { filling: Asking; item: Reaction; poin
   const { fill } = wordsIn(filling.language);
   return (
     <div class="place">
-      <WritingBox filling={filling} field={answerField(item.id, point)} rows={2} label={fill.point(point)} />
+      <WritingBox
+        filling={filling}
+        field={answerField(item.id, point)}
+        rows={2}
+        maximum={item.maximumLength}
+        label={fill.point(point)}
+      />
       {item.kinds === undefined ? null : (
         <Kind filling={filling} item={item} kinds={item.kinds} point={point} />
       )}

@@ -19,6 +19,7 @@ export function ReactionQuestion({ filling, item }: { filling: Asking; item: Rea
         filling={filling}
         field={field}
         rows={5}
+        maximum={item.maximumLength}
         label={
           <>
             <Wording form={form} text={item.title} language={language} />

@@ -17,6 +17,7 @@ export function RemarkBox({ filling, item }: { filling: Asking; item: Statement 
         filling={filling}
         field={field}
         rows={2}
+        maximum={remarkLength}
         label={
           <>
             {fill.remark}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import type { Asking } from './filling.ts';
 
@@ -7,6 +8,8 @@ export function WritingBox(props: {
   filling: Asking;
   field: string;
   rows: number;
+  /** The most characters it takes. */
+  maximum: number;
   label: Child;
   labelClass?: string;
   hint?: Child;
@@ -38,6 +41,22 @@ export function WritingBox(props: {
         {/* a browser drops the first line break in a text area */}
         {`\n${filling.fields.get(field) ?? ''}`}
       </textarea>
+      <CharactersLeft filling={filling} field={field} maximum={props.maximum} />
     </>
+  );
+}
+
+/** Filled and shown by a script as one types. */
+function CharactersLeft(props: { filling: Asking; field: string; maximum: number }) {
+  const { charactersLeft, charactersOver } = wordsIn(props.filling.language).fill;
+  return (
+    <div
+      class="govuk-hint characters"
+      data-counts={props.field}
+      data-maximum={props.maximum}
+      data-left={charactersLeft}
+      data-over={charactersOver}
+      hidden
+    />
   );
 }

@@ -26,6 +26,8 @@ export const fill: Words['fill'] = {
   divisionHint: (total) =>
     `Divide ${total} ${total === 1 ? 'point' : 'points'}: the more important, the more points. What you leave empty gets none.`,
   votesHint: (votes) => (votes === 1 ? 'Choose one.' : `Choose ${votes} at most.`),
+  charactersLeft: 'Characters left: #',
+  charactersOver: 'Characters too many: #',
   textHint: (maximum) => `You can use ${maximum} characters at most.`,
   publishNever: 'Your text does not appear on the results page.',
   publishModerated: 'The organiser reads your text and may put it with the results, without your name.',

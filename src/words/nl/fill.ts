@@ -24,6 +24,8 @@ export const fill = {
   divisionHint: (total: number): string =>
     `Verdeel ${total} ${total === 1 ? 'punt' : 'punten'}: hoe belangrijker, hoe meer punten. Wat u leeg laat, krijgt er geen.`,
   votesHint: (votes: number): string => (votes === 1 ? 'Kies er één.' : `Kies er hooguit ${votes}.`),
+  charactersLeft: 'Tekens over: #',
+  charactersOver: 'Tekens te veel: #',
   textHint: (maximum: number) => `U kunt hooguit ${maximum} tekens gebruiken.`,
   publishNever: 'Uw tekst komt niet op de resultatenpagina.',
   publishModerated: 'De organisator leest uw tekst en kan die, zonder uw naam, bij de resultaten zetten.',
