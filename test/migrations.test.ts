@@ -14,6 +14,7 @@ const history = [
   '0001_decisions_about_reactions',
   '0002_invitations_keys_and_records',
   '0003_responses_per_release',
+  '0004_making_per_release',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

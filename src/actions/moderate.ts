@@ -1,8 +1,8 @@
 // What organisers do with written texts: read them, place them with the results, or say why not (method, 8.8).
 import type { Text } from '../form/text.ts';
 import { writtenIn } from '../response/written.ts';
-import type { ResultsDocument } from '../results/document.ts';
 import { leastForReactions, partOf } from '../results/reactions.ts';
+import { readDocument } from '../results/read-document.ts';
 import { sha256 } from '../shared/digest.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
@@ -117,8 +117,7 @@ async function readTexts(context: Context, form: string): Promise<Result<Texts>>
   const { revision, example, count, responses } = read.value;
   const stored = await findReleaseDocument(context.store, form);
   if (stored === undefined) return refused(problem('answers-before-closing', { form }));
-  // made and sealed by us, and checked by verify
-  const document = JSON.parse(stored) as ResultsDocument;
+  const document = readDocument(stored);
   const found: [string, Readable][] = [];
   for await (const { id, version, response } of responses) {
     const part = partOf(revision.form, document, response);

@@ -1,5 +1,4 @@
 import type { Revision } from '../form/revision.ts';
-import type { ResultsDocument } from '../results/document.ts';
 import {
   emptyLiveTally,
   type LiveTally,
@@ -8,7 +7,9 @@ import {
   storedLive,
   withBlock,
 } from '../results/live-tally.ts';
+import { making } from '../results/making.ts';
 import { showRule } from '../results/may-show.ts';
+import { readDocument } from '../results/read-document.ts';
 import { makeDocument, writeDocument } from '../results/results.ts';
 import { sha256 } from '../shared/digest.ts';
 import { Fault, problem } from '../shared/problem.ts';
@@ -56,9 +57,7 @@ export async function releaseLive(context: Context, form: string): Promise<numbe
 /** The release that ends a live form says so itself. */
 function isLast({ newest }: LiveStanding): boolean {
   if (newest === undefined) return false;
-  // made and sealed by us, and checked by verify
-  const { release } = JSON.parse(newest.document) as ResultsDocument;
-  return release.kind === 'closing';
+  return readDocument(newest.document).release.kind === 'closing';
 }
 
 /** Makes the release of everybody who waits; false when something came in between. */
@@ -154,6 +153,7 @@ async function madeOf(
     document,
     digest: await sha256(document),
     madeAt,
+    making,
     takesBlock,
     base,
   };

@@ -1,3 +1,4 @@
+import { making } from '../results/making.ts';
 import { makeDocument, writeDocument } from '../results/results.ts';
 import { sha256 } from '../shared/digest.ts';
 import { Fault, problem } from '../shared/problem.ts';
@@ -62,5 +63,6 @@ async function make(
     digest: await sha256(document),
     isVisible: isRevealed || revision.form.results.publish === 'closing',
     madeAt,
+    making,
   });
 }

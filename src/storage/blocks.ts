@@ -101,6 +101,7 @@ export interface MadeBlock {
   readonly document: string;
   readonly digest: string;
   readonly madeAt: Moment;
+  readonly making: number;
   /** The block's people go into it; false when they are too few to be shown, at closing. */
   readonly takesBlock: boolean;
   /** Digest of the release that it goes on from, where that is unseen and so could be made again; else null. */
@@ -172,6 +173,7 @@ function insertBlock(store: Store, made: MadeBlock, state: 'open' | 'closed') {
           digest: sql<string>`${made.digest}`.as('digest'),
           isVisible: sql<boolean>`${Number(state === 'closed')}`.as('is_visible'),
           madeAt: sql<string>`${made.madeAt}`.as('made_at'),
+          making: sql<number>`${made.making}`.as('making'),
         })
         .from(forms)
         .where(

@@ -56,6 +56,7 @@ export interface MadeRelease {
   readonly digest: string;
   readonly isVisible: boolean;
   readonly madeAt: Moment;
+  readonly making: number;
 }
 
 /**
@@ -102,6 +103,7 @@ function insertRelease(store: Store, made: MadeRelease) {
           digest: sql<string>`${made.digest}`.as('digest'),
           isVisible: sql<boolean>`${Number(made.isVisible)}`.as('is_visible'),
           madeAt: sql<string>`${made.madeAt}`.as('made_at'),
+          making: sql<number>`${made.making}`.as('making'),
         })
         .from(forms)
         .innerJoin(tallies, eq(tallies.form, forms.id))

@@ -164,6 +164,8 @@ export const releases = sqliteTable(
     digest: text('digest').notNull(),
     isVisible: integer('is_visible', { mode: 'boolean' }).notNull(),
     madeAt: text('made_at').notNull(),
+    /** How its document was made of its tally, see results/making.ts. */
+    making: integer('making').notNull().default(1),
   },
   (release) => [
     primaryKey({ columns: [release.form, release.number] }),

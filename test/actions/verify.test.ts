@@ -133,6 +133,23 @@ test('says of a release whose tally was erased that only its digest could be che
   });
 });
 
+test('says the same of a release that another version of the product made, whatever it would make of its tally', async () => {
+  const context = await lived();
+  must(await close(context, 'dorp'));
+  const [release] = (await verify(context)).releases;
+  expect(release?.checked).toBe('recomputed');
+  await context.client.execute(
+    `UPDATE releases SET making = making + 1, tally = replace(tally, '"statements"', '"stellingen"')`,
+  );
+  expect(await verify(context)).toEqual({
+    clean: true,
+    findings: [],
+    releases: [{ form: 'dorp', number: 1, checked: 'digest-only' }],
+  });
+  await context.client.execute(`UPDATE releases SET document = replace(document, 'dorp', 'stad')`);
+  expect((await verify(context)).findings.map(({ code }) => code)).toEqual(['document-digest-differs']);
+});
+
 test('finds references that lead nowhere', async () => {
   const context = await lived();
   await context.client.executeMultiple(

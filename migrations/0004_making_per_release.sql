@@ -1,0 +1,1 @@
+ALTER TABLE `releases` ADD `making` integer DEFAULT 1 NOT NULL;
