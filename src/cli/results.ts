@@ -1,4 +1,5 @@
 import { findOrganiserResults, type OrganiserResults } from '../actions/find-organiser-results.ts';
+import { writeReport } from '../files/report/report.ts';
 import { wordingOf } from '../form/text.ts';
 import { columns } from '../local/columns.ts';
 import { notGiven } from '../results/participation.ts';
@@ -7,7 +8,6 @@ import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
 import { exit } from './exit.ts';
-import { writeReport } from './report/report.ts';
 
 /** Writes the results document that the organiser may see; says who takes part, and why when there is no document. */
 export const results: Command = {

@@ -1,6 +1,6 @@
 // What page and report say of two organisations out of five: of how many, and which end of a scale is in favour.
 import { expect, test } from 'vitest';
-import { writeReport } from '../../../src/cli/report/report.ts';
+import { writeReport } from '../../../src/files/report/report.ts';
 import { ResultsPage } from '../../../src/pages/results/page.tsx';
 import type { Language } from '../../../src/shared/language.ts';
 import { twoOfFive } from '../../results/two-of-five.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inline, quotation, table } from '../../../src/cli/report/markdown.ts';
-import { writeReport } from '../../../src/cli/report/report.ts';
+import { inline, quotation, table } from '../../../src/files/report/markdown.ts';
+import { writeReport } from '../../../src/files/report/report.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { writeDocument } from '../../../src/results/results.ts';
 import {
@@ -14,8 +14,8 @@ import { sha256 } from '../../../src/shared/digest.ts';
 import type { Language } from '../../../src/shared/language.ts';
 import { decimal, signed } from '../../../src/words/number.ts';
 import { wordsIn } from '../../../src/words/words.ts';
+import { must, ran } from '../../cli/terminal.ts';
 import { testFolder } from '../../local/testfolder.ts';
-import { must, ran } from '../terminal.ts';
 
 /** The demonstration, closed: its document, and how to write it. */
 async function closedDemo() {
