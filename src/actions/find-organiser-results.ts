@@ -2,20 +2,24 @@ import type { Form } from '../form/form.ts';
 import type { ResultsDocument } from '../results/document.ts';
 import { seesNow, showRule } from '../results/may-show.ts';
 import { type Participation, participationOf } from '../results/participation.ts';
-import { makeDocument } from '../results/results.ts';
+import { makeDocument, writeDocument } from '../results/results.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { findRelease } from '../storage/find-release.ts';
+import { type FoundRelease, findRelease } from '../storage/find-release.ts';
 import type { Context } from './context.ts';
 import { countInvited } from './count-invited.ts';
 import { findForm } from './find-form.ts';
-import { shownDocument } from './shown-document.ts';
+import { givenAway, shownDocument } from './shown-document.ts';
 import { tallyOfNow } from './tally-of-now.ts';
 
 /** What an organiser may see of a form. */
 export interface OrganiserResults {
   /** null while there is nothing that may be seen. */
   readonly document: ResultsDocument | null;
+  /** The document as it is given away. */
+  readonly text: string;
+  /** SHA-256 of that text without reactions; null of what is no release. */
+  readonly digest: string | null;
   readonly participation: Participation;
   readonly state: 'open' | 'closed';
   readonly publish: Form['results']['publish'];
@@ -54,12 +58,23 @@ export async function findOrganiserResults(
     invited,
     audience: 'organiser',
   } as const;
-  const released = stored === undefined ? null : shownDocument(revision.form, stored);
   return accepted({
-    document: isOfNow ? makeDocument(revision, tally, facts) : released,
+    ...(isOfNow ? ofNow(makeDocument(revision, tally, facts)) : releasedOf(revision.form, stored)),
     participation: participationOf(revision.form, tally, invited),
     state,
     publish: revision.form.results.publish,
     neededForInterim: 2 * showRule(revision).whole,
   });
+}
+
+type Seen = Pick<OrganiserResults, 'document' | 'text' | 'digest'>;
+
+function ofNow(document: ResultsDocument): Seen {
+  return { document, text: writeDocument(document), digest: null };
+}
+
+function releasedOf(form: Form, stored: FoundRelease | undefined): Seen {
+  if (stored === undefined) return { document: null, text: '', digest: null };
+  const document = shownDocument(form, stored);
+  return { document, text: givenAway(stored.document, document), digest: stored.digest };
 }

@@ -23,7 +23,9 @@ export type FoundResults =
       readonly is: 'shown';
       /** With the reactions that were placed beside it. */
       readonly document: ResultsDocument;
-      /** SHA-256 of the text of the document without reactions: of all figures. */
+      /** The document as it was stored, without reactions. */
+      readonly stored: string;
+      /** SHA-256 of that text: of all figures. */
       readonly digest: string;
       /** Another text whenever the figures or the reactions are others. */
       readonly tag: string;
@@ -45,10 +47,10 @@ export async function findResults(context: Context, link: string): Promise<Resul
   const { release, form } = found;
   if (release !== null) {
     const document = shownDocument(form.revision.form, release);
-    const { digest, number } = release;
+    const { document: stored, digest, number } = release;
     const { reactions } = document;
     const tag = reactions.length === 0 ? digest : await sha256(digest + canonical(reactions));
-    return accepted({ is: 'shown', document, digest, tag, number });
+    return accepted({ is: 'shown', document, stored, digest, tag, number });
   }
   const { id, title, languages, brand, results } = form.revision.form;
   const heading = { id, title, languages, brand, minimumGroup: showRule(form.revision).whole };

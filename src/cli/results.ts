@@ -3,7 +3,6 @@ import { writeReport } from '../files/report/report.ts';
 import { wordingOf } from '../form/text.ts';
 import { columns } from '../local/columns.ts';
 import { notGiven } from '../results/participation.ts';
-import { writeDocument } from '../results/results.ts';
 import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
@@ -27,14 +26,12 @@ export const results: Command = {
       const [form = ''] = call.typed;
       const found = await findOrganiserResults(context, form, release);
       if (!found.ok) return call.refuse(found.problems);
-      const { document, participation } = found.value;
+      const { document, text, digest, participation } = found.value;
       if (document === null) {
         say(call, form, found.value);
         return exit.refused;
       }
-      const text =
-        format === 'md' ? await writeReport(document, call.language) : `${writeDocument(document)}\n`;
-      call.terminal.out(text);
+      call.terminal.out(format === 'md' ? writeReport({ document, digest }, call.language) : `${text}\n`);
       tellParticipation(call, participation);
       return exit.done;
     });

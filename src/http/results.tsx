@@ -4,9 +4,9 @@ import { html } from 'hono/html';
 import { Hono } from 'hono/tiny';
 import type { Context } from '../actions/context.ts';
 import { type FoundResults, findResults } from '../actions/find-results.ts';
+import { givenAway } from '../actions/shown-document.ts';
 import { ResultsPage } from '../pages/results/page.tsx';
 import { WaitingPage } from '../pages/results/waiting.tsx';
-import { canonical } from '../shared/canonical.ts';
 import { sha256 } from '../shared/digest.ts';
 import type { Language } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';
@@ -49,8 +49,8 @@ function showWaiting(c: Exchange, link: string, found: FoundResults & { readonly
 }
 
 /** The very text that the digest is over, so that anybody can check it; placed reactions are laid beside it. */
-function sealedDocument({ document, tag }: Shown): Sealed {
-  return { body: bytesOf(canonical(document)), type: 'application/json; charset=utf-8', tag };
+function sealedDocument({ document, stored, tag }: Shown): Sealed {
+  return { body: bytesOf(givenAway(stored, document)), type: 'application/json; charset=utf-8', tag };
 }
 
 /**

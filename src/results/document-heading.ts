@@ -24,6 +24,7 @@ export interface DocumentForm {
     readonly options: readonly { readonly id: string; readonly title: Text }[];
   } | null;
   readonly themes: readonly { readonly id: string; readonly title: Text }[];
+  readonly resultAreas: readonly { readonly id: string; readonly title: Text }[];
   /** The form had no implications: each statement and option is ranked for itself. */
   readonly ranksItems: boolean;
   /** Ids of the items that were asked only after certain answers to earlier ones, in form order. */

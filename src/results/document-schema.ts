@@ -33,6 +33,7 @@ const formSchema = v.strictObject({
   respondents: v.picklist(['persons', 'organisations', 'tables']),
   group: v.nullable(v.strictObject({ id, title: text, options: v.array(named) })),
   themes: v.array(named),
+  resultAreas: v.array(named),
   ranksItems: v.boolean(),
   askedOfSome: v.array(id),
   rule: v.strictObject({ agreedShare: share, laneShare: share }),

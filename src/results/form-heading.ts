@@ -34,6 +34,7 @@ export function formHeading({ form, number }: Revision): DocumentForm {
             options: group.options.map(({ id, title }) => ({ id, title })),
           },
     themes: form.themes,
+    resultAreas: form.resultAreas,
     ranksItems: ranksItems(form),
     askedOfSome: [...itemConditions(form).keys()],
     rule: { agreedShare: form.ranking.agreedShare, laneShare: form.ranking.laneShare },

@@ -7,5 +7,10 @@ import type { ResultsDocument } from './document.ts';
  */
 export function readDocument(stored: string): ResultsDocument {
   // made and sealed by us, and checked by verify
-  return JSON.parse(stored) as ResultsDocument;
+  const document = JSON.parse(stored) as ResultsDocument;
+  const { form, implications } = document;
+  // making 1 had result areas by id only
+  if ('resultAreas' in form) return document;
+  const ids = new Set(implications.flatMap(({ resultArea }) => resultArea ?? []));
+  return { ...document, form: { ...Object(form), resultAreas: [...ids].map((id) => ({ id, title: id })) } };
 }

@@ -7,6 +7,7 @@ import type { Store } from './store.ts';
 export interface FoundRelease {
   readonly number: number;
   readonly document: string;
+  readonly digest: string;
   /** Its answers were erased, as they were kept long enough. */
   readonly isErased: boolean;
   /** Texts placed with it, as a JSON array of `PlacedText`. */
@@ -27,6 +28,7 @@ export async function findRelease(
       .select({
         number: releases.number,
         document: releases.document,
+        digest: releases.digest,
         isErased: sql<boolean>`${releases.tally} IS NULL`.mapWith(Boolean),
         placed: placedTexts(sql`${releases.form}`),
       })

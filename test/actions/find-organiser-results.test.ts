@@ -65,6 +65,8 @@ test('of anonymous answers an organiser sees who takes part, and no figure befor
   const context = await answered(4, byInvitation);
   expect(await seen(context)).toEqual({
     document: null,
+    text: '',
+    digest: null,
     participation: {
       responses: 4,
       invited: 6,

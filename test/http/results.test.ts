@@ -69,6 +69,20 @@ test('the document is the very text of its digest', async () => {
   expect(await (await app.request(`/nl/r/${link}`)).text()).toContain(await sha256(text));
 });
 
+test('the document of an earlier making is given to the letter, with the page of today', async () => {
+  const { app, link, context } = await siteOn({}, 4);
+  must(await close(context, 'dorp'));
+  const { rows } = await context.client.execute('SELECT document FROM releases');
+  const earlier = String(rows[0]?.['document']).replace('"resultAreas":[],', '');
+  const digest = await sha256(earlier);
+  await context.client.execute({
+    sql: 'UPDATE releases SET document = ?, digest = ?',
+    args: [earlier, digest],
+  });
+  expect(await (await app.request(`/nl/r/${link}.json`)).text()).toBe(earlier);
+  expect(await (await app.request(`/nl/r/${link}`)).text()).toContain(digest);
+});
+
 test('cookies change nothing', async () => {
   const { app, link, context } = await siteOn({}, 4);
   must(await close(context, 'dorp'));

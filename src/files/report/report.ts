@@ -1,22 +1,20 @@
 // The results document as text that a person reads, mails or pastes: the same figures, nothing added.
 import { wordingOf } from '../../form/text.ts';
 import { answeringOf } from '../../results/answering.ts';
-import type { ResultsDocument } from '../../results/document.ts';
 import { headlineOf } from '../../results/headline.ts';
 import { leastForReactions } from '../../results/reactions.ts';
-import { writeDocument } from '../../results/results.ts';
 import { isShownImplication } from '../../results/shown.ts';
-import { sha256 } from '../../shared/digest.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay, writtenMoment } from '../../words/moment.ts';
 import { decimal } from '../../words/number.ts';
+import type { Taken } from '../taken.ts';
 import { choicesReport, prioritiesReport, statementsReport } from './answers.ts';
 import { blocks, inline, list, quotation, table } from './markdown.ts';
 import { rankingReport } from './ranking.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 /** Writes a results document as Markdown. */
-export async function writeReport(document: ResultsDocument, language: Language): Promise<string> {
+export function writeReport({ document, digest }: Taken, language: Language): string {
   const reader = readerOf(document, language);
   const isShown = document.release.responses !== null;
   const middle = isShown
@@ -29,7 +27,7 @@ export async function writeReport(document: ResultsDocument, language: Language)
         reactionsReport(reader),
       ]
     : [];
-  return `${blocks(heading(reader), ...middle, await calculation(reader))}\n`;
+  return `${blocks(heading(reader), ...middle, calculation(reader, digest))}\n`;
 }
 
 function heading(reader: Reader): string {
@@ -128,13 +126,12 @@ function reactionsReport(reader: Reader): string {
   );
 }
 
-async function calculation(reader: Reader): Promise<string> {
+function calculation(reader: Reader, digest: string | null): string {
   const { document, words, unit, language } = reader;
   const { form, release, implications, reactions } = document;
   const { calculation: says, respondents } = words;
   const hasIntervals = implications.some((row) => isShownImplication(row) && row.rankInterval !== null);
   const steps = (form.ranksItems ? says.stepsItems : says.steps).map((step, at) => `${at + 1}. ${step}`);
-  const digest = await sha256(writeDocument({ ...document, reactions: [] }));
   return blocks(
     `## ${says.title}`,
     ...(release.responses === null
@@ -148,10 +145,10 @@ async function calculation(reader: Reader): Promise<string> {
       ...(release.number === null ? [] : [`${says.facts.release}: ${release.number}`]),
       `${says.facts.published}: ${writtenMoment(language, release.publishedAt)}`,
       `${says.facts.method}: ${release.method}`,
-      ...(release.number === null ? [] : [`${says.facts.digest}: ${digest}`]),
+      ...(digest === null ? [] : [`${says.facts.digest}: ${digest}`]),
     ]),
-    release.number === null ? '' : says.digestMeans,
-    release.number === null || reactions.length === 0 ? '' : says.digestWithout,
+    digest === null ? '' : says.digestMeans,
+    digest === null || reactions.length === 0 ? '' : says.digestWithout,
   );
 }
 

@@ -2,7 +2,6 @@
 import { Hono } from 'hono/tiny';
 import { exportAnswers } from '../../actions/export.ts';
 import { findOrganiserResults } from '../../actions/find-organiser-results.ts';
-import { writeDocument } from '../../results/results.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Frame } from '../frame.ts';
 import { problemJson } from '../problems.tsx';
@@ -19,9 +18,9 @@ export const resultsRoutes = new Hono<Frame>()
     }
     const found = await findOrganiserResults(c.get('context'), form, release);
     if (!found.ok) return problemJson(c, found.problems);
-    const { document } = found.value;
+    const { document, text } = found.value;
     if (document === null) return problemJson(c, [problem('results-not-shown', {})]);
-    return c.body(writeDocument(document), 200, { 'content-type': 'application/json; charset=utf-8' });
+    return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' });
   })
   .get('/forms/:form/responses', organisersOnly, async (c) => {
     const form = c.req.param('form');

@@ -166,14 +166,14 @@ test('texts of others are texts: no mark, no link, no HTML, no row of a table', 
     part: null,
     language: 'nl' as const,
   };
-  const report = await writeReport({ ...document, reactions: [written] }, 'nl');
+  const report = writeReport({ document: { ...document, reactions: [written] }, digest: null }, 'nl');
   expect(report).toContain('> Eerste\n> \\#\\# Kop \\<script\\>\n\nWat \\*nog\\*?');
 });
 
 test('too few answers say so and show nothing; another format is wrong use', async () => {
   const { document } = await closedDemo();
   const release = { ...document.release, responses: null };
-  const report = await writeReport({ ...document, release }, 'nl');
+  const report = writeReport({ document: { ...document, release }, digest: null }, 'nl');
   expect(report).toContain('Minder dan 5');
   expect(report).not.toContain('| ');
   const wrong = await ran(['results', 'voorbeeld', '--format', 'pdf']);

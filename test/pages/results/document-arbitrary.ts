@@ -252,6 +252,7 @@ export const emptyDocument: ResultsDocument = {
       options: [0, 1, 2].map((index) => ({ id: `o${index}`, title: `Tafel ${index}` })),
     },
     themes: [],
+    resultAreas: [],
     ranksItems: false,
     askedOfSome: [],
     rule: { agreedShare: 0.75, laneShare: 0.6 },

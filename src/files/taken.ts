@@ -1,0 +1,8 @@
+import type { ResultsDocument } from '../results/document.ts';
+
+/** What is taken along: everything in a file comes from here. */
+export interface Taken {
+  readonly document: ResultsDocument;
+  /** SHA-256 of the document as it was stored; null of what is no release. */
+  readonly digest: string | null;
+}
