@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx';
 import { questionsOf } from '../form/questions.ts';
 import { type Answer, readAnswer } from '../response/answer.ts';
 import { groupField, nameField, remarkField } from '../response/fields.ts';
-import { droppedFrom, inputOf } from '../response/input.ts';
+import { droppedFrom, inputOf, stepsWith } from '../response/input.ts';
 import { type Step, stepOfField } from '../response/steps.ts';
 import { wordsIn } from '../words/words.ts';
 import { Answers, type Asked, type Row } from './answers.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import type { Filling } from './questions/filling.ts';
+import { StepsDone } from './step.tsx';
 import { plainWording, Wording } from './wording.tsx';
 
 /** Everything once more before it is sent, each answer with a link to change it. */
@@ -25,11 +26,12 @@ export function CheckPage(props: {
   const { form, language, mistakes } = filling;
   const { fill } = wordsIn(language);
   const { check } = fill;
+  const count = stepsWith(form, language, filling.fields).length + 1;
   return (
     <FormPage
       shown={shown}
       language={language}
-      title={check.title}
+      title={`${check.title} – ${fill.stepOf(count, count)}`}
       path={formPath(form, 'check')}
       mistaken={mistakes.length > 0}
     >
@@ -39,6 +41,7 @@ export function CheckPage(props: {
         to={({ field, anchor }) => addressOf(filling, stepOfField(form, field), anchor)}
       />
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
+      <StepsDone language={language} place={count} count={count} />
       <h1 class="govuk-heading-l">{check.title}</h1>
       <Answers
         form={form}

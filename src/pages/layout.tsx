@@ -34,6 +34,10 @@ export interface LayoutProps {
   readonly children: Child;
 }
 
+/** The mark as it stands in a tab. */
+const icon =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 30' fill='none' stroke='%2300616b' stroke-width='3' stroke-linecap='round'><circle cx='8' cy='15' r='4' fill='%2300616b'/><path d='M15.5 7.5a11 11 0 0 1 0 15M21 3.5a16.5 16.5 0 0 1 0 23'/></svg>";
+
 /** A whole HTML page without its doctype. */
 export function Layout(props: LayoutProps) {
   const { language, brand, wide = false } = props;
@@ -49,7 +53,7 @@ export function Layout(props: LayoutProps) {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={stylesWith(brand?.colour)} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" href={icon} />
         {props.script === undefined ? null : <script type="module" src={scriptPaths[props.script]} />}
       </head>
       <body class={`govuk-template__body${wide ? ' frame--wide' : ''}`}>
@@ -89,7 +93,10 @@ function Header(props: {
   return (
     <header class="frame__header">
       <div class="govuk-width-container frame__bar">
-        <p class="frame__name">{props.name}</p>
+        <p class="frame__name">
+          <Mark />
+          {props.name}
+        </p>
         {props.elsewhere === undefined ? null : (
           <nav aria-label={layout.languageSwitch}>
             {props.saving === undefined ? (
@@ -103,6 +110,21 @@ function Header(props: {
         )}
       </div>
     </header>
+  );
+}
+
+/** The product's mark: a word and its echo. */
+function Mark() {
+  return (
+    <svg class="frame__mark" width="30" height="30" viewBox="0 0 30 30" fill="none" aria-hidden="true">
+      <circle cx="8" cy="15" r="5" fill="currentColor" />
+      <path
+        d="M15.5 7.5a11 11 0 0 1 0 15M21 3.5a16.5 16.5 0 0 1 0 23"
+        stroke="currentColor"
+        stroke-width="2.5"
+        stroke-linecap="round"
+      />
+    </svg>
   );
 }
 

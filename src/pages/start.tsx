@@ -64,7 +64,7 @@ export function StartPage(props: {
       {form.introduction === undefined || outside ? null : (
         <Prose form={form} text={form.introduction} language={language} />
       )}
-      <ul class="facts govuk-body">
+      <ul class="facts sheet">
         <li>{start.whoAsks(form.privacy.controller)}</li>
         <li>{start.howLong(minutesFor(form))}</li>
         <li>{start.taking[form.privacy.identity]}</li>

@@ -39,18 +39,20 @@ export function StepPage(props: {
   const place = walked.findIndex(({ number }) => number === step.number) + 1;
   const notShown = notShownOn(form, step);
   const title = stepTitle(form, step, language);
+  // the check is a step too: nobody should think to be ready and then find one more page
+  const count = walked.length + 1;
   return (
     <FormPage
       shown={shown}
       language={language}
-      title={title}
+      title={`${title} – ${fill.stepOf(place, count)}`}
       path={`${formPath(form, 'steps', step.number)}${props.fromCheck ? '?from=check' : ''}`}
       mistaken={mistakes.length > 0}
       saving="questions"
     >
       <MistakeSummary language={language} mistakes={mistakes} />
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
-      <p class="steps-done">{fill.stepOf(place, walked.length)}</p>
+      <StepsDone language={language} place={place} count={count} />
       <h1 class="govuk-heading-l">{title}</h1>
       <StepText form={form} step={step} language={language} />
       <SkippingSaid filling={filling} />
@@ -82,6 +84,21 @@ export function StepPage(props: {
         </div>
       </form>
     </FormPage>
+  );
+}
+
+/** How far one is: in words, and as a bar for the eye. */
+export function StepsDone(props: { language: Language; place: number; count: number }) {
+  const { place, count } = props;
+  return (
+    <div class="steps-done">
+      {wordsIn(props.language).fill.stepOf(place, count)}
+      <div class="steps-bar" aria-hidden="true">
+        {Array.from({ length: count }, (_, index) => (
+          <i class={index < place ? 'is-done' : undefined} />
+        ))}
+      </div>
+    </div>
   );
 }
 

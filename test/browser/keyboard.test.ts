@@ -22,7 +22,7 @@ const stopScript = `(() => {
   const seen = (style) =>
     (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
   const label = at.type === 'radio' ? at.labels[0] : null;
-  const isSeen = label === null ? seen(getComputedStyle(at)) : seen(getComputedStyle(label, '::before'));
+  const isSeen = label === null ? seen(getComputedStyle(at)) : seen(getComputedStyle(label));
   return { tag: at.tagName, type: at.type ?? '', name: at.name ?? '', text: at.textContent.trim(), isSeen };
 })()`;
 

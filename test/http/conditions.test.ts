@@ -28,11 +28,11 @@ const addressOf = (step: number | 'check') =>
 test('pages follow the answers: what is not shown is skipped, not asked and not counted', async () => {
   const walk = await begun(await openSite(conditionalJson()));
   const { guest, response } = walk;
-  expect((await guest.get(`${form}/steps/1?cookie=1`)).text).toContain('Pagina 1 van 3');
+  expect((await guest.get(`${form}/steps/1?cookie=1`)).text).toContain('Stap 1 van 4');
   expect((await fill(walk, 1, { 'groups.tafel': 'team' })).location).toBe(addressOf(2));
   // nothing that leads to the second and third section
   expect((await fill(walk, 2, { 'answers.delen': '3' })).location).toBe(addressOf(5));
-  expect((await guest.get(`${form}/steps/5?cookie=1`)).text).toContain('Pagina 3 van 3');
+  expect((await guest.get(`${form}/steps/5?cookie=1`)).text).toContain('Stap 3 van 4');
   expect((await guest.get(`${form}/steps/3?cookie=1`)).location).toBe(addressOf(5));
   const back = await guest.post(`${form}/steps/5`, { response, go: 'back' });
   expect(back.location).toBe(addressOf(2));
@@ -40,7 +40,7 @@ test('pages follow the answers: what is not shown is skipped, not asked and not 
   const asked = await fill(walk, 2, { 'answers.delen': '4', 'answers.rol.1': 'zorg' });
   expect(asked.location).toBe(addressOf(3));
   const page = await guest.get(addressOf(3));
-  expect(page.text).toContain('Pagina 3 van 5');
+  expect(page.text).toContain('Stap 3 van 6');
   expect(page.text).toContain('Eerst de gegevens.');
   expect(page.text).not.toContain('Waarom niet?');
   expect(page.hidden('not-shown')).toBe('waarom');

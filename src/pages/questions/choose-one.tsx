@@ -1,5 +1,6 @@
 // One of several, by radios: a statement's points, a group's options.
 import type { Child } from 'hono/jsx';
+import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
@@ -12,7 +13,9 @@ export interface Choice {
 
 /**
  * A question with radios.
- * @param props.apart a last choice that is none of the others, set off by a line: no view
+ * @param props.apart a choice that is none of the others, set apart from them: no view
+ * @param props.isShort the labels are few and short: they stand beside each other where there is room
+ * @param props.children what belongs to the same question: a remark
  */
 export function ChooseOne(props: {
   filling: Asking;
@@ -21,9 +24,17 @@ export function ChooseOne(props: {
   required: boolean;
   choices: readonly Choice[];
   apart?: Choice;
+  isShort?: boolean;
+  children?: Child;
 }) {
-  const { filling, field, apart } = props;
+  const { filling, field, choices } = props;
   const wrong = isMistaken(filling.mistakes, field);
+  const chosen = filling.fields.get(field) ?? '';
+  const apart = [
+    ...(props.apart === undefined ? [] : [props.apart]),
+    // a radio cannot be taken back, so who comes back to an answer finds a way to leave it out after all
+    ...(chosen === '' || props.required ? [] : [{ value: '', label: wordsIn(filling.language).fill.clear }]),
+  ];
   const radio = (choice: Choice, index: number) => (
     <div class="govuk-radios__item">
       <input
@@ -32,7 +43,7 @@ export function ChooseOne(props: {
         name={field}
         type="radio"
         value={choice.value}
-        checked={filling.fields.get(field) === choice.value}
+        checked={chosen === choice.value}
       />
       <label class="govuk-label govuk-radios__label" for={index === 0 ? field : `${field}-${index + 1}`}>
         {choice.label}
@@ -47,16 +58,14 @@ export function ChooseOne(props: {
           <Mark filling={filling} required={props.required} />
         </legend>
         <MistakeAt language={filling.language} mistakes={filling.mistakes} field={field} />
-        <div class="govuk-radios">
-          {props.choices.map(radio)}
-          {apart === undefined ? null : (
-            <>
-              <div class="govuk-radios__divider" aria-hidden="true" />
-              {radio(apart, props.choices.length)}
-            </>
-          )}
-        </div>
+        <div class={`govuk-radios${props.isShort ? ' scale--across' : ''}`}>{choices.map(radio)}</div>
+        {apart.length === 0 ? null : (
+          <div class="govuk-radios govuk-radios--apart">
+            {apart.map((choice, index) => radio(choice, choices.length + index))}
+          </div>
+        )}
       </fieldset>
+      {props.children}
     </div>
   );
 }

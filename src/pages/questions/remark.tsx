@@ -1,7 +1,6 @@
 import { remarkLength, type Statement } from '../../form/statement.ts';
 import { remarkField } from '../../response/fields.ts';
 import { wordsIn } from '../../words/words.ts';
-import { isMistaken } from '../mistakes.tsx';
 import { plainWording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
 import { WritingBox } from './writing-box.tsx';
@@ -10,9 +9,8 @@ import { WritingBox } from './writing-box.tsx';
 export function RemarkBox({ filling, item }: { filling: Asking; item: Statement }) {
   const { fill } = wordsIn(filling.language);
   const field = remarkField(item.id);
-  const wrong = isMistaken(filling.mistakes, field);
   return (
-    <div class={`remark govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
+    <div class="question__rest">
       <WritingBox
         filling={filling}
         field={field}

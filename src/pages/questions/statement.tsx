@@ -12,18 +12,19 @@ import { RemarkBox } from './remark.tsx';
 /** A statement to agree with or not. */
 export function StatementQuestion({ filling, item }: { filling: Asking; item: Statement }) {
   const { form, language } = filling;
+  const points = pointsOf(form, item, language);
   return (
-    <>
-      <ChooseOne
-        filling={filling}
-        field={answerField(item.id)}
-        title={<Wording form={form} text={item.title} language={language} />}
-        required={item.required}
-        choices={pointsOf(form, item, language)}
-        {...(item.noView ? { apart: { value: 'no-view', label: wordsIn(language).scales.noView } } : {})}
-      />
+    <ChooseOne
+      filling={filling}
+      field={answerField(item.id)}
+      title={<Wording form={form} text={item.title} language={language} />}
+      required={item.required}
+      choices={points}
+      isShort={points.length <= 5 && scaleOf(item).named !== undefined}
+      {...(item.noView ? { apart: { value: 'no-view', label: wordsIn(language).scales.noView } } : {})}
+    >
       {item.remark ? <RemarkBox filling={filling} item={item} /> : null}
-    </>
+    </ChooseOne>
   );
 }
 
