@@ -4,7 +4,7 @@ import { defineConfig } from 'drizzle-kit';
 // STRICT and WITHOUT ROWID are added to the generated SQL by hand, the file is sealed in migrations/seals.json.
 export default defineConfig({
   dialect: 'turso',
-  schema: ['./src/storage/schema.ts', './src/storage/access-tables.ts'],
+  schema: ['./src/storage/schema.ts', './src/storage/access-tables.ts', './src/storage/contact-tables.ts'],
   out: './migrations',
   dbCredentials: { url: 'file:.data/unused.db' },
 });

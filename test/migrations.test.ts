@@ -15,6 +15,7 @@ const history = [
   '0002_invitations_keys_and_records',
   '0003_responses_per_release',
   '0004_making_per_release',
+  '0005_contacts_and_reported_invitations',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

@@ -14,6 +14,8 @@ export interface ListedInvitation extends Invitee {
   readonly secret: string | null;
   /** The day (YYYY-MM-DD) on which the form was answered with it; null when it was not. */
   readonly usedOn: string | null;
+  /** The day on which it was last reported as not for whoever opened it; null when it never was. */
+  readonly reportedOn: string | null;
   readonly isRevoked: boolean;
 }
 

@@ -163,12 +163,13 @@ function tell(call: Call, form: string, list: readonly Linked[]): void {
     call.say(words.none(form));
     return;
   }
-  const rows = list.map(({ number, name, speaksFor, mandates, usedOn, isRevoked, link }) => [
+  const rows = list.map(({ number, name, speaksFor, mandates, usedOn, reportedOn, isRevoked, link }) => [
     String(number),
     name,
     speaksFor ?? '',
     mandates === 1 ? '' : words.mandates(mandates),
     isRevoked ? words.isRevoked : usedOn === null ? words.isOpen : words.isUsed(usedOn),
+    reportedOn === null ? '' : words.isReported(reportedOn),
     link ?? (isRevoked ? '' : words.otherKey),
   ]);
   // a column with nothing in it, like that of organisations in a form for persons, is left out
@@ -178,11 +179,14 @@ function tell(call: Call, form: string, list: readonly Linked[]): void {
 
 /** The list for a mail merge: who was not revoked, each with the link that is theirs. */
 function writeCsv({ terminal }: Call, list: readonly Linked[], kind: BodyKind | undefined): void {
-  const body = kind === undefined ? [] : [kind];
-  terminal.out(`${csvMark}${csvLine(['number', 'name', ...body, 'mandates', 'answered', 'link'])}`);
-  for (const { number, name, speaksFor, mandates, usedOn, isRevoked, link } of list) {
+  const kinds = kind === undefined ? [] : [kind];
+  terminal.out(
+    `${csvMark}${csvLine(['number', 'name', ...kinds, 'mandates', 'answered', 'reported', 'link'])}`,
+  );
+  for (const { number, name, speaksFor, mandates, usedOn, reportedOn, isRevoked, link } of list) {
     if (isRevoked) continue;
-    const cells = [number, name, ...(kind === undefined ? [] : [speaksFor]), mandates, usedOn, link];
+    const body = kind === undefined ? [] : [speaksFor];
+    const cells = [number, name, ...body, mandates, usedOn, reportedOn, link];
     terminal.out(csvLine(cells));
   }
 }

@@ -3,13 +3,15 @@ import { admit } from '../actions/admit.ts';
 import { enterCode } from '../actions/enter-code.ts';
 import { findForm } from '../actions/find-form.ts';
 import { findInvitation } from '../actions/find-invitation.ts';
+import { reportInvitation } from '../actions/report-invitation.ts';
 import { codeField } from '../pages/entry.tsx';
-import { ForgottenPage } from '../pages/forgotten.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
+import { ForgottenPage, NotMinePage } from '../pages/not-mine.tsx';
 import { type Problem, problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { forgetBegun, forgetPass, readOwnPass, rememberPass } from './cookies.ts';
+import { forgetBegun, forgetPass, readOwnPass, readPass, rememberPass } from './cookies.ts';
+import { entryFor } from './entry.ts';
 import { firstOf, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -54,18 +56,34 @@ export const passRoutes = new Hono<Frame>()
     );
     return showPage(c, page, statusOf(reason.code));
   })
-  .post(`${path}/forget`, async (c) => {
+  .get(`${path}/wrong`, async (c) => {
     const found = await findForm(c.get('context'), c.req.param('form'));
     if (!found.ok) return problemPage(c, firstOf(found.problems));
     const { form } = found.value.revision;
-    forgetPass(c, form);
-    forgetBegun(c, form.id);
-    return goTo(c, `/${languageOf(c)}/forms/${form.id}/pass/forgotten`);
+    const entry = await entryFor(c, found.value);
+    const isKnown =
+      entry.is === 'invited' || (entry.is === 'outside' && entry.reason.code === 'invitation-used');
+    if (!isKnown) return goTo(c, `/${languageOf(c)}/forms/${form.id}`);
+    return showPage(c, <NotMinePage shown={shownForm(found.value)} language={languageOf(c)} entry={entry} />);
   })
-  .get(`${path}/forgotten`, async (c) => {
+  .post(`${path}/:what{(?:wrong|forget)}`, async (c) => {
     const found = await findForm(c.get('context'), c.req.param('form'));
     if (!found.ok) return problemPage(c, firstOf(found.problems));
-    return showPage(c, <ForgottenPage shown={shownForm(found.value)} language={languageOf(c)} />);
+    const { form } = found.value.revision;
+    const isWrong = c.req.param('what') === 'wrong';
+    if (isWrong) await reportInvitation(c.get('context'), readPass(c, form));
+    forgetPass(c, form);
+    forgetBegun(c, form.id);
+    return goTo(c, `/${languageOf(c)}/forms/${form.id}/pass/${isWrong ? 'reported' : 'forgotten'}`);
+  })
+  .get(`${path}/:what{(?:forgotten|reported)}`, async (c) => {
+    const found = await findForm(c.get('context'), c.req.param('form'));
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    const which = c.req.param('what') === 'reported' ? 'reported' : 'forgotten';
+    return showPage(
+      c,
+      <ForgottenPage shown={shownForm(found.value)} language={languageOf(c)} which={which} />,
+    );
   });
 
 /**

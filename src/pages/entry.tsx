@@ -31,22 +31,42 @@ export interface TypedCode {
 
 /** For whom the invitation is, with a way out for who is somebody else. */
 export function Invited(props: { form: Form; language: Language; entry: Extract<Entry, { is: 'invited' }> }) {
-  const { form, language, entry } = props;
-  const { pass } = wordsIn(language);
-  const { name, speaksFor, mandates } = entry;
+  const { form, language } = props;
+  const [first, ...others] = invitedWords(props.entry, language);
   return (
     <div class="govuk-inset-text">
       <p class="govuk-body">
-        <strong>{speaksFor === null ? pass.invited(name) : pass.speaksFor(speaksFor)}</strong>
+        <strong>{first}</strong>
       </p>
-      {speaksFor === null || name === speaksFor ? null : <p class="govuk-body">{pass.invited(name)}</p>}
-      {mandates > 1 ? <p class="govuk-body">{pass.mandates(mandates)}</p> : null}
-      <form method="post" action={`/${language}${formPath(form, 'pass', 'forget')}`} class="no-print">
-        <button class="govuk-button govuk-button--secondary" type="submit">
-          {pass.notMine[form.respondents]}
-        </button>
-      </form>
+      {others.map((each) => (
+        <p class="govuk-body">{each}</p>
+      ))}
+      <NotMine form={form} language={language} />
     </div>
+  );
+}
+
+/** For whom the invitation is: the one who answers, and what for. */
+export function invitedWords(
+  { name, speaksFor, mandates }: Extract<Entry, { is: 'invited' }>,
+  language: Language,
+): readonly string[] {
+  const { pass } = wordsIn(language);
+  return [
+    speaksFor === null ? pass.invited(name) : pass.speaksFor(speaksFor),
+    ...(speaksFor === null || name === speaksFor ? [] : [pass.invited(name)]),
+    ...(mandates > 1 ? [pass.mandates(mandates)] : []),
+  ];
+}
+
+/** The way to say that an invitation is not one's own. */
+function NotMine({ form, language }: { form: Form; language: Language }) {
+  return (
+    <p class="govuk-body no-print">
+      <a class="govuk-link" href={`/${language}${formPath(form, 'pass', 'wrong')}`}>
+        {wordsIn(language).pass.notMine[form.respondents]}
+      </a>
+    </p>
   );
 }
 
@@ -83,6 +103,7 @@ export function Outside(props: {
           </a>
         </p>
       ) : null}
+      {reason.code === 'invitation-used' ? <NotMine form={form} language={language} /> : null}
       <AskOrganiser form={form} language={language} />
     </div>
   );

@@ -31,6 +31,8 @@ export const invitations = sqliteTable(
     mandates: integer('mandates').notNull(),
     madeAt: text('made_at').notNull(),
     revokedAt: text('revoked_at'),
+    /** The day on which whoever opened its link last said that it is not for them. */
+    reportedOn: text('reported_on'),
   },
   (invitation) => [
     primaryKey({ columns: [invitation.form, invitation.number] }),
@@ -40,6 +42,7 @@ export const invitations = sqliteTable(
     check('invitations_mandates', sql`${invitation.mandates} BETWEEN 1 AND 1000`),
     check('invitations_made_at', isMoment(invitation.madeAt)),
     check('invitations_revoked_at', isMoment(invitation.revokedAt)),
+    check('invitations_reported_on', isDay(invitation.reportedOn)),
   ],
 );
 

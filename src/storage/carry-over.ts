@@ -1,6 +1,7 @@
 // What a database that is put back takes over from the one in whose place it comes.
 import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { audit, deletions, invitations, invitationUses, organiserKeys } from './access-tables.ts';
+import { contacts } from './contact-tables.ts';
 import type { Deletion } from './deletions.ts';
 import {
   changes,
@@ -118,6 +119,7 @@ export async function putRemains(store: Store, remains: Remains): Promise<void> 
     to.delete(changes).where(eq(changes.form, form.id)),
     to.delete(reactions).where(eq(reactions.form, form.id)),
     to.delete(responses).where(eq(responses.form, form.id)),
+    to.delete(contacts).where(eq(contacts.form, form.id)),
     to.delete(tallies).where(eq(tallies.form, form.id)),
     ...remains.tallies.map((row) => to.insert(tallies).values(row)),
     to.delete(releases).where(eq(releases.form, form.id)),

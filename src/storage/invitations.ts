@@ -23,6 +23,8 @@ export interface StoredInvitation extends Invitee {
   readonly isRevoked: boolean;
   /** The day on which the form was answered with it; null when it was not. */
   readonly usedOn: string | null;
+  /** The day on which it was last reported as not for whoever opened it; null when it never was. */
+  readonly reportedOn: string | null;
 }
 
 /** The invitations of a form. */
@@ -49,6 +51,7 @@ export async function listStoredInvitations(store: Store, form: string): Promise
         mandates: invitations.mandates,
         isRevoked: sql<boolean>`${invitations.revokedAt} IS NOT NULL`.mapWith(Boolean),
         usedOn: invitationUses.usedOn,
+        reportedOn: invitations.reportedOn,
       })
       .from(invitations)
       .leftJoin(
@@ -108,6 +111,7 @@ function insertInvitation(store: Store, form: string, made: NewInvitation, now: 
           mandates: sql<number>`${mandates}`.as('mandates'),
           madeAt: sql<string>`${now}`.as('made_at'),
           revokedAt: sql<null>`NULL`.as('revoked_at'),
+          reportedOn: sql<null>`NULL`.as('reported_on'),
         })
         .from(forms)
         .where(and(eq(forms.id, form), sql`NOT ${before(isTaken)}`, sql`NOT ${before(isInvited)}`)),
@@ -139,6 +143,16 @@ export async function revokeStoredInvitations(
     store.sql.select({ number: invitations.number }).from(invitations).where(which),
   ]);
   return rows.map(({ number }) => number);
+}
+
+/** Keeps that an invitation that was not revoked is not for whoever opened its link. It stays good for its own. */
+export async function reportStoredInvitation(store: Store, hash: string, now: Moment): Promise<void> {
+  await store.write([
+    store.sql
+      .update(invitations)
+      .set({ reportedOn: now.slice(0, 10) })
+      .where(and(eq(invitations.hash, hash), isNull(invitations.revokedAt))),
+  ]);
 }
 
 /**

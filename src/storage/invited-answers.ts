@@ -60,7 +60,10 @@ export async function findInvited(store: Store, form: string, number: number): P
   return { issuer: found.form, forms: inForms };
 }
 
-/** Erases the name in an invitation and enters that in the deletion record. Its link keeps to what it was used for. */
+/**
+ * Erases the name in an invitation, revokes it and enters that in the deletion record: who wants to be forgotten does
+ * not want to be let in either.
+ */
 export async function eraseName(
   store: Store,
   { form, number, now: at }: { readonly form: string; readonly number: number; readonly now: Moment },
@@ -71,7 +74,7 @@ export async function eraseName(
     insertDeletion(store, { at, form, response: null, what: `invitation ${number}` }, isNamed),
     store.sql
       .update(invitations)
-      .set({ name: '' })
+      .set({ name: '', reportedOn: null, revokedAt: sql`coalesce(${invitations.revokedAt}, ${at})` })
       .where(and(eq(invitations.form, form), eq(invitations.number, number))),
   ]);
 }

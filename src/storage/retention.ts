@@ -2,6 +2,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
 import { invitations, invitationUses } from './access-tables.ts';
+import { contacts } from './contact-tables.ts';
 import { insertDeletion } from './deletions.ts';
 import { changes, drafts, forms, reactions, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
@@ -51,10 +52,10 @@ export interface ErasedForm {
 }
 
 /**
- * Erases responses, decisions about their texts, changes, drafts, tallies and uses of invitations of a closed form
- * that has a release, and enters that in the deletion record, all in one write. Ids go too: the form stays closed for
- * good, so nothing that is sent again can come back. With the last form that an invitation is good for, the name in it
- * goes.
+ * Erases responses, decisions about their texts, changes, drafts, tallies, uses of invitations and addresses for news of
+ * a closed form that has a release, and enters that in the deletion record, all in one write. Ids go too: the form stays
+ * closed for good, so nothing that is sent again can come back. With the last form that an invitation is good for, the
+ * name in it goes.
  */
 export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: ErasedForm): Promise<void> {
   const isReleased = sql`EXISTS (SELECT 1 FROM ${forms} JOIN ${releases} ON ${releases.form} = ${forms.id}
@@ -68,6 +69,7 @@ export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: 
     store.sql.delete(reactions).where(and(eq(reactions.form, form), isReleased)),
     store.sql.delete(responses).where(and(eq(responses.form, form), isReleased)),
     store.sql.delete(invitationUses).where(and(eq(invitationUses.form, form), isReleased)),
+    store.sql.delete(contacts).where(and(eq(contacts.form, form), isReleased)),
     store.sql
       .update(tallies)
       .set({ tally: emptyTally, responseCount: 0 })
@@ -84,7 +86,7 @@ export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: 
 function eraseNames(store: Store, form: string) {
   return store.sql
     .update(invitations)
-    .set({ name: '', speaksFor: null })
+    .set({ name: '', speaksFor: null, reportedOn: null })
     .where(
       sql`${invitations.form} IN (SELECT issuer.id FROM forms AS issuer JOIN forms AS erased
         ON erased.id = ${form} AND issuer.id IN (erased.id, erased.follows))

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { close } from '../../src/actions/close.ts';
+import { countInvited } from '../../src/actions/count-invited.ts';
 import { eraseByInvitation, eraseFormAnswers } from '../../src/actions/erase.ts';
+import { findForm } from '../../src/actions/find-form.ts';
 import { invite } from '../../src/actions/invite.ts';
 import { listInvitations } from '../../src/actions/list-invitations.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { verify } from '../../src/actions/verify.ts';
+import { minutesAfter } from '../../src/shared/clock.ts';
 import { listDeletions } from '../../src/storage/deletions.ts';
 import { invitingContext, person, pseudonymous, secretsOf } from './invited.ts';
 import { codes, formData, handedIn, idOf, must, noon, type TestContext } from './testcontext.ts';
@@ -47,8 +50,23 @@ test('the answers that carry an invitation go, to the form and to those that fol
   expect(await verify(context)).toMatchObject({ clean: true });
   expect(must(await eraseByInvitation(context, 'dorp', 1))).toEqual({ erased: [], anonymous: [] });
   expect(await listDeletions(context.store)).toHaveLength(3);
-  // it was used, and stays so
-  expect(codes(await accept(context, handedIn(9, { pass: an ?? '' })))).toEqual(['invitation-used']);
+  // who is erased is not let in either
+  expect(codes(await accept(context, handedIn(9, { pass: an ?? '' })))).toEqual(['invitation-revoked']);
+});
+
+test('an invitation that was never used lets nobody in once it is erased, and counts as nobody invited', async () => {
+  const context = await invitingContext(pseudonymous);
+  const [an] = await secretsOf(context, ['An', 'Bo']);
+  must(await eraseByInvitation(context, 'dorp', 1));
+  context.setNow(minutesAfter(noon, 1));
+  must(await eraseByInvitation(context, 'dorp', 1));
+  expect(codes(await accept(context, handedIn(1, { pass: an ?? '' })))).toEqual(['invitation-revoked']);
+  expect(must(await listInvitations(context, 'dorp'))).toMatchObject([{ isRevoked: true }, { name: 'Bo' }]);
+  const { rows } = await context.client.execute('SELECT revoked_at FROM invitations WHERE number = 1');
+  expect(rows[0]?.['revoked_at']).toBe(noon);
+  expect(await countInvited(context, must(await findForm(context, 'dorp')).revision.form)).toMatchObject({
+    total: 1,
+  });
 });
 
 test('one that is not there, and an anonymous form, are said', async () => {

@@ -23,8 +23,9 @@ test('an organisation answers by its invitation, once, and says for whom', async
   await page.getByText(pass.speaksFor(body)).waitFor();
 
   // somebody else's: forgotten, and opened again
-  await page.getByRole('button', { name: pass.notMine.organisations }).click();
-  expect(await page.locator('h1').textContent()).toBe(pass.forgotten.title);
+  await page.getByRole('link', { name: pass.notMine.organisations }).click();
+  await page.getByRole('button', { name: pass.wrong.report }).click();
+  expect(await page.locator('h1').textContent()).toBe(pass.reported.title);
   await page.goto(`/nl/forms/${forms.byInvitation}`);
   expect(await page.locator('main button').count()).toBe(0);
   await page.getByText(problems['invitation-needed']({})).waitFor();

@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { reportInvitation } from '../../src/actions/report-invitation.ts';
+import { connect } from '../../src/local/connect.ts';
+import { openLocalDatabase } from '../../src/local/open.ts';
 import { organisations } from '../actions/invited.ts';
 import { formData } from '../actions/testcontext.ts';
 import { testFolder } from '../local/testfolder.ts';
@@ -14,6 +17,17 @@ async function published(changes: object): Promise<{ folder: string; list: strin
   writeFileSync(form, JSON.stringify(formData(changes)));
   await must(0, folder, 'publish', form);
   return { folder, list: join(folder, 'mensen.csv') };
+}
+
+/** Does what somebody does on the website who is not the one invited. */
+async function report(folder: string, secret: string, now: string): Promise<void> {
+  const opened = await openLocalDatabase(folder);
+  if (!opened.ok) throw new Error('it is there');
+  const connected = await connect(opened.value);
+  if (!connected.ok) throw new Error('it answers');
+  await reportInvitation({ ...connected.value.context, now: () => now }, secret);
+  await connected.value.finish();
+  await opened.value.close();
 }
 
 test('a list is invited, shown with links, written for a mail merge, and revoked from', async () => {
@@ -35,6 +49,10 @@ test('a list is invited, shown with links, written for a mail merge, and revoked
   expect(told).toContain(data.invitations[0].link);
   expect(await must(0, folder, 'invite', 'dorp', '--revoke', '1')).toContain('1 uitnodiging is ingetrokken');
   expect(await must(0, folder, 'invite', 'dorp')).toMatch(/Anna .*ingetrokken$/m);
+  await report(folder, data.invitations[1].link.split('/i/')[1], '2026-11-01T12:00:00.000Z');
+  expect(await must(0, folder, 'invite', 'dorp')).toContain(
+    'nog niet ingevuld  gemeld als niet juist op 2026-11-01  http',
+  );
   const merge = parse(await must(0, folder, 'invite', 'dorp', '--format', 'csv'), {
     bom: true,
     columns: true,
@@ -46,6 +64,7 @@ test('a list is invited, shown with links, written for a mail merge, and revoked
       organisation: 'De Eik',
       mandates: '1',
       answered: '',
+      reported: '2026-11-01',
       link: data.invitations[1].link,
     },
   ]);

@@ -204,6 +204,54 @@ test('who got an invitation of somebody else has it forgotten, and it stays good
   expect((await (await opened(site, link)).get(start)).text).toContain(pass.speaksFor('Zorggroep Noord'));
 });
 
+test('a link with the wrong name is reported: the organiser sees the day, the device forgets, nothing is spent', async () => {
+  const site = await openSite(organisationsJson());
+  site.setNow('2026-11-02T23:59:00.000Z');
+  const link = await linkFor(site, 'Zorggroep Noord');
+  const guest = await opened(site, link);
+  await answered(guest);
+  expect((await guest.get(start)).text).toContain(`href="${start}/pass/wrong"`);
+  for (const language of languages) {
+    const page = await guest.get(`${pathIn(language)}/pass/wrong`);
+    expect(page.text).toContain(wordsIn(language).pass.speaksFor('Zorggroep Noord'));
+    expect(page.text).toContain(wordsIn(language).pass.wrong.reportText);
+  }
+  expect((await invitations(site)).map(({ reportedOn }) => reportedOn)).toEqual([null]);
+  const reported = await guest.post(`${start}/pass/wrong`);
+  expect(reported.location).toBe(`${start}/pass/reported`);
+  expect([...guest.cookies]).toEqual([]);
+  const said = await guest.get(reported.location);
+  expect(said.text).toContain(pass.reported.todo);
+  expect(said.text).toContain('mailto:privacy@example.org');
+  expect(said.text).not.toContain('Noord');
+  expect(await invitations(site)).toMatchObject([
+    { reportedOn: '2026-11-02', usedOn: null, isRevoked: false },
+  ]);
+  expect((await (await opened(site, link)).get(start)).text).toContain(pass.speaksFor('Zorggroep Noord'));
+});
+
+test('who answered by mistake of another can say so; who has no invitation reports none', async () => {
+  const site = await openSite(organisationsJson());
+  const link = await linkFor(site, 'Zorggroep Noord');
+  const guest = await opened(site, link);
+  await send(guest, await answered(guest));
+  const other = await opened(site, link);
+  expect((await other.get(start)).text).toContain(`href="${start}/pass/wrong"`);
+  expect((await other.get(`${start}/pass/wrong`)).text).not.toContain('Noord');
+  await other.post(`${start}/pass/wrong`);
+  expect((await invitations(site))[0]?.reportedOn).not.toBeNull();
+
+  const stranger = visitor(site);
+  expect((await stranger.get(`${start}/pass/wrong`)).location).toBe(start);
+  const [made] = await invitations(site);
+  await revokeInvitations(site.context, 'proef', [made?.number ?? 0]);
+  expect((await (await opened(site, link)).get(`${start}/pass/wrong`)).location).toBe(start);
+  for (const pass of ['', 'AAAAAAAAAAAAAAAAAAAAAA', 'x']) {
+    stranger.cookies.set('weerklank-pass-proef', pass);
+    expect((await stranger.post(`${start}/pass/wrong`)).location).toBe(`${start}/pass/reported`);
+  }
+});
+
 test('one invitation is good for the form that follows, by the link and by where it was opened before', async () => {
   const after = organisationsJson({ id: 'terug', kind: 'reflection', follows: 'proef' });
   const site = await openSite(organisationsJson(), after);

@@ -2,6 +2,7 @@ import { eq, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as accessTables from '../../src/storage/access-tables.ts';
+import * as contactTables from '../../src/storage/contact-tables.ts';
 import { deleteFormRows } from '../../src/storage/form-tables.ts';
 import * as schema from '../../src/storage/schema.ts';
 import { openStore } from '../../src/storage/store.ts';
@@ -16,9 +17,11 @@ test('no table with rows of a form is forgotten, and what refers goes first', as
     const { sql } = statement.toSQL();
     return /^delete from "(\w+)" where/.exec(sql)?.[1] ?? sql;
   });
-  const tables = [...Object.values(schema), ...Object.values(accessTables)].flatMap((each) =>
-    is(each, SQLiteTable) ? [getTableConfig(each)] : [],
-  );
+  const tables = [
+    ...Object.values(schema),
+    ...Object.values(accessTables),
+    ...Object.values(contactTables),
+  ].flatMap((each) => (is(each, SQLiteTable) ? [getTableConfig(each)] : []));
   const ofForms = tables
     .filter(({ name, columns }) => name === 'forms' || columns.some((column) => column.name === 'form'))
     .map(({ name }) => name);

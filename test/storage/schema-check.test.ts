@@ -2,14 +2,17 @@ import { getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as accessTables from '../../src/storage/access-tables.ts';
+import * as contactTables from '../../src/storage/contact-tables.ts';
 import * as schema from '../../src/storage/schema.ts';
 import { checkSchema } from '../../src/storage/schema-check.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { memoryClient } from '../actions/testcontext.ts';
 
-const tables = [...Object.values(schema), ...Object.values(accessTables)].flatMap((table) =>
-  is(table, SQLiteTable) ? [getTableName(table)] : [],
-);
+const tables = [
+  ...Object.values(schema),
+  ...Object.values(accessTables),
+  ...Object.values(contactTables),
+].flatMap((table) => (is(table, SQLiteTable) ? [getTableName(table)] : []));
 
 test('a migrated database is ready', async () => {
   await expect(checkSchema(openStore(await memoryClient()))).resolves.toBeUndefined();

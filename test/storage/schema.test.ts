@@ -2,6 +2,7 @@ import { is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as accessTables from '../../src/storage/access-tables.ts';
+import * as contactTables from '../../src/storage/contact-tables.ts';
 import * as schema from '../../src/storage/schema.ts';
 import { memoryClient } from '../actions/testcontext.ts';
 
@@ -20,6 +21,7 @@ test('every table is strict, and only the log has row ids', async () => {
     'audit',
     'changes',
     'code_failures',
+    'contacts',
     'deletions',
     'drafts',
     'forms',
@@ -81,10 +83,12 @@ test('the database says no, too', async () => {
 });
 
 test('what the program takes the tables for is what the migrations made', async () => {
-  const tables = [...Object.values(schema), ...Object.values(accessTables)].flatMap((each) =>
-    is(each, SQLiteTable) ? [getTableConfig(each)] : [],
-  );
-  expect(tables).toHaveLength(15);
+  const tables = [
+    ...Object.values(schema),
+    ...Object.values(accessTables),
+    ...Object.values(contactTables),
+  ].flatMap((each) => (is(each, SQLiteTable) ? [getTableConfig(each)] : []));
+  expect(tables).toHaveLength(16);
   for (const table of tables) {
     const made = await ask(
       `SELECT name, lower(type) AS type, "notnull" FROM pragma_table_info('${table.name}') ORDER BY cid`,

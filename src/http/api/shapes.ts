@@ -178,6 +178,10 @@ export const invitationsSchema = v.strictObject({
         v.nullable(v.string()),
         v.description('The day on which this form was answered with it.'),
       ),
+      reportedOn: v.pipe(
+        v.nullable(v.string()),
+        v.description('The day on which whoever opened its link last said that it is not for them.'),
+      ),
       isRevoked: v.boolean(),
     }),
   ),

@@ -137,6 +137,7 @@ export const commandLine: TerminalWords = {
     isOpen: 'not answered yet',
     isUsed: (day: string) => `answered on ${day}`,
     isRevoked: 'revoked',
+    isReported: (day) => `reported as not right on ${day}`,
     otherKey: 'made with another key: the link works, but cannot be shown here',
     revoked: (count: number) =>
       `${count === 1 ? '1 invitation is' : `${count} invitations are`} revoked. What was answered with them stays.`,
@@ -204,7 +205,7 @@ export const commandLine: TerminalWords = {
     scrubbing: 'Writing the database anew…',
     response: (form) => `The answers to “${form}” with this receipt are erased.`,
     invited: (form, responses) => `${form}: ${answers(responses)} erased.`,
-    name: (number) => `The name in invitation ${number} is erased.`,
+    name: (number) => `The name in invitation ${number} is erased. Its link no longer works.`,
     anonymous: (form) => `The answers to “${form}” are anonymous: only the receipt finds them.`,
     answers: (form, count) => `${answers(count)} to “${form}” erased. The results stay.`,
     form: (form, count) => `“${form}” is erased, with ${answers(count)} and all that belonged to it.`,

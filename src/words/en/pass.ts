@@ -9,13 +9,28 @@ export const pass: Words['pass'] = {
     `What you answer stands in the results with the name ${body}. If you begin, you agree to that.`,
   notMine: {
     persons: 'This is not me',
-    organisations: 'This is not my organisation',
-    tables: 'This is not my table',
+    organisations: 'This is not me, or not my organisation',
+    tables: 'This is not me, or not my table',
+  },
+  wrong: {
+    title: 'Is this invitation not for you?',
+    reportTitle: 'You got this link, but this is not right',
+    reportText:
+      'Report it. The organiser then sees that this invitation is not right and on which day you reported it, and no more. It is not used by that.',
+    report: 'Report that this is not right',
+    forgetTitle: 'Somebody else opened the link on this device',
+    forgetText: 'Then we forget the invitation here. The organiser does not notice.',
+    forget: 'Forget it on this device',
+    back: 'It is right after all: back',
   },
   forgotten: {
     title: 'This invitation has been forgotten here',
     text: 'This device no longer knows which invitation you opened. Nothing has been sent: the invitation stays good for the one who got it.',
-    todo: 'Open the link in your own invitation to fill in the form. Is the name in your invitation wrong? Then ask the organiser for a new one.',
+    todo: 'Open the link in your own invitation to fill in the form.',
+  },
+  reported: {
+    title: 'You have reported that this invitation is not right',
+    todo: 'The organiser can send you a new one, with another link. Ask for it if you want to take part.',
   },
   code: {
     title: 'Enter the code',

@@ -147,6 +147,7 @@ export const commandLine = {
     isOpen: 'nog niet ingevuld',
     isUsed: (day: string) => `ingevuld op ${day}`,
     isRevoked: 'ingetrokken',
+    isReported: (day: string) => `gemeld als niet juist op ${day}`,
     otherKey: 'met een andere sleutel gemaakt: de link werkt, maar is hier niet te tonen',
     revoked: (count: number) =>
       `${count === 1 ? '1 uitnodiging is' : `${count} uitnodigingen zijn`} ingetrokken. Wat ermee is geantwoord, blijft.`,
@@ -216,7 +217,7 @@ export const commandLine = {
     scrubbing: 'De database wordt opnieuw geschreven…',
     response: (form: string) => `De antwoorden op “${form}” bij deze ontvangstcode zijn gewist.`,
     invited: (form: string, responses: number) => `${form}: ${answers(responses)} gewist.`,
-    name: (number: number) => `De naam in uitnodiging ${number} is gewist.`,
+    name: (number: number) => `De naam in uitnodiging ${number} is gewist. Haar link werkt niet meer.`,
     anonymous: (form: string) =>
       `De antwoorden op “${form}” zijn anoniem: die vindt alleen de ontvangstcode.`,
     answers: (form: string, count: number) =>

@@ -8,13 +8,28 @@ export const pass = {
     `Wat u antwoordt, staat in de resultaten bij de naam ${body}. Als u begint, gaat u daarmee akkoord.`,
   notMine: {
     persons: 'Dit ben ik niet',
-    organisations: 'Dit is niet mijn organisatie',
-    tables: 'Dit is niet mijn tafel',
+    organisations: 'Dit ben ik niet, of dit is niet mijn organisatie',
+    tables: 'Dit ben ik niet, of dit is niet mijn tafel',
+  },
+  wrong: {
+    title: 'Is deze uitnodiging niet voor u?',
+    reportTitle: 'U kreeg deze link, maar dit klopt niet',
+    reportText:
+      'Meld het. De organisator ziet dan dat deze uitnodiging niet klopt en op welke dag u dat meldde, en meer niet. Ze wordt er niet door gebruikt.',
+    report: 'Melden dat dit niet klopt',
+    forgetTitle: 'Iemand anders opende de link op dit apparaat',
+    forgetText: 'Dan vergeten we de uitnodiging hier. De organisator merkt daar niets van.',
+    forget: 'Vergeet haar op dit apparaat',
+    back: 'Het klopt toch: terug',
   },
   forgotten: {
     title: 'Deze uitnodiging is hier vergeten',
     text: 'Dit apparaat weet niet meer welke uitnodiging u opende. Er is niets verstuurd: de uitnodiging blijft geldig voor wie haar kreeg.',
-    todo: 'Open de link in uw eigen uitnodiging om het formulier in te vullen. Klopt de naam in uw uitnodiging niet? Vraag de organisator dan om een nieuwe.',
+    todo: 'Open de link in uw eigen uitnodiging om het formulier in te vullen.',
+  },
+  reported: {
+    title: 'U hebt gemeld dat deze uitnodiging niet klopt',
+    todo: 'De organisator kan u een nieuwe sturen, met een andere link. Vraag daarom als u wilt meedoen.',
   },
   code: {
     title: 'Vul de code in',

@@ -48,6 +48,14 @@ export const entrantScenes: readonly Scene[] = [
   at('invitation-forgotten', `/forms/${forms.byInvitation}/pass/forgotten`),
   { name: 'start-invited', show: openInvitation },
   {
+    name: 'invitation-wrong',
+    show: async (visit) => {
+      await openInvitation(visit);
+      await visit.page.goto(`/${visit.language}/forms/${forms.byInvitation}/pass/wrong`);
+    },
+  },
+  at('invitation-reported', `/forms/${forms.byInvitation}/pass/reported`),
+  {
     name: 'receipt-on-behalf',
     show: async (visit) => {
       await sentOnBehalf(visit);
