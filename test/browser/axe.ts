@@ -33,10 +33,11 @@ const controls =
   'button, .govuk-button, select, textarea, input[type="text"], .govuk-radios__item, .govuk-checkboxes__item, summary';
 const minimumPixels = 44;
 
-/** Controls that are less than 44 pixels high. */
+/** Controls that are less than 44 pixels high or wide. */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(`[...document.querySelectorAll('${controls}')]
     .map((each) => [each, each.getBoundingClientRect()])
-    .filter(([, { height }]) => height > 0 && height < ${minimumPixels})
-    .map(([each, { height }]) => each.tagName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 40) + ': ' + height)`);
+    .filter(([, { width, height }]) => height > 0 && Math.min(width, height) < ${minimumPixels})
+    .map(([each, { width, height }]) =>
+      each.tagName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 40) + ': ' + width + ' × ' + height)`);
 }

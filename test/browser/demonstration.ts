@@ -1,6 +1,6 @@
 // The demonstration as `npm start` makes it, and how somebody fills it in by hand.
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { makeDemo } from '../../src/actions/demo.ts';
 import type { Form } from '../../src/form/form.ts';
 import { parseForm } from '../../src/form/parse.ts';
@@ -62,9 +62,14 @@ export async function fillStep(page: Page, step: Step, fields: Fields): Promise<
     const radio = page.locator(`input[type="radio"][name="${field}"][value="${value}"]`);
     const select = page.locator(`select[name="${field}"]`);
     if ((await radio.count()) === 1) await radio.check();
-    else if ((await select.count()) === 1) await select.selectOption(value);
+    else if ((await select.count()) === 1) await choose(select, value);
     else await page.locator(`textarea[name="${field}"]`).fill(value);
   }
+}
+
+/** Chooses in a list; where a script shows the list as rows, by what fills it in from elsewhere. */
+export async function choose(select: Locator, value: string | { readonly index: number }): Promise<void> {
+  await select.selectOption(value, { force: !(await select.isVisible()) });
 }
 
 /** Fills in every page from the first one on, as far as the check page. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../src/words/words.ts';
-import { begin, demo, goOn, makeDemonstration } from './demonstration.ts';
+import { begin, choose, demo, goOn, makeDemonstration } from './demonstration.ts';
 import { share } from './shared.ts';
 
 const shared = share(makeDemonstration);
@@ -64,16 +64,16 @@ test('the check page leads to each mistake and back, and sends nothing before', 
   await expectKept(page);
 });
 
+const eerst = (page: Page, place: number) => page.locator(`[name="answers.eerst-samen.${place}"]`);
+
 async function lastPage(page: Page): Promise<void> {
-  await page.locator('[id="answers.eerst-samen.1"]').selectOption('ontmoeten');
-  await page.locator('[id="answers.eerst-samen.2"]').selectOption('ontmoeten');
+  for (const place of [1, 2]) await choose(eerst(page, place), 'ontmoeten');
   await page.locator('[id="answers.verrassing"]').fill(tooLong);
   await page.locator('[id="answers.op-tafel"]').fill('Kort en goed');
 }
 
 async function expectKept(page: Page): Promise<void> {
-  expect(await page.locator('[id="answers.eerst-samen.1"]').inputValue()).toBe('ontmoeten');
-  expect(await page.locator('[id="answers.eerst-samen.2"]').inputValue()).toBe('ontmoeten');
+  for (const place of [1, 2]) expect(await eerst(page, place).inputValue()).toBe('ontmoeten');
   expect(await page.locator('[id="answers.verrassing"]').inputValue()).toBe(tooLong);
   expect(await page.locator('[id="answers.op-tafel"]').inputValue()).toBe('Kort en goed');
 }

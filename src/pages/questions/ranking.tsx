@@ -5,8 +5,9 @@ import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import { plainWording, Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
+import { RankingByButtons } from './ranking-by-buttons.tsx';
 
-/** Options to put in order: one list to choose from for each place. */
+/** Options to put in order: one list to choose from for each place, which a script shows as rows to move. */
 export function RankingQuestion({ filling, item }: { filling: Asking; item: RankPriorities }) {
   const { form, language, mistakes } = filling;
   const { fill } = wordsIn(language);
@@ -26,9 +27,12 @@ export function RankingQuestion({ filling, item }: { filling: Asking; item: Rank
           {fill.rankHint(item.places)}
         </div>
         <MistakeAt language={language} mistakes={mistakes} field={field} />
-        {places.map((place) => (
-          <Place filling={filling} item={item} place={place} />
-        ))}
+        <div data-places>
+          {places.map((place) => (
+            <Place filling={filling} item={item} place={place} />
+          ))}
+        </div>
+        <RankingByButtons filling={filling} item={item} />
       </fieldset>
     </div>
   );

@@ -23,6 +23,22 @@ export const fill: Words['fill'] = {
   placeEmpty: 'Make a choice',
   rankHint: (places) =>
     places === 1 ? 'Choose what you find most important.' : 'Choose what you find most important, in order.',
+  ranking: {
+    placed: 'Your order',
+    rest: 'Not placed',
+    next: 'Choose below what comes here',
+    full: (places) =>
+      places === 1
+        ? 'The place is taken. Do you want something else? Then remove this first.'
+        : `All ${places} places are taken. Do you want something else? Then remove one first.`,
+    put: 'to the next place',
+    up: (option) => `Move ${option} up`,
+    down: (option) => `Move ${option} down`,
+    remove: (option) => `Remove ${option}`,
+    moved: (option, place) => `${option} is now in place ${place}`,
+    already: (option, place) => `${option} is already in place ${place}`,
+    removed: (option) => `${option} is no longer placed`,
+  },
   divisionHint: (total) =>
     `Divide ${total} ${total === 1 ? 'point' : 'points'}: the more important, the more points. What you leave empty gets none.`,
   votesHint: (votes) => (votes === 1 ? 'Choose one.' : `Choose ${votes} at most.`),

@@ -21,6 +21,22 @@ export const fill = {
   placeEmpty: 'Maak een keuze',
   rankHint: (places: number): string =>
     places === 1 ? 'Kies wat u het belangrijkst vindt.' : 'Kies wat u het belangrijkst vindt, op volgorde.',
+  ranking: {
+    placed: 'Uw volgorde',
+    rest: 'Niet geplaatst',
+    next: 'Kies hieronder wat hier komt',
+    full: (places: number): string =>
+      places === 1
+        ? 'De plaats is gevuld. Wilt u iets anders? Haal deze dan eerst weg.'
+        : `Alle ${places} plaatsen zijn gevuld. Wilt u iets anders? Haal er dan eerst één weg.`,
+    put: 'naar de volgende plaats',
+    up: (option: string) => `${option} omhoog`,
+    down: (option: string) => `${option} omlaag`,
+    remove: (option: string) => `${option} weghalen`,
+    moved: (option: string, place: string) => `${option} staat nu op plaats ${place}`,
+    already: (option: string, place: string) => `${option} staat al op plaats ${place}`,
+    removed: (option: string) => `${option} is niet meer geplaatst`,
+  },
   divisionHint: (total: number): string =>
     `Verdeel ${total} ${total === 1 ? 'punt' : 'punten'}: hoe belangrijker, hoe meer punten. Wat u leeg laat, krijgt er geen.`,
   votesHint: (votes: number): string => (votes === 1 ? 'Kies er één.' : `Kies er hooguit ${votes}.`),

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { stepsOf } from '../../../src/response/steps.ts';
 import { randomId } from '../../../src/shared/id.ts';
-import { begin, demo, demoForm, exampleAnswers, fieldsFor, goOn, send } from '../demonstration.ts';
+import { begin, choose, demo, demoForm, exampleAnswers, fieldsFor, goOn, send } from '../demonstration.ts';
 import { must } from '../site.ts';
 import { at, type Scene, type Visit } from './scene.ts';
 import { forms, leftDraft } from './stage.ts';
@@ -148,7 +148,7 @@ function hindrance(name: string, form: string, draft: string): Scene {
 /** Makes something wrong on the page that is open, as far as a browser lets one: an answer that is none. */
 async function mistake(page: Page): Promise<void> {
   const twice = page.locator('select');
-  for (const select of await twice.all()) await select.selectOption({ index: 1 });
+  for (const select of await twice.all()) await choose(select, { index: 1 });
   for (const text of await page.locator('textarea').all()) await text.fill('te lang '.repeat(100));
   if ((await twice.count()) > 0 || page.url().includes('/steps/1')) return;
   await page.evaluate('document.querySelector("input[type=radio]").value = "tampered"');
