@@ -11,8 +11,8 @@ import openapi from './api/openapi.json' with { type: 'json' };
 const folder = join(import.meta.dirname, '../../dist/assets');
 const styles = compiledStyles();
 const stylesPath = namedByContent(styles, 'css');
-const formScript = await bundled('form.ts');
-const scriptPaths = { form: namedByContent(formScript, 'js') };
+const [formScript, roomScript] = await Promise.all([bundled('form.ts'), bundled('room.ts')]);
+const scriptPaths = { form: namedByContent(formScript, 'js'), room: namedByContent(roomScript, 'js') };
 const resultsSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   ...openapi.components.schemas.Results,
@@ -22,6 +22,7 @@ const files = new Map(
   [
     [stylesPath, styles],
     [scriptPaths.form, formScript],
+    [scriptPaths.room, roomScript],
     ['/api/v1/openapi.json', JSON.stringify(openapi)],
     ['/api/v1/results.schema.json', JSON.stringify(resultsSchema)],
   ].map(([path = '', text = '']) => [join(folder, path), text]),

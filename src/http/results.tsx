@@ -2,34 +2,31 @@
 
 import { html } from 'hono/html';
 import { Hono } from 'hono/tiny';
-import type { Context } from '../actions/context.ts';
-import { type FoundResults, findResults } from '../actions/find-results.ts';
+import type { FoundResults } from '../actions/find-results.ts';
 import { givenAway } from '../actions/shown-document.ts';
 import { ResultsPage } from '../pages/results/page.tsx';
 import { WaitingPage } from '../pages/results/waiting.tsx';
 import { sha256 } from '../shared/digest.ts';
 import type { Language } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';
-import { accepted, type Result, refused } from '../shared/result.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { answerSealed, type Sealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf, showPage } from './frame.ts';
+import { presentRoutes } from './present.tsx';
 import { problemJson, problemPage } from './problems.tsx';
+import { linkSecret, rememberingFind } from './remembered-results.ts';
+import { tagOf } from './standing-now.ts';
 
 type Shown = FoundResults & { readonly is: 'shown' };
 
-/** So long a revoked link or a newer release may go unseen here; caches add theirs: 60 seconds together. */
-const memoMilliseconds = 5_000;
-const mostPointers = 32;
 const mostPages = 8;
-const secret = '[A-Za-z0-9_-]{22}';
 
 /** Routes of results links. What they remember lives as long as the app. */
 export function resultsRoutes(): Hono<Frame> {
   const find = rememberingFind();
   const seal = rememberingPages();
   return new Hono<Frame>()
-    .get(`${anyLanguage}/r/:file{${secret}\\.json}`, async (c) => {
+    .get(`${anyLanguage}/r/:file{${linkSecret}\\.json}`, async (c) => {
       const found = await find(c.get('context'), c.req.param('file').slice(0, -'.json'.length));
       if (!found.ok) return problemJson(c, found.problems);
       if (found.value.is === 'waiting') return problemJson(c, [problem('results-not-shown', {})]);
@@ -41,41 +38,17 @@ export function resultsRoutes(): Hono<Frame> {
       if (!found.ok) return problemPage(c, found.problems[0] ?? problem('link-unknown', {}));
       if (found.value.is === 'waiting') return showWaiting(c, link, found.value);
       return answerSealed(c, await seal(found.value, languageOf(c), link));
-    });
+    })
+    .route('/', presentRoutes(find));
 }
 
 function showWaiting(c: Exchange, link: string, found: FoundResults & { readonly is: 'waiting' }) {
-  return showPage(c, <WaitingPage {...found} language={languageOf(c)} link={link} />);
+  return showPage(c, <WaitingPage {...found} language={languageOf(c)} link={link} tag={tagOf(found)} />);
 }
 
 /** The very text that the digest is over, so that anybody can check it; placed reactions are laid beside it. */
 function sealedDocument({ document, stored, tag }: Shown): Sealed {
   return { body: bytesOf(givenAway(stored, document)), type: 'application/json; charset=utf-8', tag };
-}
-
-/**
- * Finds results, remembering for 5 seconds those that are shown: only these are asked for by a whole hall. Half-way
- * one reader asks again, so that the hall does not ask all at once when they are forgotten.
- */
-function rememberingFind(): (context: Context, link: string) => Promise<Result<FoundResults>> {
-  const pointers = new BoundedMap<{ readonly at: number; readonly found: Shown; isAskedAgain: boolean }>(
-    mostPointers,
-  );
-  return async (context, link) => {
-    if (!new RegExp(`^${secret}$`).test(link)) return refused(problem('link-unknown', {}));
-    const now = Date.parse(context.now());
-    const known = pointers.get(link);
-    const age = known === undefined ? memoMilliseconds : Math.abs(now - known.at);
-    if (known !== undefined && age < memoMilliseconds) {
-      if (age < memoMilliseconds / 2 || known.isAskedAgain) return accepted(known.found);
-      known.isAskedAgain = true;
-    }
-    const found = await findResults(context, link);
-    if (found.ok && found.value.is === 'shown')
-      pointers.set(link, { at: now, found: found.value, isAskedAgain: false });
-    else pointers.delete(link);
-    return found;
-  };
 }
 
 /**
@@ -85,14 +58,18 @@ function rememberingFind(): (context: Context, link: string) => Promise<Result<F
 function rememberingPages(): (shown: Shown, language: Language, link: string) => Promise<Sealed> {
   const pages = new BoundedMap<Sealed>(mostPages);
   const texts = new BoundedMap<string>(mostPages);
-  return async ({ document, digest, tag }, language, link) => {
+  return async (found, language, link) => {
+    const { document, digest } = found;
+    const tag = tagOf(found);
     const key = `${tag}|${language}|${link}`;
     const known = pages.get(key);
     if (known !== undefined) return known;
     // kept before anything is waited for: when results are shown a whole hall asks for them in the same moment
     let text = texts.get(key);
     if (text === undefined) {
-      const page = <ResultsPage document={document} digest={digest} language={language} link={link} />;
+      const page = (
+        <ResultsPage document={document} digest={digest} language={language} link={link} tag={tag} />
+      );
       const made = html`<!doctype html>${page}`;
       text = String(made instanceof Promise ? await made : made);
       texts.set(key, text);

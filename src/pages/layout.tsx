@@ -46,16 +46,7 @@ export function Layout(props: LayoutProps) {
   const name = brand?.name ?? words.layout.product;
   return (
     <html lang={language} class="govuk-template">
-      <head>
-        <meta charset="utf-8" />
-        <title>{title.startsWith(name) ? title : `${title} – ${name}`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={stylesWith(brand?.colour)} />
-        <link rel="icon" href={icon} />
-        {props.script === undefined ? null : <script type="module" src={scriptPaths[props.script]} />}
-      </head>
+      <Head title={title} name={name} colour={brand?.colour} script={props.script} />
       <body class={`govuk-template__body${wide ? ' frame--wide' : ''}`}>
         <a class="govuk-skip-link" href="#main">
           {words.layout.skip}
@@ -73,6 +64,28 @@ export function Layout(props: LayoutProps) {
         <Footer language={language} form={props.form} />
       </body>
     </html>
+  );
+}
+
+/** What stands before every page; `name` is whose page it is. */
+export function Head(props: {
+  title: string;
+  name: string;
+  colour: string | null | undefined;
+  script: LayoutProps['script'];
+}) {
+  const { title, name, script } = props;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title.startsWith(name) ? title : `${title} – ${name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={stylesWith(props.colour)} />
+      <link rel="icon" href={icon} />
+      {script === undefined ? null : <script type="module" src={scriptPaths[script]} />}
+    </head>
   );
 }
 

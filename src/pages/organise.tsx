@@ -78,7 +78,10 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
           <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
         )}
         {form.resultsLink === null ? null : (
-          <Fact name={words.resultsLink} value={form.resultsLink} href={form.resultsLink} />
+          <>
+            <Fact name={words.resultsLink} value={form.resultsLink} href={form.resultsLink} />
+            <Fact name={words.screen} value={words.screenLink} href={`${form.resultsLink}/present`} />
+          </>
         )}
       </dl>
       <div class="govuk-button-group">

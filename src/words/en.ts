@@ -2,6 +2,7 @@ import { fill } from './en/fill.ts';
 import { layout } from './en/layout.ts';
 import { organise } from './en/organise.ts';
 import { pass } from './en/pass.ts';
+import { present } from './en/present.ts';
 import { problems } from './en/problems.ts';
 import { receipt } from './en/receipt.ts';
 import { results } from './en/results.ts';
@@ -10,4 +11,4 @@ import { start } from './en/start.ts';
 import type { Words } from './words.ts';
 
 /** English, in plain words. */
-export const en: Words = { fill, layout, organise, pass, problems, receipt, results, scales, start };
+export const en: Words = { fill, layout, organise, pass, present, problems, receipt, results, scales, start };

@@ -2,6 +2,7 @@ import { fill } from './nl/fill.ts';
 import { layout } from './nl/layout.ts';
 import { organise } from './nl/organise.ts';
 import { pass } from './nl/pass.ts';
+import { present } from './nl/present.ts';
 import { problems } from './nl/problems.ts';
 import { receipt } from './nl/receipt.ts';
 import { results } from './nl/results.ts';
@@ -9,4 +10,4 @@ import { scales } from './nl/scales.ts';
 import { start } from './nl/start.ts';
 
 /** Dutch, in plain words (B1): the language that gives the others their shape. */
-export const nl = { fill, layout, organise, pass, problems, receipt, results, scales, start };
+export const nl = { fill, layout, organise, pass, present, problems, receipt, results, scales, start };

@@ -24,12 +24,12 @@ test('before closing the page counts answers, says why figures wait, and is not 
   expect(page.status).toBe(200);
   expect(page.headers.get('cache-control')).toBe('no-store');
   expect(page.headers.get('etag')).toBeNull();
-  expect(text).toContain('<b>1</b> mens antwoordde');
+  expect(text).toContain('<b>1</b> <span>mens antwoordde</span>');
   expect(text).toContain('De uitkomst verschijnt hier als het formulier sluit.');
   expect(text).toContain('Er zijn nog 2 antwoorden nodig voor een uitkomst.');
   await answer(context, 3, 1);
   const later = await (await app.request(`/en/r/${link}`)).text();
-  expect(later).toContain('<b>4</b> people answered');
+  expect(later).toContain('<b>4</b> <span>people answered</span>');
   expect(later).not.toContain('needed');
 });
 

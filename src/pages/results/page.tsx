@@ -3,6 +3,7 @@ import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { Layout } from '../layout.tsx';
+import { LookingForNewer } from '../present/newer.tsx';
 import { Stripes } from './bar-drawing.tsx';
 import { Calculation } from './calculation.tsx';
 import { Choices } from './choices.tsx';
@@ -21,13 +22,16 @@ export interface ResultsPageProps {
   readonly language: Language;
   /** The link's secret, for addresses of this page elsewhere. */
   readonly link: string;
+  /** What a newer release of a form that goes on is told apart by; without it the page looks for none. */
+  readonly tag?: string;
 }
 
 /** The page of a release that may be seen. Everything on it comes from the document. */
-export function ResultsPage({ document, digest, language, link }: ResultsPageProps) {
+export function ResultsPage({ document, digest, language, link, tag }: ResultsPageProps) {
   const reading = readingOf(document, language);
   const title = reading.plain(document.form.title);
   const isShown = document.release.responses !== null;
+  const newest = document.release.kind === 'live' ? tag : undefined;
   return (
     <Layout
       language={language}
@@ -36,8 +40,10 @@ export function ResultsPage({ document, digest, language, link }: ResultsPagePro
       elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/r/${link}`}
       form={document.form.id}
       example={document.example}
+      script={newest === undefined ? undefined : 'room'}
       wide
     >
+      {newest === undefined ? null : <LookingForNewer language={language} link={link} tag={newest} />}
       <Stripes />
       <Heading reading={reading} />
       {isShown ? (

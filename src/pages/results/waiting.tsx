@@ -4,6 +4,8 @@ import type { Language } from '../../shared/language.ts';
 import { writtenMoment } from '../../words/moment.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { type Brand, Layout } from '../layout.tsx';
+import { LookingForNewer } from '../present/newer.tsx';
+import { Counter } from '../present/opening.tsx';
 
 export interface WaitingPageProps {
   readonly language: Language;
@@ -21,6 +23,8 @@ export interface WaitingPageProps {
   readonly responseCount: number;
   readonly publish: 'closing' | 'embargo' | 'live';
   readonly state: 'open' | 'closed';
+  /** What a newer state is told apart by. */
+  readonly tag: string;
 }
 
 export function WaitingPage(props: WaitingPageProps) {
@@ -35,14 +39,14 @@ export function WaitingPage(props: WaitingPageProps) {
       elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/r/${props.link}`}
       form={form.id}
       example={form.example}
+      script="room"
     >
+      <LookingForNewer language={language} link={props.link} tag={props.tag} waits />
       <span class="govuk-caption-l">{words.kicker}</span>
       <h1 class="govuk-heading-xl" lang={title.language === language ? undefined : title.language}>
         {title.text}
       </h1>
-      <p class="counter">
-        <b>{responseCount}</b> {words.waiting.counter(responseCount)}
-      </p>
+      <Counter language={language} count={responseCount} />
       {sentences(words.waiting, props).map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}

@@ -54,7 +54,6 @@ export const waiting: Words['results']['waiting'] = {
     `We show nothing until at least ${minimum} people have answered, so that nobody’s answer can be traced.`,
   whyAtClosing:
     'The figures wait until then. So nobody can work out from the difference between two moments what somebody answered.',
-  counter: (count) => (count === 1 ? 'person answered' : 'people answered'),
   closedEmbargo: 'The form has closed. The organiser will show the results later.',
   closedTooFew: (minimum) =>
     `The form closed with fewer than ${minimum} answers. So we show no results: answers of so few people can be traced.`,

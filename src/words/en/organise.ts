@@ -15,6 +15,8 @@ export const organise: Words['organise'] = {
     'shown-nothing': 'Closed with too few answers for results',
   },
   example: 'example',
+  screen: 'In the room',
+  screenLink: 'Show on a big screen',
   id: 'Id',
   state: 'State',
   answers: 'Answers',

@@ -56,7 +56,6 @@ export const waiting = {
     `We tonen pas iets als ten minste ${minimum} mensen hebben geantwoord, zodat niemands antwoord te herleiden is.`,
   whyAtClosing:
     'De cijfers wachten tot dan. Zo kan niemand uit het verschil tussen twee momenten afleiden wat iemand antwoordde.',
-  counter: (count: number): string => (count === 1 ? 'mens antwoordde' : 'mensen antwoordden'),
   closedEmbargo: 'Het formulier is gesloten. De organisator toont de uitkomst op een later moment.',
   closedTooFew: (minimum: number) =>
     `Het formulier is gesloten met minder dan ${minimum} antwoorden. Daarom tonen we geen uitkomst: antwoorden van zo weinig mensen zijn te herleiden.`,

@@ -13,6 +13,8 @@ export const organise = {
     'shown-nothing': 'Gesloten met te weinig antwoorden voor een uitkomst',
   },
   example: 'voorbeeld',
+  screen: 'In de zaal',
+  screenLink: 'Toon op een groot scherm',
   id: 'Kenmerk',
   state: 'Status',
   answers: 'Antwoorden',

@@ -16,6 +16,7 @@ const waiting: WaitingPageProps = {
   responseCount: 4,
   publish: 'closing',
   state: 'open',
+  tag: 'waiting-open',
 };
 
 async function textOf(changes: Partial<WaitingPageProps>): Promise<string> {
@@ -41,5 +42,7 @@ test('closed: too few, or nearly there', async () => {
 });
 
 test('the counter counts one person as one', async () => {
-  expect(await textOf({ responseCount: 1, language: 'en' })).toContain('<b>1</b> person answered');
+  expect(await textOf({ responseCount: 1, language: 'en' })).toContain(
+    '<b>1</b> <span>person answered</span>',
+  );
 });

@@ -1,0 +1,50 @@
+// What results links lead to, remembered for a few seconds.
+import type { Context } from '../actions/context.ts';
+import { type FoundResults, findResults } from '../actions/find-results.ts';
+import { problem } from '../shared/problem.ts';
+import { accepted, type Result, refused } from '../shared/result.ts';
+import { BoundedMap } from './bounded-map.ts';
+
+/** So long a revoked link or a newer release may go unseen here; caches add theirs: 60 seconds together. */
+const memoMilliseconds = 5_000;
+const mostPointers = 32;
+
+/** Pattern of a link's secret in addresses. */
+export const linkSecret = '[A-Za-z0-9_-]{22}';
+
+/**
+ * Finds what a link leads to.
+ * @param isPolled asked by a page that asks by itself, which may hear of an answer more a few seconds late
+ */
+export type FindResults = (
+  context: Context,
+  link: string,
+  isPolled?: boolean,
+) => Promise<Result<FoundResults>>;
+
+/**
+ * Finds results, remembering them for 5 seconds; those that wait only for pages that ask by themselves, as a reader
+ * who loads the page again wants to see an answer just sent. Half-way one asks again, so that a hall does not ask all
+ * at once when they are forgotten.
+ */
+export function rememberingFind(): FindResults {
+  const pointers = new BoundedMap<{
+    readonly at: number;
+    readonly found: FoundResults;
+    isAskedAgain: boolean;
+  }>(mostPointers);
+  return async (context, link, isPolled = false) => {
+    if (!new RegExp(`^${linkSecret}$`).test(link)) return refused(problem('link-unknown', {}));
+    const now = Date.parse(context.now());
+    const known = pointers.get(link);
+    const age = known === undefined ? memoMilliseconds : Math.abs(now - known.at);
+    if (known !== undefined && age < memoMilliseconds && (isPolled || known.found.is === 'shown')) {
+      if (age < memoMilliseconds / 2 || known.isAskedAgain) return accepted(known.found);
+      known.isAskedAgain = true;
+    }
+    const found = await findResults(context, link);
+    if (found.ok) pointers.set(link, { at: now, found: found.value, isAskedAgain: false });
+    else pointers.delete(link);
+    return found;
+  };
+}

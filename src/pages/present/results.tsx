@@ -1,0 +1,175 @@
+// The screens that show a release: what came out, the order, then each row by itself.
+import type { ResultsDocument } from '../../results/document.ts';
+import type { Language } from '../../shared/language.ts';
+import { writtenDay } from '../../words/moment.ts';
+import { wordsIn } from '../../words/words.ts';
+import { reachOf } from '../results/bar.ts';
+import { BarDrawing, Stripes } from '../results/bar-drawing.tsx';
+import { headlineOf, isIndistinct } from '../results/headline.ts';
+import { type Reading, readingOf } from '../results/reading.ts';
+import { Said } from '../results/said.tsx';
+import { isShownImplication, type ShownImplication } from '../results/shown.ts';
+import { stackOfImplication } from '../results/stack.ts';
+import type { SlideContent } from './slide.tsx';
+
+/** Rows that can be read from the back of a hall, on one screen. */
+const rowsOnScreen = 6;
+/** Rows that get a screen of their own: who shows more reads them from the list. */
+const mostOwnScreens = 20;
+
+/** The screens of a release. */
+export function resultsSlides(document: ResultsDocument, language: Language): readonly SlideContent[] {
+  const reading = readingOf(document, language);
+  const rows = document.implications.filter(isShownImplication);
+  const tellsIntervals = rows.length > 1 && !isIndistinct(rows);
+  const reach = reachOf(rows.map(stackOfImplication));
+  const parts = screensOf(rows);
+  return [
+    { kind: 'headline', content: <Headline reading={reading} /> },
+    ...parts.map((part) => ({
+      kind: 'order',
+      content: (
+        <Order
+          reading={reading}
+          rows={part}
+          tellsIntervals={tellsIntervals}
+          title={orderTitle(reading, rows, part)}
+        />
+      ),
+    })),
+    ...rows.slice(0, mostOwnScreens).map((row) => ({
+      kind: 'row',
+      content: <Row reading={reading} row={row} reach={reach} tellsIntervals={tellsIntervals} />,
+    })),
+  ];
+}
+
+/** As many screens as the rows need, equally full. */
+function screensOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(rows.length / rowsOnScreen);
+  const size = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size));
+}
+
+function orderTitle(
+  { language }: Reading,
+  rows: readonly ShownImplication[],
+  part: readonly ShownImplication[],
+): string {
+  const { overview, overviewPart } = wordsIn(language).present;
+  const [first] = part;
+  if (first === undefined || part.length === rows.length) return overview;
+  const before = rows.indexOf(first);
+  return overviewPart(before + 1, before + part.length);
+}
+
+function Headline({ reading }: { reading: Reading }) {
+  const { document, language, words } = reading;
+  const { release } = document;
+  return (
+    <>
+      <Stripes />
+      <p class="slide__kicker">{words.kicker}</p>
+      <h2 class="slide__headline">{words.headline(headlineOf(document, language))}</h2>
+      <p>
+        {[
+          ...(release.responses === null ? [] : [words.base(release.responses)]),
+          words.published(writtenDay(language, release.publishedAt)),
+          ...(release.number === null ? [] : [words.release(release.number)]),
+        ].join(' · ')}
+      </p>
+      {release.kind === 'live' ? <p>{words.waiting.interim(release.minimumGroup)}</p> : null}
+    </>
+  );
+}
+
+function Order(props: {
+  reading: Reading;
+  rows: readonly ShownImplication[];
+  title: string;
+  tellsIntervals: boolean;
+}) {
+  const { reading, rows } = props;
+  return (
+    <>
+      <h2>{props.title}</h2>
+      {props.tellsIntervals || rows.length < 2 ? null : <p>{reading.words.ranking.indistinct}</p>}
+      <ul class="order">
+        {rows.map((row) => (
+          <li>
+            <span class="order__place">{reading.words.place(row.rank, row.tied)}</span>
+            <span class="order__title">
+              <Said reading={reading} text={row.title} />
+              {props.tellsIntervals ? <small>{intervalSaid(reading, row)}</small> : null}
+            </span>
+            <span class="order__figures">
+              <Figures reading={reading} row={row} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row(props: {
+  reading: Reading;
+  row: ShownImplication;
+  reach: ReturnType<typeof reachOf>;
+  tellsIntervals: boolean;
+}) {
+  const { reading, row } = props;
+  const { ranking, place } = reading.words;
+  return (
+    <>
+      <p class="slide__kicker">
+        {[place(row.rank, row.tied), ...(props.tellsIntervals ? [intervalSaid(reading, row)] : [])]
+          .filter((said) => said !== '')
+          .join(', ')}
+      </p>
+      <h2 class="slide__claim">
+        <Said reading={reading} text={row.title} />
+      </h2>
+      <BarDrawing stack={stackOfImplication(row)} reach={props.reach} />
+      <p class="slide__verdict">{verdictSaid(reading, row)}</p>
+      <p>
+        {ranking.outOf(row.inFavourCount, row.n, 'for')} · {ranking.outOf(row.againstCount, row.n, 'against')}
+      </p>
+      <Carriers reading={reading} row={row} />
+    </>
+  );
+}
+
+/** Between which places it could lie; nothing where no interval is made. */
+function intervalSaid({ document, words }: Reading, { rankInterval }: ShownImplication): string {
+  if (rankInterval === null) return '';
+  const last = document.implications.filter(isShownImplication).length;
+  return words.ranking.interval(rankInterval[0], rankInterval[1], last);
+}
+
+function Figures({ reading, row }: { reading: Reading; row: ShownImplication }) {
+  const { ranking } = reading.words;
+  const side = row.inFavourCount >= row.againstCount ? 'for' : 'against';
+  const count = side === 'for' ? row.inFavourCount : row.againstCount;
+  return <>{ranking.outOf(count, row.n, side)}</>;
+}
+
+function verdictSaid({ words }: Reading, { verdict }: ShownImplication): string {
+  const { verdicts } = words.ranking;
+  if (verdict.is !== 'agreed') return verdicts[verdict.is];
+  return verdicts[`agreed-${verdict.side ?? 'for'}`];
+}
+
+/** How many of each part are in favour. */
+function Carriers({ reading, row }: { reading: Reading; row: ShownImplication }) {
+  if (row.byPart.length === 0 || reading.namesParts) return null;
+  return (
+    <ul class="carriers">
+      {row.byPart.map(({ part, n, inFavourCount }) => (
+        <li>
+          {reading.partName(part)}: {reading.words.ranking.outOf(inFavourCount, n, 'for')}
+        </li>
+      ))}
+    </ul>
+  );
+}
