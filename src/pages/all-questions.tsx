@@ -12,7 +12,7 @@ import { pointsOf } from './questions/statement.tsx';
 import { stepTitle } from './step.tsx';
 import { Wording } from './wording.tsx';
 
-/** All questions of a form to read beforehand, or to print. */
+/** All questions of a form to read beforehand; on paper with boxes to tick and room to write. */
 export function AllQuestions({ form, language }: { form: Form; language: Language }) {
   const { start, fill } = wordsIn(language);
   return (
@@ -21,20 +21,25 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
         <span class="govuk-details__summary-text">{start.allQuestions}</span>
       </summary>
       <div class="govuk-details__text">
+        <p class="govuk-body no-print">{start.printing}</p>
         {stepsOf(form).map((step) => (
           <>
-            <h3 class="govuk-heading-s">{stepTitle(form, step, language)}</h3>
+            <h3 class="govuk-heading-m">{stepTitle(form, step, language)}</h3>
+            {step.asks === 'section' && step.section.text !== undefined ? (
+              <Prose form={form} text={step.section.text} language={language} />
+            ) : null}
             {step.asks === 'section' && step.section.showIf !== undefined ? (
               <p class="govuk-hint">{start.pageAskedAfter}</p>
             ) : null}
             {step.asks === 'groups' && asksName(form) ? (
-              <Asking title={fill.name.label} hint={fill.name.hint} choices={[]} />
+              <Asking title={fill.name.label} hint={fill.name.hint} by="line" />
             ) : null}
             {step.asks === 'groups'
               ? form.groups.map((group) => (
                   <Asking
                     title={<Wording form={form} text={group.title} language={language} />}
                     hint={start.chooseOne}
+                    by="tick"
                     choices={group.options.map(({ title }) => (
                       <Wording form={form} text={title} language={language} />
                     ))}
@@ -62,7 +67,7 @@ function ItemToRead({ form, language, item }: { form: Form; language: Language; 
       const points = pointsOf(form, statement, language).map(({ label }) => label);
       const choices = statement.noView ? [...points, scales.noView] : points;
       const hint = statement.remark ? `${start.withRemark} ${start.chooseOne}` : start.chooseOne;
-      return <Asking title={title} hint={hint} choices={choices} />;
+      return <Asking title={title} hint={hint} by="tick" choices={choices} writes={statement.remark} />;
     },
     priorities: (priorities) => (
       <Asking
@@ -72,6 +77,7 @@ function ItemToRead({ form, language, item }: { form: Form; language: Language; 
           points: ({ total }) => start.dividePoints(total),
           votes: ({ votes }) => start.chooseAtMost(votes),
         })}
+        by={priorities.method === 'votes' ? 'tick' : 'number'}
         choices={priorities.options.map((option) => (
           <Wording form={form} text={option.title} language={language} />
         ))}
@@ -81,26 +87,25 @@ function ItemToRead({ form, language, item }: { form: Form; language: Language; 
       asksPoints(reaction) ? (
         <PointsToRead form={form} language={language} item={reaction} />
       ) : (
-        <Asking title={title} hint={start.writeYourOwn(reaction.maximumLength)} choices={[]} />
+        <Asking title={title} hint={start.writeYourOwn(reaction.maximumLength)} by="box" />
       ),
     choice: ({ several, options }) => (
       <Asking
         title={title}
         hint={several ? start.chooseSeveral : start.chooseOne}
+        by="tick"
         choices={options.map((option) => <Wording form={form} text={option.title} language={language} />)}
       />
     ),
     text: ({ maximumLength }) => (
-      <Asking title={title} hint={`${fill.textHint(maximumLength)} ${fill.background}`} choices={[]} />
+      <Asking title={title} hint={`${fill.textHint(maximumLength)} ${fill.background}`} by="line" />
     ),
     number: ({ minimum, maximum }) => (
-      <Asking title={title} hint={`${fill.numberHint(minimum, maximum)} ${fill.background}`} choices={[]} />
+      <Asking title={title} hint={`${fill.numberHint(minimum, maximum)} ${fill.background}`} by="line" />
     ),
     note: ({ text }) => (
       <>
-        <p class="govuk-body">
-          <strong>{title}</strong>
-        </p>
+        <h4 class="govuk-heading-s">{title}</h4>
         <Prose form={form} text={text} language={language} />
       </>
     ),
@@ -115,26 +120,36 @@ function PointsToRead({ form, language, item }: { form: Form; language: Language
     <Asking
       title={<Wording form={form} text={item.title} language={language} />}
       hint={kinds === undefined ? hint : `${hint} ${start.pointKinds}`}
+      by="box"
       choices={(kinds ?? []).map((kind) => <Wording form={form} text={kind.title} language={language} />)}
     />
   );
 }
 
-function Asking(props: { title: Child; hint: string; choices: readonly Child[] }) {
+/** A question as it is on paper, answered `by` a tick or a number at each choice, on a line or in a box. */
+function Asking(props: {
+  title: Child;
+  hint: string;
+  by: 'tick' | 'number' | 'line' | 'box';
+  choices?: readonly Child[];
+  /** There is room for a few words as well. */
+  writes?: boolean;
+}) {
+  const { by, choices = [], writes = false } = props;
+  const isWritten = by === 'line' || by === 'box';
   return (
-    <>
-      <p class="govuk-body">
-        <strong>{props.title}</strong>
-        <br />
-        {props.hint}
-      </p>
-      {props.choices.length === 0 ? null : (
-        <ul class="govuk-list govuk-list--bullet">
-          {props.choices.map((choice) => (
+    <div class="paper">
+      <h4 class="govuk-heading-s">{props.title}</h4>
+      <p class="govuk-hint">{props.hint}</p>
+      {choices.length === 0 ? null : (
+        <ul class={`govuk-list govuk-list--bullet${isWritten ? '' : ` paper__${by}`}`}>
+          {choices.map((choice) => (
             <li>{choice}</li>
           ))}
         </ul>
       )}
-    </>
+      {isWritten ? <div class={`paper__${by}`} /> : null}
+      {writes ? <div class="paper__line" /> : null}
+    </div>
   );
 }

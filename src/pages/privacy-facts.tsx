@@ -1,3 +1,4 @@
+// What happens with the answers, truthfully: method, section 8, in the words of people. All of it is made from the form.
 import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import { questionsOf } from '../form/questions.ts';
@@ -5,77 +6,109 @@ import type { Language } from '../shared/language.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { Wording } from './wording.tsx';
 
-/** What happens with the answers, truthfully: method, section 8, in the words of people. */
-export function PrivacyFacts(props: { form: Form; alreadyPublic: boolean; language: Language }) {
-  const { form, language } = props;
-  const { privacy } = wordsIn(language).start;
-  const isAnonymous = form.privacy.identity === 'anonymous';
-  const facts = [
-    ...identityFacts(form, privacy),
-    { link: privacy.openLink, invitation: privacy.byInvitation, code: privacy.byCode }[form.access.by],
-    ...(props.alreadyPublic ? [privacy.alreadyPublic] : resultsFacts(form, privacy)),
-    isAnonymous ? privacy.organiser : privacy.organiserSeesAll,
-    ...reactionFacts(form, privacy),
-    privacy.receipt,
-    ...(isAnonymous || form.access.by !== 'invitation' ? [] : [privacy.erasedOnRequest]),
-    privacy.withdrawal,
-    privacy.keepDays(form.privacy.keepDays),
-    form.access.by === 'link' ? privacy.cookies : privacy.cookiesInvited,
+type PrivacyWords = Words['start']['privacy'];
+type Facts = readonly (readonly [title: string, facts: readonly string[]])[];
+
+/** What everybody should know who answers, by question; `whole` says as well what the few want to know. */
+export function PrivacyFacts(props: {
+  form: Form;
+  alreadyPublic: boolean;
+  language: Language;
+  whole?: boolean;
+}) {
+  const { form, whole = false } = props;
+  const { privacy } = wordsIn(props.language).start;
+  const facts: Facts = [
+    [privacy.who, whoFacts(form, privacy)],
+    [privacy.shown, props.alreadyPublic ? [privacy.alreadyPublic] : resultsFacts(form, privacy)],
+    [privacy.later, laterFacts(form, privacy)],
+    [privacy.kept, keptFacts(form, privacy, whole)],
+    ...(whole ? [rightsFacts(form, privacy)] : []),
   ];
-  return (
+  return facts.map(([title, sentences]) => (
     <>
-      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-        {facts.map((fact) => (
-          <li>{fact}</li>
+      <h3 class="govuk-heading-s">{title}</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {sentences.map((sentence) => (
+          <li>{sentence}</li>
         ))}
       </ul>
-      <Responsible form={form} language={language} />
     </>
-  );
+  ));
 }
 
-type PrivacyWords = Words['start']['privacy'];
-
-/** What is kept of who answered, and for whom an answer speaks. */
-function identityFacts(form: Form, words: PrivacyWords): readonly string[] {
+/** What is kept of who answered, for whom an answer speaks, who else sees it, and who can take part. */
+function whoFacts(form: Form, words: PrivacyWords): readonly string[] {
   const { respondents, access } = form;
   const { identity } = form.privacy;
   const isInvited = access.by === 'invitation';
-  if (identity === 'anonymous') return [isInvited ? words.anonymousInvited : words.anonymous];
-  return [
-    ...(respondents === 'persons' ? [] : [words.bodies[respondents]]),
-    ...(identity === 'named' ? [words.named] : []),
-    ...(isInvited ? [words.pseudonymous] : []),
-    words.writing,
-  ];
+  const about =
+    identity === 'anonymous'
+      ? [isInvited ? words.anonymousInvited : words.anonymous, words.organiser]
+      : [
+          ...(respondents === 'persons' ? [] : [words.bodies[respondents]]),
+          ...(identity === 'named' ? [words.named] : []),
+          ...(isInvited ? [words.pseudonymous] : []),
+          words.organiserSeesAll,
+        ];
+  return [...about, { link: words.openLink, invitation: words.byInvitation, code: words.byCode }[access.by]];
 }
 
-/** When results appear, and of how many. Bodies are shown by name, each on its own. */
-function resultsFacts({ respondents, results, privacy }: Form, words: PrivacyWords): readonly string[] {
-  const isClosing = results.publish === 'closing';
-  if (respondents !== 'persons') return [isClosing ? words.closingByBody : words.embargoByBody];
-  const k = privacy.minimumGroup;
-  return [words[results.publish](k), words.unanimous];
+/** When results appear, of how many, and what of one's own words. Bodies are shown by name, each on its own. */
+function resultsFacts(form: Form, words: PrivacyWords): readonly string[] {
+  const { respondents, results, privacy } = form;
+  if (respondents !== 'persons') {
+    const appears = results.publish === 'closing' ? words.closingByBody : words.embargoByBody;
+    return [appears, ...writtenFacts(form, words)];
+  }
+  return [words[results.publish](privacy.minimumGroup), words.unanimous, ...writtenFacts(form, words)];
 }
 
 /** What happens with what people write; nothing when they are not asked to. */
-function reactionFacts(form: Form, words: PrivacyWords): readonly string[] {
+function writtenFacts(form: Form, words: PrivacyWords): readonly string[] {
   const asked = questionsOf(form).flatMap((item) => {
     if (item.type === 'statement') return item.remark ? ['after-moderation'] : [];
+    if (item.type === 'text') return ['never'];
     return item.type === 'reaction' ? [item.publish] : [];
   });
   if (asked.length === 0) return [];
-  if (!asked.includes('after-moderation')) return [words.reactionsNever];
+  const careful = form.privacy.identity === 'anonymous' ? words.writing.anonymous : words.writing.other;
+  if (!asked.includes('after-moderation')) return [`${words.reactionsNever} ${careful}`];
+  const named = form.respondents === 'persons' ? '' : ` ${words.reactionsByBody[form.respondents]}`;
+  return [`${words.reactionsModerated}${named} ${careful}`];
+}
+
+/** Coming back to answers that were sent. */
+function laterFacts({ access, privacy }: Form, words: PrivacyWords): readonly string[] {
+  const isInvited = access.by === 'invitation';
+  const receipt = access.editUntilClose ? words.receipt : words.receiptNoEdit;
   return [
-    form.respondents === 'persons' ? words.reactionsModerated : words.reactionsByBody[form.respondents],
+    isInvited || !access.editUntilClose ? receipt : `${receipt} ${words.again}`,
+    ...(isInvited && privacy.identity !== 'anonymous' ? [words.erasedOnRequest] : []),
+    words.withdrawal,
   ];
 }
 
-function Responsible({ form, language }: { form: Form; language: Language }) {
+/** How long things are kept. */
+function keptFacts({ access, privacy }: Form, words: PrivacyWords, whole: boolean): readonly string[] {
+  return [
+    words.keepDays(privacy.keepDays),
+    ...(whole ? [words.draft, words.noTime, words.device] : []),
+    access.by === 'link' ? words.cookies : words.cookiesInvited,
+  ];
+}
+
+function rightsFacts({ privacy }: Form, words: PrivacyWords): Facts[number] {
+  const isAnonymous = privacy.identity === 'anonymous';
+  return [words.rights, [words.rightsText, ...(isAnonymous ? [words.rightsAnonymous] : []), words.complaint]];
+}
+
+/** Who is responsible for the answers, and on what ground. */
+export function Responsible({ form, language }: { form: Form; language: Language }) {
   const { privacy } = wordsIn(language).start;
   const { controller, contact, basis } = form.privacy;
   return (
-    <dl class="govuk-summary-list">
+    <dl class="facts sheet">
       <Fact title={privacy.controller}>{controller}</Fact>
       {basis === undefined ? null : (
         <Fact title={privacy.basis}>
@@ -84,8 +117,6 @@ function Responsible({ form, language }: { form: Form; language: Language }) {
       )}
       <Fact title={privacy.contact}>
         <Contact contact={contact} />
-        <br />
-        {privacy.complaint}
       </Fact>
     </dl>
   );
@@ -101,11 +132,12 @@ export function Contact({ contact }: { contact: string }) {
   );
 }
 
-function Fact({ title, children }: { title: string; children: Child }) {
+/** One line of a list of facts: what one wants to know, and what it is. */
+export function Fact({ title, children }: { title: string; children: Child }) {
   return (
-    <div class="govuk-summary-list__row govuk-summary-list__row--no-actions">
-      <dt class="govuk-summary-list__key">{title}</dt>
-      <dd class="govuk-summary-list__value">{children}</dd>
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

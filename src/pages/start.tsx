@@ -1,5 +1,6 @@
+import { minutesFor } from '../form/duration.ts';
 import type { Form } from '../form/form.ts';
-import { minutesFor } from '../response/steps.ts';
+import { stepsOf } from '../response/steps.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -8,9 +9,9 @@ import { AllQuestions } from './all-questions.tsx';
 import { Agreement, type Entry, Invited, Outside, type TypedCode } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
-import { PrivacyFacts } from './privacy-facts.tsx';
+import { Contact, Fact, PrivacyFacts } from './privacy-facts.tsx';
 import { Prose } from './prose.tsx';
-import { plainWording } from './wording.tsx';
+import { plainWording, Wording } from './wording.tsx';
 
 /** How a form stands for the one who opens its start page. */
 export type Standing =
@@ -55,7 +56,9 @@ export function StartPage(props: {
       mistaken={props.code.mistakes.length > 0}
     >
       <MistakeSummary language={language} mistakes={props.code.mistakes} />
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l">
+        <Wording form={form} text={form.title} language={language} />
+      </h1>
       {open ? null : <NotOpen standing={standing} language={language} />}
       {entry.is === 'invited' && standing.is !== 'closed' ? (
         <Invited form={form} language={language} entry={entry} />
@@ -64,20 +67,37 @@ export function StartPage(props: {
       {form.introduction === undefined || outside ? null : (
         <Prose form={form} text={form.introduction} language={language} />
       )}
-      <ul class="facts sheet">
-        <li>{start.whoAsks(form.privacy.controller)}</li>
-        <li>{start.howLong(minutesFor(form))}</li>
-        <li>{start.taking[form.privacy.identity]}</li>
-        {open ? <li>{start.saved}</li> : null}
-        {open && props.closes !== null ? <li>{start.closesOn(props.closes)}</li> : null}
-      </ul>
+      <Facts form={form} language={language} closes={open ? props.closes : null} />
       {open && !returning && !outside ? begin : null}
+      {outside ? null : <AllQuestions form={form} language={language} />}
       <h2 class="govuk-heading-m" id="privacy">
         {start.privacy.title}
       </h2>
       <PrivacyFacts form={form} alreadyPublic={props.alreadyPublic} language={language} />
-      {outside ? null : <AllQuestions form={form} language={language} />}
+      <p class="govuk-body no-print">
+        <a class="govuk-link" href={`/${language}/privacy/${form.id}`}>
+          {start.privacy.more}
+        </a>
+      </p>
     </FormPage>
+  );
+}
+
+/** What one wants to know before one begins. */
+function Facts({ form, language, closes }: { form: Form; language: Language; closes: Moment | null }) {
+  const { start } = wordsIn(language);
+  const { facts } = start;
+  return (
+    <dl class="facts sheet">
+      <Fact title={facts.asks}>{form.privacy.controller}</Fact>
+      <Fact title={facts.time}>{start.howLong(minutesFor(form), stepsOf(form).length + 1)}</Fact>
+      <Fact title={facts.taking}>{start.taking[form.privacy.identity]}</Fact>
+      <Fact title={facts.stopping}>{start.saved}</Fact>
+      {closes === null ? null : <Fact title={facts.until}>{start.until(closes)}</Fact>}
+      <Fact title={facts.questions}>
+        <Contact contact={form.privacy.contact} />
+      </Fact>
+    </dl>
   );
 }
 

@@ -1,6 +1,6 @@
 // The pages of a form in the order a participant walks them: name and groups first, then a section a page, then the check.
 import type { Form, Section } from '../form/form.ts';
-import { byType, isQuestion, type Question } from '../form/item.ts';
+import { isQuestion, type Question } from '../form/item.ts';
 import type { Answer } from './answer.ts';
 import { answerField, fieldNames, groupField, nameAgreedField, nameField } from './fields.ts';
 import { asksName, namePointer } from './name.ts';
@@ -79,26 +79,4 @@ export function stepOfField(form: Form, field: string): Step | undefined {
     (step) =>
       fieldsOn(form, step).includes(field) || questionsOn(step).some(({ id }) => field === answerField(id)),
   );
-}
-
-/** Minutes it takes: statements and other short questions 10 seconds each, rankings 40, written reactions 45, notes at 200 words a minute. */
-export function minutesFor(form: Form): number {
-  const seconds = form.sections
-    .flatMap(({ items }) => items)
-    .map((item) =>
-      byType(item, {
-        statement: () => 10,
-        priorities: () => 40,
-        reaction: ({ several }) => 45 + 15 * (Math.min(several, 5) - 1),
-        choice: () => 10,
-        text: () => 10,
-        number: () => 10,
-        note: ({ text }) => wordsIn(typeof text === 'string' ? text : (Object.values(text)[0] ?? '')) * 0.3,
-      }),
-    );
-  return Math.max(1, Math.ceil(seconds.reduce((sum, each) => sum + each, 15) / 60));
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).length;
 }

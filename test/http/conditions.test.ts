@@ -128,6 +128,6 @@ test('the API refuses what was not asked, at its place', async () => {
 
 test('who reads all questions first is told which come only after certain answers', async () => {
   const start = await visitor(await openSite(conditionalJson())).get(form);
-  expect(start.text).toContain('Dit komt alleen na bepaalde antwoorden op een eerdere pagina');
-  expect(start.text).toContain('Deze pagina komt alleen na bepaalde eerdere antwoorden');
+  expect(start.text).toContain('Deze vraag krijgt u alleen na bepaalde antwoorden op een eerdere pagina');
+  expect(start.text).toContain('Deze pagina krijgt u alleen na bepaalde eerdere antwoorden');
 });

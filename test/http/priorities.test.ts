@@ -35,8 +35,8 @@ const shownIn = (page: Page, kind: 'punten' | 'stemmen' | 'plaatsen'): string[] 
 test('the page asks for points and votes without a script, and says how many', async () => {
   const guest = visitor(await openSite(villageForm()));
   const start = await guest.get(form);
-  expect(start.text).toContain('Verdeel 10 punten over:');
-  expect(start.text).toContain('Kies er hooguit 2:');
+  expect(start.text).toContain('Verdeel 10 punten.');
+  expect(start.text).toContain('Kies er hooguit 2.');
   await beginOn(guest);
   const page = await guest.get(step);
   expect(page.text).toContain('Verdeel 10 punten: hoe belangrijker');

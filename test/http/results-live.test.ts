@@ -35,5 +35,5 @@ test('a live form tells when figures come, shows totals while it is open, and al
   expect(await page('nl')).toContain('9 mensen antwoordden');
   expect(await page('nl')).not.toContain('tussenstand:');
   const start = await (await app.request('/nl/forms/dorp')).text();
-  expect(start).toContain('De resultaten verschijnen al terwijl het formulier open is, als totalen');
+  expect(start).toContain('Terwijl het formulier open is, verschijnen al totalen');
 });

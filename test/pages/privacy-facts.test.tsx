@@ -66,9 +66,12 @@ test.each(forms)('$identity $respondents by $by', ({ identity, respondents, by, 
       [privacy.closingByBody, respondents !== 'persons'],
       [privacy.unanimous, respondents === 'persons'],
       [privacy.erasedOnRequest, !isAnonymous && isInvited],
+      [privacy.receipt, true],
+      [privacy.withdrawal, true],
+      [privacy.keepDays(365), true],
     ];
     for (const [sentence, isTrue] of expected) {
-      expect([sentence, says.includes(`<li>${sentence}</li>`)]).toEqual([sentence, isTrue]);
+      expect([sentence, says.includes(`<li>${sentence}`)]).toEqual([sentence, isTrue]);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFields, writeFields } from '../../src/response/draft.ts';
 import { fieldAt } from '../../src/response/fields.ts';
-import { fieldsOn, idsOn, minutesFor, stepOfField, stepsOf } from '../../src/response/steps.ts';
+import { fieldsOn, idsOn, stepOfField, stepsOf } from '../../src/response/steps.ts';
 import { sampleForm } from '../form/sample.ts';
 
 const form = sampleForm();
@@ -38,10 +38,6 @@ test('a mistake leads to its field and page', () => {
   expect(stepOfField(form, 'answers.inzet')?.number).toBe(3);
   expect(stepOfField(form, 'groups.tafel')?.number).toBe(1);
   expect(stepOfField(form, 'answers.niets')).toBeUndefined();
-});
-
-test('the time it takes counts every item', () => {
-  expect(minutesFor(form)).toBe(3);
 });
 
 test('what was typed is kept whole, even what cannot be an answer', () => {

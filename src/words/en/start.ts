@@ -2,16 +2,22 @@ import { writtenMoment } from '../moment.ts';
 import type { Words } from '../words.ts';
 
 export const start: Words['start'] = {
-  whoAsks: (controller) => `${controller} is asking.`,
-  howLong: (minutes) => `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-  taking: {
-    anonymous: 'You take part anonymously. You need no account.',
-    pseudonymous:
-      'You take part with your own invitation. The organiser can see what you answer. You need no account.',
-    named: 'You take part with your name. The organiser can see what you answer. You need no account.',
+  facts: {
+    asks: 'Who is asking?',
+    time: 'How long does it take?',
+    taking: 'How do you take part?',
+    stopping: 'Can you stop halfway?',
+    until: 'Until when?',
+    questions: 'Questions?',
   },
-  saved: 'What you fill in is saved page by page. You can stop and go on later on this device.',
-  closesOn: (closes) => `You can fill it in until ${writtenMoment('en', closes)}.`,
+  howLong: (minutes, steps) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, in ${steps} steps.`,
+  taking: {
+    anonymous: 'Anonymously, without an account.',
+    pseudonymous: 'With your own invitation, without an account. The organiser can see what you answer.',
+    named: 'With your name, without an account. The organiser can see what you answer.',
+  },
+  saved: 'Yes. We save each step. You can go on later on this device.',
+  until: (closes) => `${writtenMoment('en', closes)}.`,
   button: 'Begin',
   resume: 'Go on where you were',
   resumeText: 'You have begun on this device already. What you filled in has been saved.',
@@ -23,47 +29,54 @@ export const start: Words['start'] = {
     opens === null
       ? 'This form is not open yet. Come back later.'
       : `This form opens on ${writtenMoment('en', opens)}.`,
-  closed: 'This form has closed. Answers can no longer be sent.',
-  closedResults: 'You can see the results through the link that the organiser gives for them.',
+  closed: 'This form has closed. You can no longer send answers.',
+  closedResults: 'The organiser gives you the link to the results.',
   allQuestions: 'Look at all questions first',
-  askedAfter: 'This comes only after certain answers on an earlier page:',
-  pageAskedAfter: 'This page comes only after certain earlier answers.',
-  chooseOne: 'Choose one answer:',
-  chooseSeveral: 'Choose all that fit:',
+  printing: 'Rather prepare on paper? Print this page.',
+  askedAfter: 'You get this question only after certain answers on an earlier page.',
+  pageAskedAfter: 'You get this page only after certain earlier answers.',
+  chooseOne: 'Choose one answer.',
+  chooseSeveral: 'Choose all that fit.',
   withRemark: 'You can add a remark.',
   pointKinds: 'You choose the kind of each point:',
-  dividePoints: (total) => `Divide ${total} ${total === 1 ? 'point' : 'points'} over:`,
-  chooseAtMost: (votes) => (votes === 1 ? 'Choose one:' : `Choose ${votes} at most:`),
-  putInOrder: (places) => `Choose ${places} at most and put them in order:`,
+  dividePoints: (total) => `Divide ${total} ${total === 1 ? 'point' : 'points'}.`,
+  chooseAtMost: (votes) => (votes === 1 ? 'Choose one.' : `Choose ${votes} at most.`),
+  putInOrder: (places) =>
+    places === 1 ? 'Choose one.' : `Choose ${places} at most and give each a place: 1 is the most important.`,
   writeYourOwn: (maximum) => `In your own words, ${maximum} characters at most.`,
   privacy: {
     title: 'What happens with your answers',
+    who: 'Who sees what',
+    shown: 'What appears in the results',
+    later: 'Changing or withdrawing later',
+    kept: 'What we keep, and for how long',
+    rights: 'Your rights',
     anonymous:
-      "You take part anonymously. We ask no name, and with your answers we keep nothing about you or your device. Please write no names or details of anybody's health in your reactions either.",
+      'You take part anonymously. We ask no name. With your answers we keep nothing about you or your device.',
     anonymousInvited:
-      "You take part anonymously. The organiser sees whether your invitation has been used and on which day. What you answer is kept apart, without a reference to your invitation. Please write no names or details of anybody's health in your reactions either.",
+      'You take part anonymously. The organiser sees whether your invitation has been used and on which day. Your answers are kept apart, without a reference to your invitation.',
     pseudonymous:
       'With your answers we keep which invitation you used. The organiser knows whose invitation that is, and sees whether and on which day it was used.',
-    named: 'We ask your name and keep it with your answers. The results page does not show your name.',
-    writing: "Please write no details of anybody's health in your reactions.",
+    named: 'We ask your name and keep it with your answers. The results do not show your name.',
+    writing: {
+      anonymous: "Please write no names either, and nothing about anybody's health.",
+      other: "Please write nothing about anybody's health.",
+    },
     bodies: {
       organisations:
-        'You answer on behalf of an organisation. The results show, with the name of that organisation, what it answered.',
-      tables:
-        'You answer on behalf of a table. The results show, with the name of that table, what it answered.',
+        'You answer on behalf of an organisation. The results show, with its name, what it answered.',
+      tables: 'You answer on behalf of a table. The results show, with its name, what it answered.',
     },
     byInvitation:
-      'Only those who got an invitation can take part: once with each invitation. Do not pass on your link. Who has it can answer in your place.',
-    byCode:
-      'Everybody who has the code can take part. We cannot see whether somebody answered twice. Do you want to change something? Then use your receipt and do not fill in the form again.',
-    openLink:
-      'Everybody who has the link can take part. We cannot see whether somebody answered twice. Do you want to change something? Then use your receipt and do not fill in the form again.',
+      'Only those who got an invitation take part: once with each invitation. Do not pass on your link. Who has it can answer in your place.',
+    byCode: 'Everybody who has the code can take part. We cannot see whether somebody answers twice.',
+    openLink: 'Everybody who has the link can take part. We cannot see whether somebody answers twice.',
     closing: (k) =>
       `The results appear when the form has closed, and only with ${k} or more answers. For each group and each question, too, we show nothing about fewer than ${k} people.`,
     embargo: (k) =>
       `The results appear when the form has closed and the organiser opens them, and only with ${k} or more answers. For each group and each question, too, we show nothing about fewer than ${k} people.`,
     live: (k) =>
-      `The results appear while the form is open, as totals: each time with at least ${k} more people, at closing too. For each question we show nothing about fewer than ${k} people, and nothing for each group. If you change something later, figures that have been shown do not change any more.`,
+      `Totals appear while the form is open, each time with at least ${k} more people. At closing too. For each question we show nothing about fewer than ${k} people, and nothing for each group.`,
     closingByBody: 'The results appear when the form has closed.',
     embargoByBody: 'The results appear when the form has closed and the organiser opens them.',
     alreadyPublic: 'The answers were public before they came here.',
@@ -73,29 +86,39 @@ export const start: Words['start'] = {
       'The organiser sees the same results as you. Single answers are handed over only after closing, shuffled and without time or code.',
     organiserSeesAll:
       'The organiser can see all answers that have come in at any moment, also those of one person or a small group.',
-    reactionsNever: 'Written reactions do not appear on the results page.',
+    reactionsNever: 'What you write does not appear in the results.',
     reactionsModerated:
-      'Each written reaction says whether the organiser may put it with the results, without your name.',
+      'Each question at which you can write says whether the organiser may put your text with the results. Your name is never with it.',
     reactionsByBody: {
-      organisations:
-        'Each written reaction says whether the organiser may put it with the results, without your name. The name of your organisation may stand with it.',
-      tables:
-        'Each written reaction says whether the organiser may put it with the results, without your name. The name of your table may stand with it.',
+      organisations: 'The name of your organisation may be with it.',
+      tables: 'The name of your table may be with it.',
     },
     receipt: 'After sending you get a receipt. Only with it can you see, change or withdraw your answers.',
+    receiptNoEdit:
+      'After sending you get a receipt. Only with it can you see or withdraw your answers. You cannot change them then.',
+    again: 'Do not fill in the form again to change something.',
     erasedOnRequest: 'Have you lost it? The organiser can erase your answers if you ask for it.',
     withdrawal:
-      'If you withdraw your answers, they are erased. Figures that have been shown already do not change any more.',
-    keepDays: (days) => `Your answers are erased ${days} days after closing. The results stay.`,
+      'If you withdraw your answers, we erase them. Figures that have been shown do not change any more: nor do they when you change something later.',
+    keepDays: (days) => `We erase all answers ${days} days after closing. The results stay.`,
+    draft: 'What you fill in and do not send does not count. We erase it on the same day.',
+    noTime: 'With sent answers we keep no time. We do not keep your IP address.',
+    device:
+      'Does JavaScript work in your browser? Then this device, too, keeps what you fill in until you send it. So nothing is lost when the connection is.',
     cookies:
-      'We use only cookies that are needed to remember where you were. We do not follow you and share nothing with others.',
+      'We use only cookies that are needed: to remember where you were (30 days) and to show you your answers (1 hour). We do not follow you.',
     cookiesInvited:
-      'We use only cookies that are needed to remember where you were and how you came in. We do not follow you and share nothing with others.',
+      'We use only cookies that are needed: to remember how you came in and where you were (30 days), and to show you your answers (1 hour). We do not follow you.',
     basis: 'Why this is allowed',
     controller: 'Responsible',
     contact: 'Questions or a complaint',
     complaint: 'You can also complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
+    rightsText:
+      'You may see your answers, have them corrected or erased, take them with you, and object. With your receipt you do so yourself. For anything else you ask the organiser.',
+    rightsAnonymous:
+      'Without the receipt nobody can tell which anonymous answers are yours. So keep it well.',
     pageTitle: (form) => `Privacy: ${form}`,
+    more: 'More about what we keep and about your rights',
     back: 'To the form',
   },
 };

@@ -2,16 +2,23 @@ import { writtenMoment } from '../moment.ts';
 
 /** Words of the start page of a form and of its privacy page. */
 export const start = {
-  whoAsks: (controller: string) => `${controller} vraagt dit.`,
-  howLong: (minutes: number) => `Het kost ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}.`,
-  taking: {
-    anonymous: 'U doet anoniem mee. U hebt geen account nodig.',
-    pseudonymous:
-      'U doet mee met uw eigen uitnodiging. De organisator kan zien wat u antwoordt. U hebt geen account nodig.',
-    named: 'U doet mee met uw naam. De organisator kan zien wat u antwoordt. U hebt geen account nodig.',
+  facts: {
+    asks: 'Wie vraagt dit?',
+    time: 'Hoe lang duurt het?',
+    taking: 'Hoe doet u mee?',
+    stopping: 'Kunt u tussendoor stoppen?',
+    until: 'Tot wanneer?',
+    questions: 'Vragen?',
   },
-  saved: 'Wat u invult, wordt per pagina bewaard. U kunt stoppen en later op dit apparaat verdergaan.',
-  closesOn: (closes: string) => `Invullen kan tot ${writtenMoment('nl', closes)}.`,
+  howLong: (minutes: number, steps: number) =>
+    `Ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}, in ${steps} stappen.`,
+  taking: {
+    anonymous: 'Anoniem en zonder account.',
+    pseudonymous: 'Met uw eigen uitnodiging, zonder account. De organisator kan zien wat u antwoordt.',
+    named: 'Met uw naam, zonder account. De organisator kan zien wat u antwoordt.',
+  },
+  saved: 'Ja. We bewaren elke stap. U gaat later op dit apparaat verder.',
+  until: (closes: string) => `${writtenMoment('nl', closes)}.`,
   button: 'Beginnen',
   resume: 'Verder waar u was',
   resumeText: 'U bent op dit apparaat al begonnen. Wat u invulde, is bewaard.',
@@ -23,81 +30,98 @@ export const start = {
     opens === null
       ? 'Dit formulier is nog niet open. Kom later terug.'
       : `Dit formulier gaat open op ${writtenMoment('nl', opens)}.`,
-  closed: 'Dit formulier is gesloten. Antwoorden sturen kan niet meer.',
-  closedResults: 'De resultaten ziet u via de link die de organisator daarvoor geeft.',
+  closed: 'Dit formulier is gesloten. U kunt geen antwoorden meer sturen.',
+  closedResults: 'De organisator geeft u de link naar de resultaten.',
   allQuestions: 'Bekijk eerst alle vragen',
-  askedAfter: 'Dit komt alleen na bepaalde antwoorden op een eerdere pagina:',
-  pageAskedAfter: 'Deze pagina komt alleen na bepaalde eerdere antwoorden.',
-  chooseOne: 'Kies één antwoord:',
-  chooseSeveral: 'Kies alles wat past:',
+  printing: 'Liever op papier voorbereiden? Druk deze pagina af.',
+  askedAfter: 'Deze vraag krijgt u alleen na bepaalde antwoorden op een eerdere pagina.',
+  pageAskedAfter: 'Deze pagina krijgt u alleen na bepaalde eerdere antwoorden.',
+  chooseOne: 'Kies één antwoord.',
+  chooseSeveral: 'Kies alles wat past.',
   withRemark: 'U kunt er een toelichting bij schrijven.',
   pointKinds: 'Bij elk punt kiest u de soort:',
-  dividePoints: (total: number): string => `Verdeel ${total} ${total === 1 ? 'punt' : 'punten'} over:`,
-  chooseAtMost: (votes: number): string => (votes === 1 ? 'Kies er één:' : `Kies er hooguit ${votes}:`),
-  putInOrder: (places: number) => `Kies hooguit ${places} en zet ze op volgorde:`,
+  dividePoints: (total: number): string => `Verdeel ${total} ${total === 1 ? 'punt' : 'punten'}.`,
+  chooseAtMost: (votes: number): string => (votes === 1 ? 'Kies er één.' : `Kies er hooguit ${votes}.`),
+  putInOrder: (places: number): string =>
+    places === 1 ? 'Kies er één.' : `Kies er hooguit ${places} en geef ze een plaats: 1 is het belangrijkst.`,
   writeYourOwn: (maximum: number) => `In uw eigen woorden, hooguit ${maximum} tekens.`,
   privacy: {
     title: 'Wat er met uw antwoorden gebeurt',
+    who: 'Wie wat ziet',
+    shown: 'Wat in de resultaten komt',
+    later: 'Later veranderen of intrekken',
+    kept: 'Wat we bewaren, en hoe lang',
+    rights: 'Uw rechten',
     anonymous:
-      'U doet anoniem mee. We vragen geen naam, en bij uw antwoorden bewaren we niets over u of uw apparaat. Schrijf ook zelf geen namen of gegevens over iemands gezondheid in uw reacties.',
+      'U doet anoniem mee. We vragen geen naam. Bij uw antwoorden bewaren we niets over u of uw apparaat.',
     anonymousInvited:
-      'U doet anoniem mee. De organisator ziet of uw uitnodiging is gebruikt en op welke dag. Wat u antwoordt, bewaren we apart, zonder verwijzing naar uw uitnodiging. Schrijf ook zelf geen namen of gegevens over iemands gezondheid in uw reacties.',
+      'U doet anoniem mee. De organisator ziet of uw uitnodiging is gebruikt en op welke dag. Uw antwoorden bewaren we apart, zonder verwijzing naar uw uitnodiging.',
     pseudonymous:
-      'Bij uw antwoorden bewaren we welke uitnodiging u gebruikte. De organisator weet van wie die uitnodiging is, en ziet of en op welke dag zij is gebruikt.',
-    named: 'We vragen uw naam en bewaren die bij uw antwoorden. Op de resultatenpagina staat uw naam niet.',
-    writing: 'Schrijf geen gegevens over iemands gezondheid in uw reacties.',
+      'Bij uw antwoorden bewaren we welke uitnodiging u gebruikte. De organisator weet van wie die is, en ziet of en op welke dag zij is gebruikt.',
+    named: 'We vragen uw naam en bewaren die bij uw antwoorden. In de resultaten staat uw naam niet.',
+    writing: {
+      anonymous: 'Schrijf ook zelf geen namen op, en niets over iemands gezondheid.',
+      other: 'Schrijf niets over iemands gezondheid.',
+    },
     bodies: {
       organisations:
-        'U antwoordt namens een organisatie. In de resultaten staat bij de naam van die organisatie wat zij antwoordde.',
-      tables:
-        'U antwoordt namens een tafel. In de resultaten staat bij de naam van die tafel wat zij antwoordde.',
+        'U antwoordt namens een organisatie. In de resultaten staat bij haar naam wat zij antwoordde.',
+      tables: 'U antwoordt namens een tafel. In de resultaten staat bij haar naam wat zij antwoordde.',
     },
     byInvitation:
-      'Alleen wie een uitnodiging kreeg, kan meedoen: één keer met elke uitnodiging. Geef uw link niet door. Wie hem heeft, kan in uw plaats antwoorden.',
-    byCode:
-      'Iedereen met de code kan meedoen. We kunnen niet zien of iemand twee keer heeft geantwoord. Wilt u iets veranderen? Gebruik dan uw ontvangstcode en vul het formulier niet nog eens in.',
-    openLink:
-      'Iedereen met de link kan meedoen. We kunnen niet zien of iemand twee keer heeft geantwoord. Wilt u iets veranderen? Gebruik dan uw ontvangstcode en vul het formulier niet nog eens in.',
+      'Alleen wie een uitnodiging kreeg, doet mee: één keer per uitnodiging. Geef uw link niet door. Wie hem heeft, kan in uw plaats antwoorden.',
+    byCode: 'Iedereen met de code kan meedoen. We kunnen niet zien of iemand twee keer antwoordt.',
+    openLink: 'Iedereen met de link kan meedoen. We kunnen niet zien of iemand twee keer antwoordt.',
     closing: (k: number) =>
       `De resultaten verschijnen als het formulier gesloten is, en alleen bij ${k} of meer antwoorden. Ook per groep en per vraag tonen we niets over minder dan ${k} mensen.`,
     embargo: (k: number) =>
       `De resultaten verschijnen als het formulier gesloten is en de organisator ze opent, en alleen bij ${k} of meer antwoorden. Ook per groep en per vraag tonen we niets over minder dan ${k} mensen.`,
     live: (k: number) =>
-      `De resultaten verschijnen al terwijl het formulier open is, als totalen: steeds met ten minste ${k} mensen erbij, ook bij het sluiten. Per vraag tonen we niets over minder dan ${k} mensen, en per groep niets. Verandert u later iets, dan veranderen cijfers die al getoond zijn niet meer.`,
+      `Terwijl het formulier open is, verschijnen al totalen, steeds met ten minste ${k} mensen erbij. Ook bij het sluiten. Per vraag tonen we niets over minder dan ${k} mensen, en per groep niets.`,
     closingByBody: 'De resultaten verschijnen als het formulier gesloten is.',
     embargoByBody: 'De resultaten verschijnen als het formulier gesloten is en de organisator ze opent.',
     alreadyPublic: 'De antwoorden waren al openbaar voordat ze hier kwamen.',
     unanimous:
-      'Is iedereen het met elkaar eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
+      'Is iedereen het eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
     organiser:
-      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt hij pas na het sluiten, door elkaar geschud en zonder tijd of code.',
+      'De organisator ziet dezelfde resultaten als u. Losse antwoorden komen pas vrij na het sluiten, door elkaar geschud en zonder tijd of code.',
     organiserSeesAll:
       'De organisator kan op elk moment alle antwoorden zien die binnen zijn, ook die van één persoon of een kleine groep.',
-    reactionsNever: 'Geschreven reacties staan niet op de resultatenpagina.',
+    reactionsNever: 'Wat u schrijft, komt niet in de resultaten.',
     reactionsModerated:
-      'Bij een geschreven reactie staat of de organisator haar, zonder uw naam, bij de resultaten mag zetten.',
+      'Bij elke vraag waar u kunt schrijven, staat of de organisator uw tekst bij de resultaten mag zetten. Uw naam staat er nooit bij.',
     reactionsByBody: {
-      organisations:
-        'Bij een geschreven reactie staat of de organisator haar, zonder uw naam, bij de resultaten mag zetten. De naam van uw organisatie kan erbij staan.',
-      tables:
-        'Bij een geschreven reactie staat of de organisator haar, zonder uw naam, bij de resultaten mag zetten. De naam van uw tafel kan erbij staan.',
+      organisations: 'De naam van uw organisatie kan er wel bij staan.',
+      tables: 'De naam van uw tafel kan er wel bij staan.',
     },
     receipt:
       'Na het versturen krijgt u een ontvangstcode. Alleen daarmee kunt u uw antwoorden terugzien, veranderen of intrekken.',
+    receiptNoEdit:
+      'Na het versturen krijgt u een ontvangstcode. Alleen daarmee kunt u uw antwoorden terugzien of intrekken. Veranderen kan dan niet meer.',
+    again: 'Vul het formulier niet nog eens in om iets te veranderen.',
     erasedOnRequest: 'Bent u die code kwijt? De organisator kan uw antwoorden wissen als u dat vraagt.',
     withdrawal:
-      'Trekt u uw antwoorden in, dan worden ze gewist. Cijfers die al getoond zijn, veranderen daardoor niet meer.',
+      'Trekt u uw antwoorden in, dan wissen we ze. Cijfers die al getoond zijn, veranderen niet meer: ook niet als u later iets verandert.',
     keepDays: (days: number) =>
-      `Uw antwoorden worden ${days} dagen na het sluiten gewist. De resultaten blijven bestaan.`,
+      `${days} dagen na het sluiten wissen we alle antwoorden. De resultaten blijven.`,
+    draft: 'Wat u invult maar niet verstuurt, telt niet mee. We wissen het op dezelfde dag.',
+    noTime: 'Bij verstuurde antwoorden bewaren we geen tijdstip. Uw IP-adres bewaren we niet.',
+    device:
+      'Werkt JavaScript in uw browser? Dan bewaart ook dit apparaat wat u invult, tot u verstuurt. Zo gaat er niets verloren als de verbinding wegvalt.',
     cookies:
-      'We gebruiken alleen cookies die nodig zijn om te onthouden waar u was. We volgen u niet en delen niets met anderen.',
+      'We gebruiken alleen cookies die nodig zijn: om te onthouden waar u was (30 dagen) en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
     cookiesInvited:
-      'We gebruiken alleen cookies die nodig zijn om te onthouden waar u was en hoe u hier binnenkwam. We volgen u niet en delen niets met anderen.',
+      'We gebruiken alleen cookies die nodig zijn: om te onthouden hoe u binnenkwam en waar u was (30 dagen), en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
     basis: 'Waarom dit mag',
     controller: 'Verantwoordelijk',
     contact: 'Vragen of een klacht',
     complaint: 'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    rightsText:
+      'U mag uw antwoorden inzien, laten verbeteren of wissen, meenemen, en bezwaar maken. Met uw ontvangstcode doet u dat zelf. Voor het andere vraagt u het de organisator.',
+    rightsAnonymous:
+      'Zonder de code kan niemand zien welke anonieme antwoorden van u zijn. Bewaar haar dus goed.',
     pageTitle: (form: string) => `Privacy: ${form}`,
+    more: 'Meer over wat we bewaren en over uw rechten',
     back: 'Naar het formulier',
   },
 };
