@@ -1,11 +1,11 @@
 import { columnsOf } from '../response/columns.ts';
-import { contentOf, type Response } from '../response/response.ts';
+import { contentOf } from '../response/response.ts';
 import { spokenFor } from '../response/spoken-for.ts';
 import { canonical } from '../shared/canonical.ts';
-import { csvLine, csvMark } from '../shared/csv.ts';
+import { type Cell, csvLine, csvMark } from '../shared/csv.ts';
 import { accepted, type Result } from '../shared/result.ts';
 import type { Context } from './context.ts';
-import { readShuffled } from './read-shuffled.ts';
+import { type ReadAnswer, readShuffled } from './read-shuffled.ts';
 
 export const exportFormats = ['ndjson', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -19,6 +19,14 @@ export interface Export {
   readonly lines: AsyncIterable<string>;
 }
 
+/** The answers of a form as a table. */
+export interface AnswerTable {
+  readonly example: boolean;
+  readonly count: number;
+  readonly heads: readonly string[];
+  readonly rows: AsyncIterable<readonly Cell[]>;
+}
+
 /**
  * The raw answers of a form, in an order drawn anew, without id, time, version or language: nothing tells who gave
  * them or when, but for what a form that is not anonymous says it keeps. NDJSON has a line a response,
@@ -30,26 +38,39 @@ export async function exportAnswers(
   form: string,
   format: ExportFormat,
 ): Promise<Result<Export>> {
+  if (format === 'csv') {
+    const table = await tabulateAnswers(context, form);
+    if (!table.ok) return table;
+    const { example, count, heads, rows } = table.value;
+    return accepted({
+      example,
+      count,
+      lines: mapped(rows, (cells) => csvLine(cells), csvMark + csvLine(heads)),
+    });
+  }
   const read = await readShuffled(context, form);
   if (!read.ok) return read;
   const { revision, example, count, responses } = read.value;
-  const asked = revision.form;
-  if (format === 'csv') {
-    const columns = columnsOf(asked);
-    const head = csvMark + csvLine(columns.map(({ name }) => name));
-    const line = (response: Response) => csvLine(columns.map(({ cell }) => cell(response)));
-    return accepted({ example, count, lines: linesOf(head, responses, line) });
-  }
-  const line = (response: Response) =>
-    `${canonical({ ...contentOf(asked, response), ...spokenFor(asked, response) })}\n`;
-  return accepted({ example, count, lines: linesOf('', responses, line) });
+  const line = ({ response }: ReadAnswer) =>
+    `${canonical({ ...contentOf(revision.form, response), ...spokenFor(revision.form, response) })}\n`;
+  return accepted({ example, count, lines: mapped(responses, line) });
 }
 
-async function* linesOf(
-  head: string,
-  responses: AsyncIterable<{ readonly response: Response }>,
-  line: (response: Response) => string,
-): AsyncGenerator<string> {
-  if (head !== '') yield head;
-  for await (const { response } of responses) yield line(response);
+/** The same as a table with the columns of response/columns.ts. Problems: those of `readShuffled`. */
+export async function tabulateAnswers(context: Context, form: string): Promise<Result<AnswerTable>> {
+  const read = await readShuffled(context, form);
+  if (!read.ok) return read;
+  const { revision, example, count, responses } = read.value;
+  const columns = columnsOf(revision.form);
+  const rows = mapped(responses, ({ response }) => columns.map(({ cell }) => cell(response)));
+  return accepted({ example, count, heads: columns.map(({ name }) => name), rows });
+}
+
+async function* mapped<From, To>(
+  all: AsyncIterable<From>,
+  to: (each: From) => To,
+  ...first: readonly To[]
+): AsyncGenerator<To> {
+  yield* first;
+  for await (const each of all) yield to(each);
 }

@@ -20,6 +20,8 @@ export interface OrganiserResults {
   readonly text: string;
   /** SHA-256 of that text without reactions; null of what is no release. */
   readonly digest: string | null;
+  /** How many texts were placed with it; the document has the first of them. */
+  readonly placedCount: number;
   readonly participation: Participation;
   readonly state: 'open' | 'closed';
   readonly publish: Form['results']['publish'];
@@ -67,14 +69,15 @@ export async function findOrganiserResults(
   });
 }
 
-type Seen = Pick<OrganiserResults, 'document' | 'text' | 'digest'>;
+type Seen = Pick<OrganiserResults, 'document' | 'text' | 'digest' | 'placedCount'>;
 
 function ofNow(document: ResultsDocument): Seen {
-  return { document, text: writeDocument(document), digest: null };
+  return { document, text: writeDocument(document), digest: null, placedCount: 0 };
 }
 
 function releasedOf(form: Form, stored: FoundRelease | undefined): Seen {
-  if (stored === undefined) return { document: null, text: '', digest: null };
+  if (stored === undefined) return { document: null, text: '', digest: null, placedCount: 0 };
   const document = shownDocument(form, stored);
-  return { document, text: givenAway(stored.document, document), digest: stored.digest };
+  const { digest, placedCount } = stored;
+  return { document, text: givenAway(stored.document, document), digest, placedCount };
 }

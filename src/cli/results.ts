@@ -1,5 +1,5 @@
 import { findOrganiserResults, type OrganiserResults } from '../actions/find-organiser-results.ts';
-import { writeReport } from '../files/report/report.ts';
+import { fileFormats, writeResults } from '../files/write.ts';
 import { wordingOf } from '../form/text.ts';
 import { columns } from '../local/columns.ts';
 import { notGiven } from '../results/participation.ts';
@@ -7,15 +7,22 @@ import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database.ts';
 import { exit } from './exit.ts';
+import { writeOut } from './write-out.ts';
+
+const formats = ['json', ...fileFormats] as const;
 
 /** Writes the results document that the organiser may see; says who takes part, and why when there is no document. */
 export const results: Command = {
-  options: ['format', 'release'],
+  options: ['format', 'release', 'output', 'replace'],
   words: { least: 1, most: 1 },
   run: (call) => {
-    const format = call.options.get('format') ?? 'json';
-    if (format !== 'json' && format !== 'md') {
-      return Promise.resolve(call.wrongUse(call.words.wrongUse.formatUnknown(format)));
+    const wanted = call.options.get('format') ?? 'json';
+    const format = formats.find((each) => each === wanted);
+    if (format === undefined) {
+      return Promise.resolve(call.wrongUse(call.words.exported.formatUnknown(wanted, formats.join(', '))));
+    }
+    if (format === 'xlsx' && !call.options.has('output')) {
+      return Promise.resolve(call.wrongUse(call.words.wrongUse.outputNeeded));
     }
     const typed = call.options.get('release');
     const release = typed === undefined ? undefined : Number(typed);
@@ -26,12 +33,15 @@ export const results: Command = {
       const [form = ''] = call.typed;
       const found = await findOrganiserResults(context, form, release);
       if (!found.ok) return call.refuse(found.problems);
-      const { document, text, digest, participation } = found.value;
+      const { document, text, digest, placedCount, participation } = found.value;
       if (document === null) {
         say(call, form, found.value);
         return exit.refused;
       }
-      call.terminal.out(format === 'md' ? writeReport({ document, digest }, call.language) : `${text}\n`);
+      const taken = { document, digest, placedCount };
+      const file = format === 'json' ? `${text}\n` : await writeResults(taken, format, call.language);
+      const written = await writeOut(call, [file]);
+      if (!written.ok) return call.refuse(written.problems);
       tellParticipation(call, participation);
       return exit.done;
     });

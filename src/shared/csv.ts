@@ -3,6 +3,14 @@
 /** One cell: typed text, a number of ours, or nothing. */
 export type Cell = string | number | null;
 
+/** What stands between cells, and in numbers: RFC 4180 unless a spreadsheet in the reader's language wants it otherwise. */
+export interface Dialect {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+
+const standard: Dialect = { separator: ',', decimal: '.' };
+
 /** What tells a spreadsheet to read UTF-8: the byte order mark, at the very beginning of a file. */
 export const csvMark = '\uFEFF';
 
@@ -17,13 +25,13 @@ const formula = /^'*[\t\r\n]|^['\s\p{Cf}]*[=+\-@＝＋－＠]/u;
  * One line with its end (CR LF). A text that could be taken for a formula gets an apostrophe before it; numbers stay
  * numbers, below zero too.
  */
-export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(written).join(',')}\r\n`;
+export function csvLine(cells: readonly Cell[], dialect = standard): string {
+  return `${cells.map((cell) => written(cell, dialect)).join(dialect.separator)}\r\n`;
 }
 
-function written(cell: Cell): string {
+function written(cell: Cell, { separator, decimal }: Dialect): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const text = formula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { placedTexts } from './reactions.ts';
+import { placedCount, placedTexts } from './reactions.ts';
 import { releases } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +12,8 @@ export interface FoundRelease {
   readonly isErased: boolean;
   /** Texts placed with it, as a JSON array of `PlacedText`. */
   readonly placed: string;
+  /** How many were placed in all. */
+  readonly placedCount: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function findRelease(
         digest: releases.digest,
         isErased: sql<boolean>`${releases.tally} IS NULL`.mapWith(Boolean),
         placed: placedTexts(sql`${releases.form}`),
+        placedCount: placedCount(sql`${releases.form}`),
       })
       .from(releases)
       .where(

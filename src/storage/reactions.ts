@@ -3,8 +3,8 @@ import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { forms, reactions, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
 
-/** At most so many placed texts are shown with a release. */
-const mostShown = 50;
+/** At most so many placed texts are shown with a release, and on each page of them. */
+export const mostShown = 50;
 
 /** What was decided about one text. */
 export type Decision =
@@ -122,14 +122,21 @@ export interface PlacedText {
 /**
  * The placed texts of a form as a JSON array of `PlacedText`, in one column. They are read from the responses
  * themselves, so what is withdrawn or changed is gone at once.
+ * @param page which page of them, from 1 on
  */
-export function placedTexts(form: SQL): SQL<string> {
+export function placedTexts(form: SQL, page = 1): SQL<string> {
   return sql<string>`(SELECT json_group_array(json(placed.one)) FROM (
     SELECT json_object('item', r.item, 'text', json_extract(p.body, r.path), 'about', r.about, 'part', r.part,
       'language', r.language) AS one
     FROM reactions AS r JOIN responses AS p ON p.id = r.response AND p.version = r.version
     WHERE r.form = ${form} AND r.state = 'placed' AND p.body IS NOT NULL
-    ORDER BY r.reference LIMIT ${mostShown}) AS placed)`;
+    ORDER BY r.reference LIMIT ${mostShown} OFFSET ${mostShown * (page - 1)}) AS placed)`;
+}
+
+/** How many placed texts a form has. */
+export function placedCount(form: SQL): SQL<number> {
+  return sql<number>`(SELECT count(*) FROM reactions AS r JOIN responses AS p ON p.id = r.response AND p.version = r.version
+    WHERE r.form = ${form} AND r.state = 'placed' AND json_extract(p.body, r.path) IS NOT NULL)`;
 }
 
 /** The placed texts of one item with what they are called, in order of that; none without text. */

@@ -67,6 +67,7 @@ test('of anonymous answers an organiser sees who takes part, and no figure befor
     document: null,
     text: '',
     digest: null,
+    placedCount: 0,
     participation: {
       responses: 4,
       invited: 6,

@@ -3,7 +3,7 @@ import { commandNames } from '../../src/cli/commands.ts';
 import { terminalWordsIn } from '../../src/words/terminal.ts';
 import { ran } from './terminal.ts';
 
-const { wrongUse, commands } = terminalWordsIn('nl');
+const { wrongUse, commands, exported } = terminalWordsIn('nl');
 
 test.each<[string, string[], string, string]>([
   ['no command', [], wrongUse.commandMissing(), ''],
@@ -20,7 +20,14 @@ test.each<[string, string[], string, string]>([
   ['a word too many', ['forms', 'x'], wrongUse.extra('x', 'npx weerklank forms'), 'forms '],
   ['a word missing', ['close'], wrongUse.missing('npx weerklank close <formulier> [--yes]'), 'close '],
   ['another language', ['forms', '--lang', 'fr'], wrongUse.languageUnknown('fr'), 'forms '],
-  ['another format', ['results', 'x', '--format', 'xlsx'], wrongUse.formatUnknown('xlsx'), 'results '],
+  [
+    'another format',
+    ['results', 'x', '--format', 'pdf'],
+    exported.formatUnknown('pdf', 'json, csv, xlsx, md'),
+    'results ',
+  ],
+  ['bytes on the screen', ['results', 'x', '--format', 'xlsx'], wrongUse.outputNeeded, 'results '],
+  ['answers as bytes on the screen', ['export', 'x', '--format', 'xlsx'], wrongUse.outputNeeded, 'export '],
   [
     'an import of something else',
     ['import', 'plis', 'x'],

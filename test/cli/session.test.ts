@@ -8,6 +8,7 @@ import { connect } from '../../src/local/connect.ts';
 import answers from '../../src/local/demo.json' with { type: 'json' };
 import { openLocalDatabase, serveLocalDatabase } from '../../src/local/open.ts';
 import { randomId } from '../../src/shared/id.ts';
+import { csvRows, xlsxRows } from '../files/read-back.ts';
 import { testFolder } from '../local/testfolder.ts';
 import { must, ran } from './terminal.ts';
 
@@ -88,6 +89,32 @@ test('the demonstration: waiting, closed, shown, checked, deleted', async () => 
   expect(reopened).toMatchObject({ exit: 1, err: expect.stringContaining('zijn al getoond') });
   expect(await must(0, folder, 'demo', '--delete')).toBe('Het voorbeeld is verwijderd.\n');
   expect(await must(0, folder, 'demo', '--delete')).toBe('Er is geen voorbeeld.\n');
+});
+
+test('results and answers go to a file, which is not written over unless it may be', async () => {
+  const folder = testFolder();
+  await must(0, folder, 'demo');
+  await must(0, folder, 'close', 'voorbeeld');
+  const file = join(folder, 'uit', 'uitkomst.xlsx');
+  const write = (...more: string[]) =>
+    ran(['results', 'voorbeeld', '--format', 'xlsx', '--output', file, '--data', folder, ...more]);
+  expect(await write()).toMatchObject({
+    exit: 0,
+    out: '',
+    err: expect.stringContaining(`Geschreven naar ${file}.`),
+  });
+  const sheets = await xlsxRows(readFileSync(file));
+  const document = JSON.parse(await must(0, folder, 'results', 'voorbeeld'));
+  expect(sheets.get('Implicaties')?.[0]?.['Kenmerk']).toBe(document.implications[0].id);
+  expect(await write()).toMatchObject({ exit: 1, err: expect.stringContaining('--replace') });
+  expect(await write('--replace')).toMatchObject({ exit: 0 });
+  const csv = await must(0, folder, 'results', 'voorbeeld', '--format', 'csv', '--lang', 'en');
+  expect(csvRows(csv, 'en').some(({ section }) => section === 'implications')).toBe(true);
+  const answersFile = join(folder, 'antwoorden.xlsx');
+  await must(0, folder, 'export', 'voorbeeld', '--format', 'xlsx', '--output', answersFile);
+  const rows = (await xlsxRows(readFileSync(answersFile))).get('Antwoorden (voorbeeld)') ?? [];
+  const typed = rows.map((row) => row['answers.digitaal-begin']).filter((answer) => answer !== null);
+  expect([rows.length, typed.length > 0]).toEqual([answers.length, true]);
 });
 
 test('what verify finds is told, and is exit code 1', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type Language, languages } from '../../src/shared/language.ts';
 import { problem } from '../../src/shared/problem.ts';
 import { terminalProblems as inEnglish } from '../../src/words/en/terminal-problems.ts';
+import { fileWordsIn } from '../../src/words/files.ts';
 import { writtenDay, writtenMoment } from '../../src/words/moment.ts';
 import { terminalProblems as inDutch } from '../../src/words/nl/terminal-problems.ts';
 import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
@@ -18,7 +19,11 @@ function sentencesIn(words: unknown, path: string): [string, unknown][] {
 }
 
 test('all languages have the same keys, and every text says something', () => {
-  const all = (language: Language) => ({ pages: wordsIn(language), terminal: terminalWordsIn(language) });
+  const all = (language: Language) => ({
+    pages: wordsIn(language),
+    terminal: terminalWordsIn(language),
+    files: fileWordsIn(language),
+  });
   const keys = languages.map((language) => sentencesIn(all(language), '').map(([path]) => path));
   for (const found of keys) expect(found).toEqual(keys[0]);
   for (const language of languages) {

@@ -5,6 +5,8 @@ import type { Language } from '../../shared/language.ts';
 import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
+import { partNames } from '../part-names.ts';
+import { pointWords } from '../point-words.ts';
 import { inline } from './markdown.ts';
 
 export interface Reader {
@@ -32,18 +34,10 @@ const units = { persons: 'group', organisations: 'organisation', tables: 'table'
 
 /** Prepares a document for a reader. */
 export function readerOf(document: ResultsDocument, language: Language): Reader {
-  const { results: words, scales } = wordsIn(language);
-  const { form, parts } = document;
+  const { results: words } = wordsIn(language);
+  const { form } = document;
   const said = (text: Text) => inline(wordingOf(text, language, form.languages).text);
-  const titles = new Map(form.group?.options.map(({ id, title }) => [id, said(title)]));
-  const names = new Map(
-    parts.map(({ id, title, of }) => [
-      id,
-      form.group === null
-        ? said(title)
-        : of.map((option) => titles.get(option) ?? words.parts.notGiven).join(' + '),
-    ]),
-  );
+  const names = partNames(document, language);
   return {
     document,
     language,
@@ -54,13 +48,8 @@ export function readerOf(document: ResultsDocument, language: Language): Reader 
     support: (value) => signed(value, 2, language),
     measure: (value) => decimal(value, 2, language),
     percent: (share) => `${decimal(100 * share, 1, language)}%`,
-    partName: (id) => names.get(id) ?? inline(id),
-    pointLabels: ({ scale, points }) => {
-      if (typeof scale !== 'string') return scale.map(said);
-      const found: unknown = Object.entries(scales).find(([name]) => name === scale)?.[1];
-      const named: readonly unknown[] = Array.isArray(found) ? found : [];
-      return Array.from({ length: points }, (_, at) => inline(String(named[at] ?? at + 1)));
-    },
+    partName: (id) => inline(names.get(id) ?? id),
+    pointLabels: (head) => pointWords(head, language, form.languages).map(inline),
   };
 }
 

@@ -7,6 +7,7 @@ import { isShownImplication } from '../../results/shown.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay, writtenMoment } from '../../words/moment.ts';
 import { decimal } from '../../words/number.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { Taken } from '../taken.ts';
 import { choicesReport, prioritiesReport, statementsReport } from './answers.ts';
 import { blocks, inline, list, quotation, table } from './markdown.ts';
@@ -49,6 +50,7 @@ function heading(reader: Reader): string {
   ];
   return blocks(
     `# ${words.kicker}: ${said(form.title)}`,
+    document.example ? `**${wordsIn(language).layout.exampleNote}**` : '',
     `**${inline(words.headline(headlineOf(document, language)))}**`,
     facts.join(' · '),
     release.kind === 'live' ? words.waiting.interim(release.minimumGroup) : '',

@@ -16,6 +16,7 @@ export const commandLine: TerminalWords = {
   exits: 'Exit code: 0 done, 1 refused or something found, 2 wrong use.',
   commands,
   options,
+  written: (file) => `Written to ${file}.`,
   wrongUse: {
     commandMissing: () => 'Name a command.',
     commandUnknown: (found, suggestion) => `There is no command “${found}”.${perhaps(suggestion)}`,
@@ -25,7 +26,7 @@ export const commandLine: TerminalWords = {
     missing: (usage) => `Something is missing. Usage: ${usage}`,
     extra: (found, usage) => `“${found}” is too much. Usage: ${usage}`,
     languageUnknown: (found) => `There is no language “${found}”. Choose nl or en.`,
-    formatUnknown: (found) => `There is no format “${found}”. Choose json or md.`,
+    outputNeeded: 'A workbook (xlsx) goes to a file: name it with --output <file.xlsx>.',
     releaseUnknown: (found) => `“${found}” is no number of a release.`,
     portMalformed: (found) => `“${found}” is no port. Choose a number from 1 to 65535.`,
     importUnknown: (found, suggestion) =>

@@ -27,11 +27,11 @@ export const commands: TerminalWords['commands'] = {
     does: 'Takes over a Pol.is conversation, a form of SurveyJS or XLSForm (with a report), or responses as NDJSON.',
   },
   results: {
-    usage: 'results <form> [--format json|md] [--release <number>]',
+    usage: 'results <form> [--format json|md|csv|xlsx] [--release <number>] [--output <file> [--replace]]',
     does: 'Writes the results document: of anonymous answers what everybody with the link can see, else all of now.',
   },
   export: {
-    usage: 'export <form> [--format ndjson|csv]',
+    usage: 'export <form> [--format ndjson|csv|xlsx] [--output <file> [--replace]]',
     does: 'Writes the single answers to a closed form, shuffled, without id or time.',
   },
   moderate: {
@@ -92,7 +92,7 @@ export const options: TerminalWords['options'] = {
   refuse: 'refuse these reactions',
   release: 'number of a release; else the newest',
   reason: 'why they are refused; who wrote them can read it',
-  format: 'format: json or md (to read) for results, ndjson or csv for export',
+  format: 'format: of results json, md (to read), csv or xlsx; of export ndjson, csv or xlsx',
   for: 'who the key is for',
   yes: 'do it although it cannot be undone: show too few responses, erase, or lose responses',
   revoke: 'revoke the results link',
@@ -105,7 +105,7 @@ export const options: TerminalWords['options'] = {
   invitation: 'number of an invitation: the answers and the name that go with it',
   answers: 'all answers to a closed form',
   everything: 'the form with all that belongs to it, results and links too',
-  output: 'file for the form (forms/<id>.json unless said otherwise)',
+  output: 'file to write to (the screen by default; of import forms/<id>.json)',
   controller: 'who is responsible for the answers to an imported form',
   contact: 'where questions about privacy can go',
   empty: 'make no example',

@@ -16,6 +16,7 @@ export const commandLine = {
   exits: 'Afloop: 0 gedaan, 1 geweigerd of iets gevonden, 2 verkeerd gebruikt.',
   commands,
   options,
+  written: (file: string) => `Geschreven naar ${file}.`,
   wrongUse: {
     commandMissing: () => 'Noem een opdracht.',
     commandUnknown: (found: string, suggestion: string) =>
@@ -27,7 +28,7 @@ export const commandLine = {
     missing: (usage: string) => `Er ontbreekt iets. Gebruik: ${usage}`,
     extra: (found: string, usage: string) => `“${found}” is er te veel. Gebruik: ${usage}`,
     languageUnknown: (found: string) => `De taal “${found}” is er niet. Kies nl of en.`,
-    formatUnknown: (found: string) => `De vorm “${found}” is er niet. Kies json of md.`,
+    outputNeeded: 'Een werkblad (xlsx) gaat naar een bestand: noem het met --output <bestand.xlsx>.',
     releaseUnknown: (found: string) => `“${found}” is geen nummer van een uitgave.`,
     portMalformed: (found: string) => `“${found}” is geen poort. Kies een getal van 1 tot en met 65535.`,
     importUnknown: (found: string, suggestion: string) =>

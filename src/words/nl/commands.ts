@@ -27,11 +27,12 @@ export const commands = {
     does: 'Neemt een gesprek van Pol.is over, een formulier van SurveyJS of XLSForm (met verslag), of antwoorden als NDJSON.',
   },
   results: {
-    usage: 'results <formulier> [--format json|md] [--release <nummer>]',
+    usage:
+      'results <formulier> [--format json|md|csv|xlsx] [--release <nummer>] [--output <bestand> [--replace]]',
     does: 'Schrijft het resultatendocument: bij anonieme antwoorden wat iedereen met de link kan zien, anders alles van nu.',
   },
   export: {
-    usage: 'export <formulier> [--format ndjson|csv]',
+    usage: 'export <formulier> [--format ndjson|csv|xlsx] [--output <bestand> [--replace]]',
     does: 'Schrijft de losse antwoorden van een gesloten formulier, door elkaar en zonder kenmerk of tijd.',
   },
   moderate: {
@@ -102,7 +103,7 @@ export const options = {
   refuse: 'wijs deze reacties af',
   release: 'nummer van een uitgave; anders de nieuwste',
   reason: 'waarom zij worden afgewezen; de schrijver kan dat lezen',
-  format: 'vorm: bij results json of md (om te lezen), bij export ndjson of csv',
+  format: 'vorm: bij results json, md (om te lezen), csv of xlsx; bij export ndjson, csv of xlsx',
   for: 'voor wie de sleutel is',
   yes: 'doe het ook als het niet terug kan: te weinig antwoorden tonen, wissen, of antwoorden kwijtraken',
   revoke: 'trek de resultatenlink in',
@@ -115,7 +116,7 @@ export const options = {
   invitation: 'nummer van een uitnodiging: de antwoorden en de naam die erbij horen',
   answers: 'alle antwoorden op een gesloten formulier',
   everything: 'het formulier met alles wat erbij hoort, ook resultaten en links',
-  output: 'bestand voor het formulier (standaard forms/<id>.json)',
+  output: 'bestand om naar te schrijven (standaard het scherm; bij import forms/<id>.json)',
   controller: 'wie verantwoordelijk is voor de antwoorden op een overgenomen formulier',
   contact: 'waar vragen over privacy heen kunnen',
   empty: 'maak geen voorbeeld',

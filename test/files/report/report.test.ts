@@ -166,16 +166,19 @@ test('texts of others are texts: no mark, no link, no HTML, no row of a table', 
     part: null,
     language: 'nl' as const,
   };
-  const report = writeReport({ document: { ...document, reactions: [written] }, digest: null }, 'nl');
+  const report = writeReport(
+    { document: { ...document, reactions: [written] }, digest: null, placedCount: 0 },
+    'nl',
+  );
   expect(report).toContain('> Eerste\n> \\#\\# Kop \\<script\\>\n\nWat \\*nog\\*?');
 });
 
 test('too few answers say so and show nothing; another format is wrong use', async () => {
   const { document } = await closedDemo();
   const release = { ...document.release, responses: null };
-  const report = writeReport({ document: { ...document, release }, digest: null }, 'nl');
+  const report = writeReport({ document: { ...document, release }, digest: null, placedCount: 0 }, 'nl');
   expect(report).toContain('Minder dan 5');
   expect(report).not.toContain('| ');
   const wrong = await ran(['results', 'voorbeeld', '--format', 'pdf']);
-  expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining('Kies json of md.') });
+  expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining('Kies: json, csv, xlsx, md.') });
 });

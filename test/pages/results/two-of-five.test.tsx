@@ -14,7 +14,7 @@ async function texts(language: Language, answered = 2): Promise<Record<'page' | 
     page: String(page)
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll(/\s+/g, ' '),
-    report: writeReport({ document, digest: null }, language).replaceAll(/\\(.)/g, '$1'),
+    report: writeReport({ document, digest: null, placedCount: 0 }, language).replaceAll(/\\(.)/g, '$1'),
   };
 }
 
