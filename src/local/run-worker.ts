@@ -1,4 +1,5 @@
-// The Worker in real workerd, by the development server of wrangler, which also makes it anew when a source changes.
+// The Worker in real workerd, by the development server of wrangler: the bytes that are deployed, built first and again
+// when a source changes, as wrangler.toml says.
 import type { LocalDatabase } from './open.ts';
 import { ownPath } from './root.ts';
 
@@ -27,8 +28,6 @@ export async function runWorker(database: LocalDatabase, port: number, web: stri
       WEERKLANK_URL: text(web),
       WEERKLANK_KEY: text(database.key),
     },
-    // the styles are there already; with a build of its own wrangler would watch nothing but that
-    build: { custom: { command: '' } },
     dev: {
       server: { hostname: '127.0.0.1', port },
       inspector: false,

@@ -5,13 +5,10 @@ import { micromark } from 'micromark';
 import type { Form } from '../form/form.ts';
 import { type Text, wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
+import { leftOutMarkup } from './left-out-markup.ts';
 import { decodeNamedCharacterReference } from './named-references.ts';
 
-const withoutMarkup = {
-  disable: {
-    null: ['htmlFlow', 'htmlText', 'labelStartImage', 'headingAtx', 'setextUnderline', 'codeIndented'],
-  },
-};
+const withoutMarkup = { disable: { null: [...leftOutMarkup] } };
 
 /** More than this nobody writes; the time that it takes to read grows with its square. */
 const mostMarks = 1000;

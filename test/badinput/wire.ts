@@ -7,7 +7,7 @@ import { publish } from '../../src/actions/publish.ts';
 import { connect } from '../../src/local/connect.ts';
 import { migrate } from '../../src/local/migrate.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
-import { bundleWorker } from '../workerd/bundle.ts';
+import { bundled } from '../workerd/bundle.ts';
 import { startWorkerd } from '../workerd/workerd.ts';
 import { fixedForm } from './forms.ts';
 import { must } from './site.ts';
@@ -36,7 +36,7 @@ export async function openWire(): Promise<Wire> {
   await migrate(database);
   const { context, finish } = must(await connect(database));
   must(await publish(context, fixedForm()));
-  const module = await bundleWorker();
+  const module = await bundled();
   const workerd = await startWorkerd(module, {
     LIBSQL_URL: database.url,
     LIBSQL_AUTH_TOKEN: database.authToken,

@@ -16,7 +16,7 @@ import { serveLocalDatabase } from '../../src/local/open.ts';
 import { publishFile } from '../../src/local/publish-file.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { freePort } from '../local/started.ts';
-import { bundleWorker } from '../workerd/bundle.ts';
+import { bundled } from '../workerd/bundle.ts';
 import { startWorkerd } from '../workerd/workerd.ts';
 
 const connections = 128;
@@ -71,7 +71,7 @@ function figures(took: readonly number[]): string[] {
 
 async function startOnWorkerd(): Promise<Site> {
   const { database, finish, link } = await prepared(join(folder, 'workerd'));
-  const module = await bundleWorker();
+  const module = await bundled();
   const workerd = await startWorkerd(module, {
     LIBSQL_URL: database.url,
     LIBSQL_AUTH_TOKEN: database.authToken,

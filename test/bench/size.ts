@@ -1,11 +1,15 @@
-// `npm run size`: how large the Worker is and how long it takes to start, against what the free plan needs of it.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// `npm run size`: how large the Worker is and how long it takes to start, against what is asked of it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { bundleWorker } from '../workerd/bundle.ts';
+import { bundleWorker, startModule, type WorkerModule } from '../../src/http/bundle-worker.ts';
+import { columns } from '../../src/local/columns.ts';
 import { startWorkerd } from '../workerd/workerd.ts';
 
 const most = { kilobytes: 200, milliseconds: 50 };
+/** Writing spreadsheets may come on top of that, in modules of its own that are read when one is asked for. */
+const besides = /\/node_modules\/hucre\//;
 // what else the machine does only adds, so the quickest run tells; a busy machine gets more runs to have a quick one
 const runs = { least: 15, most: 75 };
 const bindings = {
@@ -15,28 +19,46 @@ const bindings = {
   WEERKLANK_KEY: 'A'.repeat(43),
 };
 
-const module = await bundleWorker();
-const folder = join(dirname(module), 'empty');
-mkdirSync(folder);
-const empty = join(folder, 'worker.js');
+const folder = mkdtempSync(join(tmpdir(), 'weerklank-size-'));
+const modules = await bundleWorker(join(folder, 'worker'));
+const module = join(folder, 'worker', startModule);
+mkdirSync(join(folder, 'empty'));
+const empty = join(folder, 'empty', startModule);
 writeFileSync(empty, 'export default { fetch: () => new Response() };\n');
 
-const kilobytes = gzipSync(readFileSync(module)).length / 1000;
+const isBesides = ({ isStart, sources }: WorkerModule) =>
+  !isStart && sources.some((each) => besides.test(each));
+const counted = modules.filter((each) => !isBesides(each));
+const kilobytes = (some: readonly WorkerModule[]) =>
+  some.reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000;
+const figure = (some: readonly WorkerModule[]) => `${kilobytes(some).toFixed(1)} kB gzip`;
 const times: { own: number[]; empty: number[] } = { own: [], empty: [] };
 const own = () => Math.max(0, Math.min(...times.own) - Math.min(...times.empty));
 for (let run = 0; run < runs.least || (run < runs.most && own() > most.milliseconds); run += 1) {
   times.own.push(await startTime(module));
   times.empty.push(await startTime(empty));
 }
-rmSync(dirname(module), { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 
 // what workerd itself needs is taken off
 const milliseconds = own();
-console.log(`bundle  ${kilobytes.toFixed(1)} kB gzip (at most ${most.kilobytes})`);
-console.log(`start   ${milliseconds.toFixed(1)} ms (at most ${most.milliseconds})`);
+const rows = [
+  ['at the start', figure(modules.filter(({ isStart }) => isStart))],
+  ...modules
+    .filter(({ isStart }) => !isStart)
+    .map((each) => [
+      `when asked for: ${each.file}`,
+      figure([each]),
+      isBesides(each) ? 'not in the limit' : '',
+    ]),
+  ['together', figure(modules)],
+  ['without writing spreadsheets', figure(counted), `at most ${most.kilobytes}`],
+  ['time to start', `${milliseconds.toFixed(1)} ms`, `at most ${most.milliseconds}`],
+];
+console.log(columns(rows).join('\n'));
 // a time depends on what else the machine does, so nothing is refused for it where nobody looks on
 const isTooSlow = milliseconds > most.milliseconds && process.env['CI'] === undefined;
-if (kilobytes > most.kilobytes || isTooSlow) process.exitCode = 1;
+if (kilobytes(counted) > most.kilobytes || isTooSlow) process.exitCode = 1;
 
 /** From starting workerd until it answered once, in milliseconds. */
 async function startTime(started: string): Promise<number> {

@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { bundleWorker } from '../workerd/bundle.ts';
+import { bundled } from '../workerd/bundle.ts';
 import { startBrowser } from './chromium.ts';
 import { allScenes } from './scenes/all.ts';
 import type { Scene } from './scenes/scene.ts';
@@ -69,7 +69,7 @@ async function pictureForReadme(browser: Browser, site: Site): Promise<void> {
 const wanted = process.argv.slice(2);
 const scenes = allScenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 mkdirSync(folder, { recursive: true });
-const [server, worker] = await Promise.all([startBrowser(), bundleWorker()]);
+const [server, worker] = await Promise.all([startBrowser(), bundled()]);
 const [browser, site] = await Promise.all([chromium.connect(server.wsEndpoint()), openSite(worker)]);
 try {
   await setStage(site);

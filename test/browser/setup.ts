@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { bundleWorker } from '../workerd/bundle.ts';
+import { bundled } from '../workerd/bundle.ts';
 import { startBrowser } from './chromium.ts';
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Starts what the files share; gives what ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [browser, worker] = await Promise.all([startBrowser(), bundleWorker()]);
+  const [browser, worker] = await Promise.all([startBrowser(), bundled()]);
   project.provide('browser', browser.wsEndpoint());
   project.provide('worker', worker);
   return async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { assetPaths } from '../../src/http/assets.ts';
-import { bundleWorker } from './bundle.ts';
+import { bundled } from './bundle.ts';
 import { startWorkerd } from './workerd.ts';
 
 const bindings = {
@@ -13,7 +13,7 @@ const bindings = {
 };
 
 test('the Worker answers with its files and its own headers, and says so when they are missing', async () => {
-  const module = await bundleWorker();
+  const module = await bundled();
   const nothing = mkdtempSync(join(tmpdir(), 'weerklank-assets-'));
   const whole = await startWorkerd(module, bindings);
   const bare = await startWorkerd(module, bindings, nothing);

@@ -1,19 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { bundleWorker, startModule } from '../../src/http/bundle-worker.ts';
 
-const require = createRequire(import.meta.url);
-
-/** Builds the Worker as `wrangler deploy` would, into a new folder; gives the path of its one module. */
-export async function bundleWorker(): Promise<string> {
+/** Builds the Worker into a new folder; gives the path of the module that holds it. */
+export async function bundled(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'weerklank-bundle-'));
-  const wrangler = join(dirname(require.resolve('wrangler/package.json')), 'bin/wrangler.js');
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG_PATH: join(folder, 'logs') };
-  await promisify(execFile)(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', folder], { env });
-  return join(folder, 'worker.js');
+  await bundleWorker(folder);
+  return join(folder, startModule);
 }
 
 /** The compatibility date that wrangler.toml asks for. */

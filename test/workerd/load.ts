@@ -13,7 +13,7 @@ import { serveLocalDatabase } from '../../src/local/open.ts';
 import { publishFile } from '../../src/local/publish-file.ts';
 import { randomId } from '../../src/shared/id.ts';
 import type { Result } from '../../src/shared/result.ts';
-import { bundleWorker } from './bundle.ts';
+import { bundled } from './bundle.ts';
 import { startWorkerd } from './workerd.ts';
 
 const form = 'zomersessie-intake';
@@ -59,7 +59,7 @@ async function startOnWorkerd(folder: string): Promise<Site> {
   const database = must(await serveLocalDatabase(folder));
   await migrate(database);
   const { context, finish } = must(await connect(database));
-  const module = await bundleWorker();
+  const module = await bundled();
   const workerd = await startWorkerd(module, {
     LIBSQL_URL: database.url,
     LIBSQL_AUTH_TOKEN: database.authToken,

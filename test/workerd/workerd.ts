@@ -1,6 +1,6 @@
 // Plain workerd, without wrangler or Miniflare in between: what runs at the edge, and fast enough to measure.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compatibilityDate } from './bundle.ts';
@@ -12,15 +12,17 @@ export interface RunningWorkerd {
   stop(): Promise<void>;
 }
 
-/** Starts workerd on a module with text bindings and a folder of assets, on a free port of 127.0.0.1. */
+/** Starts workerd on a module and those beside it, with text bindings and a folder of assets, on a free port of 127.0.0.1. */
 export async function startWorkerd(
   module: string,
   bindings: Readonly<Record<string, string>>,
   assets = 'dist/assets',
 ): Promise<RunningWorkerd> {
   if (typeof binary !== 'string') throw new Error('the package workerd names no binary');
-  const config = join(dirname(module), `${basename(module)}.capnp`);
-  writeFileSync(config, configuration(basename(module), bindings, resolve(assets)));
+  const folder = dirname(module);
+  const others = readdirSync(folder).filter((name) => name.endsWith('.js') && name !== basename(module));
+  const config = join(folder, `${basename(module)}.capnp`);
+  writeFileSync(config, configuration([basename(module), ...others], bindings, resolve(assets)));
   const child = spawn(binary, ['serve', '--control-fd=3', config], {
     // a line a request would drown what a test says
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
@@ -52,7 +54,16 @@ function listening(control: NodeJS.EventEmitter): Promise<number> {
   });
 }
 
-function configuration(module: string, bindings: Readonly<Record<string, string>>, assets: string): string {
+/** @param modules the first holds the Worker */
+function configuration(
+  modules: readonly string[],
+  bindings: Readonly<Record<string, string>>,
+  assets: string,
+): string {
+  const embedded = modules.map((name) => {
+    const quoted = JSON.stringify(name);
+    return `(name = ${quoted}, esModule = embed ${quoted})`;
+  });
   const texts = Object.entries(bindings).map(
     ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`,
   );
@@ -66,7 +77,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const worker :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed ${JSON.stringify(module)})],
+  modules = [${embedded.join(', ')}],
   compatibilityDate = ${JSON.stringify(compatibilityDate())},
   bindings = [${[...texts, '(name = "ASSETS", service = "assets")'].join(', ')}],
 );
