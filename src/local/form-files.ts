@@ -8,10 +8,15 @@ import { isFileError } from './folder.ts';
 /** Beside the forms lies the schema that editors check them with; it is no form. */
 const schemaName = 'form.schema.json';
 
+/** Whether this is the schema beside the forms: `forms/*.json` names it too. */
+export function isSchemaFile(file: string): boolean {
+  return basename(file) === schemaName;
+}
+
 /** Whether a file's name is that of a form. */
 export function isFormFile(file: string): boolean {
   const name = basename(file);
-  return name.endsWith('.json') && !name.startsWith('.') && name !== schemaName;
+  return name.endsWith('.json') && !name.startsWith('.') && !isSchemaFile(file);
 }
 
 /** The files with forms in a folder, by name. Problem: `file-unreadable`. */

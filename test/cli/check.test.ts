@@ -24,6 +24,15 @@ function written(name: string, content: string | Buffer): string {
   return file;
 }
 
+test('the schema that lies beside the forms is passed by, as a shell names it with them', async () => {
+  const folder = testFolder();
+  writeFileSync(join(folder, 'form.schema.json'), '{}');
+  writeFileSync(join(folder, 'proef.json'), JSON.stringify(sampleJson()));
+  const { exit, out } = await ran(['check', join(folder, 'form.schema.json'), join(folder, 'proef.json')]);
+  expect(exit).toBe(0);
+  expect(out).not.toContain('schema');
+});
+
 test('every problem is told with line, column, pointer and code', async () => {
   const file = written('proef.json', wrong);
   const { exit, out, err } = await ran(['check', file]);

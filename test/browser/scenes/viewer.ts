@@ -14,6 +14,11 @@ export const viewerScenes: readonly Scene[] = [
   results('waiting-embargo', forms.embargo),
   results('results', forms.shown),
   opened('results-opened', forms.shown),
+  present('present-open', demo, 1),
+  present('present-results', forms.shown, 2),
+  present('present-order', forms.shown, 3),
+  present('present-row', forms.shown, 5),
+  present('present-few', forms.fewShown, 2),
   opened('results-few-opened', forms.fewShown),
   results('results-imported', forms.imported),
   opened('results-imported-opened', forms.imported),
@@ -43,6 +48,16 @@ function results(name: string, form: string): Scene {
     name,
     show: async ({ site, page, language }) => {
       await page.goto(`/${language}${await site.resultsPath(form)}`);
+    },
+  };
+}
+
+/** The screen in the room, at one of its screens. */
+function present(name: string, form: string, screen: number): Scene {
+  return {
+    name,
+    show: async ({ site, page, language }) => {
+      await page.goto(`/${language}${await site.resultsPath(form)}/present#slide-${screen}`);
     },
   };
 }
