@@ -30,3 +30,19 @@ export function answeringOf(
   if (invited === null || responses >= invited) return null;
   return { unit: 'person', answered: responses, invited };
 }
+
+/** Of whom all results are: people, of how many invited where that is known, and organisations or tables. */
+export interface Base {
+  /** null where each organisation or table is one answer, and these are told. */
+  readonly people: { readonly responses: number; readonly invited: number | null } | null;
+  readonly bodies: Answering | null;
+}
+
+/** The base of a document that has any. */
+export function baseOf(document: ResultsDocument, responses: number): Base {
+  const { invited } = document.release;
+  const among = answeringOf(document);
+  const bodies = among === null || among.unit === 'person' ? null : among;
+  const people = { responses, invited: invited === null || invited < responses ? null : invited };
+  return { people: bodies?.answered === responses ? null : people, bodies };
+}

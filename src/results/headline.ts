@@ -1,13 +1,14 @@
 // One sentence over all results; it says only what the document holds. Its words stand in words/.
 import { wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
-import { type Answering, answeringOf } from './answering.ts';
-import type { ResultsDocument } from './document.ts';
+import { answeringOf } from './answering.ts';
+import type { DocumentLane, ResultsDocument } from './document.ts';
 import { isShownImplication, type ShownImplication } from './shown.ts';
 
 /** What is ranked. */
 type Thing = 'implication' | 'statement' | 'option' | 'item';
 type Side = 'for' | 'against';
+type PartUnit = 'group' | 'organisation' | 'table';
 
 /** What a headline says, apart from its words. */
 type Headline =
@@ -16,20 +17,38 @@ type Headline =
   | {
       readonly is: 'ranked';
       readonly thing: Thing;
-      /** All rows, those with a rank, and those of them that are widely supported and widely rejected. */
+      /** All rows, and those with a rank. */
       readonly whole: number;
       readonly total: number;
-      readonly supported: number;
-      readonly rejected: number;
+      readonly breadth: Breadth;
       /** Titles that share the first rank. */
       readonly first: readonly string[];
       /** Whether the first has more support than resistance: mean above zero. */
       readonly carried: boolean;
-      /** How sure the first rank is; `unclear`: no rank can be told from another. */
-      readonly top: 'sure' | 'unsure' | 'unclear' | 'unknown';
-      /** Of how many who were invited this holds. */
-      readonly among: Answering | null;
+      /** How sure the first rank is; `few`, `close`: no rank can be told from another. */
+      readonly top: 'sure' | 'unsure' | 'few' | 'close' | 'unknown';
     };
+
+/** How widely rows are carried: by the lanes of all of them, or, where not all have one, by their verdicts. */
+type Breadth =
+  | {
+      readonly by: 'lanes';
+      readonly unit: PartUnit;
+      /** Whether somebody of every part that was invited answered. */
+      readonly all: boolean;
+      readonly every: number;
+      readonly some: number;
+      readonly declined: number;
+      readonly conversation: number;
+    }
+  | {
+      readonly by: 'verdicts';
+      readonly supported: number;
+      readonly rejected: number;
+      readonly split: number;
+    };
+
+const units = { persons: 'group', organisations: 'organisation', tables: 'table' } as const;
 
 /** What the headline of this document says. */
 export function headlineOf(document: ResultsDocument, language: Language): Headline {
@@ -37,25 +56,41 @@ export function headlineOf(document: ResultsDocument, language: Language): Headl
   if (document.release.responses === null) return { is: 'too-few', minimum };
   if (document.implications.length === 0) return { is: 'unranked' };
   const rows = document.implications.filter(isShownImplication);
-  const [top] = rows;
-  if (top === undefined) return { is: 'nothing' };
+  if (rows.length === 0) return { is: 'nothing' };
   const first = rows.filter(({ rank }) => rank === 1);
   return {
     is: 'ranked',
     thing: thingOf(document),
     whole: document.implications.length,
     total: rows.length,
-    supported: agreedOn(rows, 'for'),
-    rejected: agreedOn(rows, 'against'),
+    breadth: breadthOf(document, rows),
     first: first.map(({ title }) => asQuote(wordingOf(title, language, document.form.languages).text)),
     carried: first.every(({ sum }) => sum > 0),
-    top: sureness(rows, first),
-    among: answeringOf(document),
+    top: topOf(rows, first),
   };
 }
 
-function agreedOn(rows: readonly ShownImplication[], side: Side): number {
-  return rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
+function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[]): Breadth {
+  if (rows.some(({ lane }) => lane === null)) {
+    const agreed = (side: Side) =>
+      rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
+    const split = rows.filter(({ verdict }) => verdict.is === 'split').length;
+    return { by: 'verdicts', supported: agreed('for'), rejected: agreed('against'), split };
+  }
+  const inLane = (is: DocumentLane['is']) => rows.filter(({ lane }) => lane?.is === is).length;
+  const isOfAll = ({ byPart }: ShownImplication) => {
+    const among = answeringOf(document, byPart);
+    return byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
+  };
+  return {
+    by: 'lanes',
+    unit: units[document.form.respondents],
+    all: rows.every(isOfAll),
+    every: inLane('joint-agenda'),
+    some: inLane('theme-coalition'),
+    declined: inLane('jointly-declined'),
+    conversation: inLane('needs-a-conversation'),
+  };
 }
 
 /** A title inside a sentence: without the full stop of its own. */
@@ -80,11 +115,20 @@ export function isIndistinct(rows: readonly ShownImplication[]): boolean {
   );
 }
 
-function sureness(
+/**
+ * Whether so many people could not tell these rows apart whatever they answered: one row stands above another when
+ * 2^−m, the least p of m people who differ, is at most 0.05 over the 2(K − 1) comparisons of a row.
+ */
+export function isTooFewToTell(rows: readonly ShownImplication[]): boolean {
+  const most = Math.max(0, ...rows.map(({ n }) => n));
+  return 2 ** most * 0.05 < 2 * (rows.length - 1);
+}
+
+function topOf(
   rows: readonly ShownImplication[],
   first: readonly ShownImplication[],
 ): (Headline & { is: 'ranked' })['top'] {
-  if (isIndistinct(rows)) return 'unclear';
+  if (isIndistinct(rows)) return isTooFewToTell(rows) ? 'few' : 'close';
   if (first.some(({ rankInterval }) => rankInterval === null)) return 'unknown';
   return first.every(({ rankInterval }) => rankInterval !== null && rankInterval[1] <= first.length)
     ? 'sure'

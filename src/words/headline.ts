@@ -14,19 +14,39 @@ export type Headline =
   | {
       readonly is: 'ranked';
       readonly thing: Thing;
-      /** All rows, those with a rank, and those of them that are widely supported and widely rejected. */
+      /** All rows, and those with a rank. */
       readonly whole: number;
       readonly total: number;
-      readonly supported: number;
-      readonly rejected: number;
+      readonly breadth: Breadth;
       /** Titles that share the first rank. */
       readonly first: readonly string[];
       /** Whether the first has more support than resistance: mean above zero. */
       readonly carried: boolean;
-      /** How sure the first rank is; `unclear`: no rank can be told from another. */
-      readonly top: 'sure' | 'unsure' | 'unclear' | 'unknown';
-      /** Of how many who were invited this holds; null when all of them answered, or when anybody could. */
-      readonly among: Answering | null;
+      /**
+       * How sure the first rank is. No rank can be told from another: `few` people answered for that, or the rows are
+       * too `close`.
+       */
+      readonly top: 'sure' | 'unsure' | 'few' | 'close' | 'unknown';
+    };
+
+/** How widely rows are carried: by the lanes of all of them, or, where not all have one, by their verdicts. */
+export type Breadth =
+  | {
+      readonly by: 'lanes';
+      readonly unit: PartUnit;
+      /** Whether somebody of every part that was invited answered. */
+      readonly all: boolean;
+      /** Carried by every part, carried by some, declined by every part, and needing a conversation. */
+      readonly every: number;
+      readonly some: number;
+      readonly declined: number;
+      readonly conversation: number;
+    }
+  | {
+      readonly by: 'verdicts';
+      readonly supported: number;
+      readonly rejected: number;
+      readonly split: number;
     };
 
 /** Who was invited and answered; always fewer than were invited. */
@@ -34,4 +54,10 @@ export interface Answering {
   readonly unit: 'person' | 'organisation' | 'table';
   readonly answered: number;
   readonly invited: number;
+}
+
+/** Of whom all results are: people, of how many invited where that is known, and organisations or tables. */
+export interface Base {
+  readonly people: { readonly responses: number; readonly invited: number | null } | null;
+  readonly bodies: Answering | null;
 }

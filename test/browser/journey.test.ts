@@ -60,7 +60,11 @@ test('an answer becomes a ranked implication', async () => {
   await organiser.waitForURL(`**${resultsPath}`);
 
   await viewer.reload();
-  await viewer.getByText(results.base(exampleCount + 1)).waitFor();
+  await viewer
+    .getByText(
+      results.baseSaid({ people: { responses: exampleCount + 1, invited: null }, bodies: null })[0] ?? '',
+    )
+    .waitFor();
   const places = await viewer.locator('.ranked__place').allTextContents();
   expect(places).toHaveLength(demoForm.implications.length);
   expect(places[0]).toContain(results.place(1, false));

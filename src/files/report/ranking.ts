@@ -2,7 +2,7 @@
 import { answeringOf } from '../../results/answering.ts';
 import type { DocumentEvidence, StatementHead } from '../../results/document.ts';
 import { endsOf } from '../../results/ends.ts';
-import { isIndistinct, thingOf } from '../../results/headline.ts';
+import { isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
 import { spreadOf } from '../../results/spread.ts';
 import { blocks, list, table } from './markdown.ts';
@@ -20,7 +20,7 @@ export function rankingReport(reader: Reader): string {
   return blocks(
     `## ${form.ranksItems ? ranking.titleItems : ranking.title}`,
     ranking.lead,
-    isIndistinct(rows) ? ranking.indistinct : '',
+    isIndistinct(rows) ? ranking.indistinct[isTooFewToTell(rows) ? 'few' : 'close'] : '',
     rows.length === 0
       ? ''
       : table(

@@ -1,6 +1,6 @@
 // The results document as text that a person reads, mails or pastes: the same figures, nothing added.
 import { wordingOf } from '../../form/text.ts';
-import { answeringOf } from '../../results/answering.ts';
+import { answeringOf, baseOf } from '../../results/answering.ts';
 import { headlineOf } from '../../results/headline.ts';
 import { leastForReactions } from '../../results/reactions.ts';
 import { isShownImplication } from '../../results/shown.ts';
@@ -34,17 +34,9 @@ export function writeReport({ document, digest }: Taken, language: Language): st
 function heading(reader: Reader): string {
   const { document, words, language, said } = reader;
   const { form, release } = document;
-  const { responses, invited } = release;
-  const base =
-    responses === null
-      ? []
-      : [
-          invited === null || invited < responses
-            ? words.base(responses)
-            : words.respondents.invited(responses, invited),
-        ];
+  const { responses } = release;
   const facts = [
-    ...base,
+    ...(responses === null ? [] : words.baseSaid(baseOf(document, responses))),
     words.published(writtenDay(language, release.publishedAt)),
     ...(release.number === null ? [] : [words.release(release.number)]),
   ];

@@ -1,11 +1,13 @@
 // The screens that show a release: what came out, the order, then each row by itself.
+import { baseOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { wordsIn } from '../../words/words.ts';
 import { reachOf } from '../results/bar.ts';
-import { BarDrawing, Stripes } from '../results/bar-drawing.tsx';
-import { headlineOf, isIndistinct } from '../results/headline.ts';
+import { BarDrawing } from '../results/bar-drawing.tsx';
+import { headlineOf, isIndistinct, isTooFewToTell } from '../results/headline.ts';
+import { Patterns } from '../results/places.tsx';
 import { type Reading, readingOf } from '../results/reading.ts';
 import { Said } from '../results/said.tsx';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
@@ -33,6 +35,7 @@ export function resultsSlides(document: ResultsDocument, language: Language): re
           reading={reading}
           rows={part}
           tellsIntervals={tellsIntervals}
+          isTooFew={isTooFewToTell(rows)}
           title={orderTitle(reading, rows, part)}
         />
       ),
@@ -68,12 +71,12 @@ function Headline({ reading }: { reading: Reading }) {
   const { release } = document;
   return (
     <>
-      <Stripes />
+      <Patterns last={0} />
       <p class="slide__kicker">{words.kicker}</p>
       <h2 class="slide__headline">{words.headline(headlineOf(document, language))}</h2>
       <p>
         {[
-          ...(release.responses === null ? [] : [words.base(release.responses)]),
+          ...(release.responses === null ? [] : words.baseSaid(baseOf(document, release.responses))),
           words.published(writtenDay(language, release.publishedAt)),
           ...(release.number === null ? [] : [words.release(release.number)]),
         ].join(' · ')}
@@ -88,12 +91,15 @@ function Order(props: {
   rows: readonly ShownImplication[];
   title: string;
   tellsIntervals: boolean;
+  isTooFew: boolean;
 }) {
   const { reading, rows } = props;
   return (
     <>
       <h2>{props.title}</h2>
-      {props.tellsIntervals || rows.length < 2 ? null : <p>{reading.words.ranking.indistinct}</p>}
+      {props.tellsIntervals || rows.length < 2 ? null : (
+        <p>{reading.words.ranking.indistinct[props.isTooFew ? 'few' : 'close']}</p>
+      )}
       <ul class="order">
         {rows.map((row) => (
           <li>

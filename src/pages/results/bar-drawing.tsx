@@ -1,5 +1,8 @@
 import { barOf, type Reach, type Stack } from './bar.ts';
 
+/** Keeps a word off the line it stands beside. */
+const noBreak = '\u00a0';
+
 const pc = (figure: number) => `${figure}%`;
 
 /**
@@ -7,12 +10,12 @@ const pc = (figure: number) => `${figure}%`;
  * every width. Hidden from screen readers: the same counts stand beside it as text.
  */
 export function BarDrawing({ stack, reach }: { stack: Stack; reach: Reach }) {
-  const { segments, zero } = barOf(stack, reach);
+  const { segments, zero, middle } = barOf(stack, reach);
   const striped = segments.filter(({ side }) => side === 'against');
   const [first] = striped;
   const width = striped.reduce((sum, segment) => sum + segment.width, 0);
   return (
-    <svg class="bar" width="100%" height="20" aria-hidden="true" focusable="false">
+    <svg class="bar" aria-hidden="true" focusable="false">
       {segments.map(({ side, shade, x, width: wide }) => (
         <rect
           class={side === 'middle' ? 'bar__middle' : `bar__${side}-${shade}`}
@@ -24,31 +27,35 @@ export function BarDrawing({ stack, reach }: { stack: Stack; reach: Reach }) {
       {first === undefined ? null : (
         <rect fill="url(#stripes)" x={pc(first.x)} width={pc(Math.round(width * 100) / 100)} height="100%" />
       )}
-      <line class="bar__zero" x1={pc(zero)} x2={pc(zero)} y1="0" y2="100%" />
+      <line class="bar__zero" x1={pc(zero)} x2={pc(zero)} y2="100%" />
+      {middle === null ? null : <line class="bar__edge" x1={pc(middle)} x2={pc(middle)} y2="100%" />}
     </svg>
   );
 }
 
-/** The stripes that tell against from in favour without colour; once a page, before the first bar. */
-export function Stripes() {
+/** Names of the two sides and of the panel of the middle, over or under bars of one axis. */
+export function BarAxis(props: { reach: Reach; against: string; inFavour: string; middle: string }) {
+  const { zero, middle } = barOf({ against: [], middle: 0, inFavour: [] }, props.reach);
   return (
-    <svg class="bar-stripes" width="0" height="0" aria-hidden="true" focusable="false">
-      <defs>
-        <pattern
-          id="stripes"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line class="bar__stripe" x1="0" x2="0" y1="0" y2="6" />
-        </pattern>
-      </defs>
+    <svg class="bar-axis" aria-hidden="true" focusable="false">
+      <text x={pc(zero)} y="13" text-anchor="end">
+        {props.against}
+        {noBreak}
+      </text>
+      <text x={pc(zero)} y="13">
+        {noBreak}
+        {props.inFavour}
+      </text>
+      {middle === null ? null : (
+        <text x="100%" y="31" text-anchor="end">
+          {props.middle}
+        </text>
+      )}
     </svg>
   );
 }
 
-/** What lies left, in the middle and right of a bar, as text under it. */
+/** What lies against, in favour and in the panel of the middle, as text under a bar. */
 export function BarLabels({ labels }: { labels: readonly string[] }) {
   return (
     <p class="bar-labels">

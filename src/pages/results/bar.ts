@@ -1,5 +1,6 @@
-// Coordinates of diverging stacked bars: against to the left of zero, in favour to the right, the middle half on
-// either side (Heiberger & Robbins 2014, Journal of Statistical Software 57). All bars of a list share one axis.
+// Coordinates of diverging stacked bars: against to the left of zero, in favour to the right. Who is neither stands in
+// a panel of its own at the end, so that both sides start at the same line in every bar (Heiberger & Robbins 2014,
+// Journal of Statistical Software 57). All bars of a list share one axis.
 
 /** Counts of one bar from left to right: strongest against first, strongest in favour last. */
 export interface Stack {
@@ -9,9 +10,10 @@ export interface Stack {
   readonly inFavour: readonly number[];
 }
 
-/** How far the axis runs on either side of zero, as shares of the base, 0…1. */
+/** How far the axis runs on either side of zero, and in the panel of the middle, as shares of the base, 0…1. */
 export interface Reach {
   readonly against: number;
+  readonly middle: number;
   readonly inFavour: number;
 }
 
@@ -30,51 +32,50 @@ export interface Bar {
   readonly segments: readonly Segment[];
   /** Where zero is, in per cent of the drawing. */
   readonly zero: number;
+  /** Where the panel of the middle begins; null when no bar of the list has a middle. */
+  readonly middle: number | null;
 }
 
 const SHADES = 5;
+/** Between the two panels, as a share of the drawing. */
+const GAP = 0.04;
 
 /** The axis that holds all these stacks, each side rounded up to a tenth; stacks without answers count for nothing. */
 export function reachOf(stacks: readonly Stack[]): Reach {
-  let against = 1;
-  let inFavour = 1;
-  for (const stack of stacks) {
-    const base = baseOf(stack);
-    if (base === 0) continue;
-    const left = total(stack.against) + stack.middle / 2;
-    against = Math.max(against, Math.ceil((10 * left) / base));
-    inFavour = Math.max(inFavour, Math.ceil((10 * (base - left)) / base));
-  }
-  return { against: against / 10, inFavour: inFavour / 10 };
+  const shares = stacks
+    .filter((stack) => baseOf(stack) > 0)
+    .map((stack) =>
+      [total(stack.against), stack.middle, total(stack.inFavour)].map((n) => n / baseOf(stack)),
+    );
+  const most = (panel: number, least: number) =>
+    Math.ceil(10 * Math.max(least, ...shares.map((each) => each[panel] ?? 0))) / 10;
+  return { against: most(0, 0.1), middle: most(1, 0), inFavour: most(2, 0.1) };
 }
 
 /** Where each segment of a stack is drawn on an axis. */
 export function barOf(stack: Stack, reach: Reach): Bar {
   const base = baseOf(stack);
-  const span = reach.against + reach.inFavour;
-  const zero = reach.against / span;
-  if (base === 0) return { segments: [], zero: perCent(zero) };
-  const steps = [
-    ...stack.against.map((count, index, all) => ({
-      side: 'against' as const,
-      shade: shadeOf(all.length - index, all.length),
-      count,
-    })),
-    { side: 'middle' as const, shade: 1, count: stack.middle },
-    ...stack.inFavour.map((count, index, all) => ({
-      side: 'for' as const,
-      shade: shadeOf(index + 1, all.length),
-      count,
-    })),
-  ];
-  let left = zero - (total(stack.against) + stack.middle / 2) / base / span;
+  const hasMiddle = reach.middle > 0;
+  const unit = (hasMiddle ? 1 - GAP : 1) / (reach.against + reach.inFavour + reach.middle);
+  const zero = reach.against * unit;
+  const middle = hasMiddle ? 1 - reach.middle * unit : null;
+  const lines = { zero: perCent(zero), middle: middle === null ? null : perCent(middle) };
+  if (base === 0) return { segments: [], ...lines };
+  const share = (count: number) => (count / base) * unit;
   const segments: Segment[] = [];
-  for (const step of steps) {
-    const width = step.count / base / span;
-    if (step.count > 0) segments.push({ ...step, x: perCent(left), width: perCent(width) });
+  let left = zero - share(total(stack.against));
+  const put = (side: Segment['side'], shade: number, count: number) => {
+    const width = share(count);
+    if (count > 0) segments.push({ side, shade, count, x: perCent(left), width: perCent(width) });
     left += width;
-  }
-  return { segments, zero: perCent(zero) };
+  };
+  const { against, inFavour } = stack;
+  for (const [index, count] of against.entries())
+    put('against', shadeOf(against.length - index, against.length), count);
+  for (const [index, count] of inFavour.entries()) put('for', shadeOf(index + 1, inFavour.length), count);
+  left = middle ?? left;
+  put('middle', 1, stack.middle);
+  return { segments, ...lines };
 }
 
 /** How many answers a stack holds. */
@@ -91,6 +92,6 @@ function total(counts: readonly number[]): number {
 }
 
 /** Two decimals of a per cent: a hundredth of a pixel on a phone. Never −0. */
-function perCent(share: number): number {
+export function perCent(share: number): number {
   return Math.max(0, Math.round(share * 10_000) / 100);
 }

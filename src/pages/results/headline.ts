@@ -1,1 +1,1 @@
-export { headlineOf, isIndistinct, thingOf } from '../../results/headline.ts';
+export { headlineOf, isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';

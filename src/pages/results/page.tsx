@@ -1,19 +1,21 @@
 // The results page: what came out in one minute, and everything under it for who wants to look.
+import { baseOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { Layout } from '../layout.tsx';
 import { LookingForNewer } from '../present/newer.tsx';
-import { Stripes } from './bar-drawing.tsx';
 import { Calculation } from './calculation.tsx';
 import { Choices } from './choices.tsx';
 import { headlineOf } from './headline.ts';
 import { Parts } from './parts.tsx';
+import { Patterns } from './places.tsx';
 import { Priorities } from './priorities.tsx';
 import { Ranking } from './ranking.tsx';
 import { Reactions } from './reactions.tsx';
 import { type Reading, readingOf } from './reading.ts';
 import { Said } from './said.tsx';
+import { isShownImplication } from './shown.ts';
 import { Statements } from './statements.tsx';
 
 export interface ResultsPageProps {
@@ -44,7 +46,7 @@ export function ResultsPage({ document, digest, language, link, tag }: ResultsPa
       wide
     >
       {newest === undefined ? null : <LookingForNewer language={language} link={link} tag={newest} />}
-      <Stripes />
+      <Patterns last={document.implications.filter(isShownImplication).length} />
       <Heading reading={reading} />
       {isShown ? (
         <>
@@ -65,18 +67,19 @@ export function ResultsPage({ document, digest, language, link, tag }: ResultsPa
 function Heading({ reading }: { reading: Reading }) {
   const { document, words, language } = reading;
   const { form, release } = document;
+  const [first, ...rest] = words.headlineSentences(headlineOf(document, language));
   const facts = [
-    ...(release.responses === null ? [] : [baseSaid(words, release.responses, release.invited)]),
+    ...(release.responses === null ? [] : words.baseSaid(baseOf(document, release.responses))),
     words.published(writtenDay(language, release.publishedAt)),
-    ...(release.number === null ? [] : [words.release(release.number)]),
   ];
   return (
     <>
-      <span class="govuk-caption-l">{words.kicker}</span>
-      <h1 class="govuk-heading-xl">
-        <Said reading={reading} text={form.title} />
+      <h1 class="results-title">
+        {words.kicker}: <Said reading={reading} text={form.title} />
       </h1>
-      <p class="headline">{words.headline(headlineOf(document, language))}</p>
+      <p class="headline">
+        <b>{first}</b> {rest.join(' ')}
+      </p>
       <p class="small-print">{facts.join(' · ')}</p>
       {release.kind === 'live' ? (
         <div class="govuk-inset-text">{words.waiting.interim(release.minimumGroup)}</div>
@@ -84,13 +87,6 @@ function Heading({ reading }: { reading: Reading }) {
       <Source reading={reading} />
     </>
   );
-}
-
-/** How many answered, of how many where that is known. */
-function baseSaid(words: Reading['words'], responses: number, invited: number | null): string {
-  return invited === null || invited < responses
-    ? words.base(responses)
-    : words.respondents.invited(responses, invited);
 }
 
 function Source({ reading }: { reading: Reading }) {
@@ -128,16 +124,19 @@ function Contents({ reading }: { reading: Reading }) {
     ['calculation', words.calculation.title],
   ];
   return (
-    <nav class="contents" aria-label={words.contents}>
-      <ul>
-        {links.map(([id, title]) => (
-          <li>
-            <a class="govuk-link" href={`#${id}`}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={words.contents}>
+      <details class="contents">
+        <summary>{words.contents}</summary>
+        <ul>
+          {links.map(([id, title]) => (
+            <li>
+              <a class="govuk-link" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -1,8 +1,9 @@
 // The ranked implications (or statements and options themselves), most carried first.
 import type { Child } from 'hono/jsx';
 import { reachOf } from './bar.ts';
-import { isIndistinct, thingOf } from './headline.ts';
-import { RankedRow, type RankingFrame } from './ranked-row.tsx';
+import { BarAxis } from './bar-drawing.tsx';
+import { isIndistinct, isTooFewToTell, thingOf } from './headline.ts';
+import { glanceClass, RankedRow, type RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { isShownImplication, isShownStatement, type ShownImplication } from './shown.ts';
@@ -26,11 +27,15 @@ export function Ranking({ reading }: { reading: Reading }) {
         {form.ranksItems ? ranking.titleItems : ranking.title}
       </h2>
       <Introduction frame={frame} rows={rows} />
-      <RankedList>
-        {rows.slice(0, open).map((row) => (
-          <RankedRow frame={frame} row={row} />
-        ))}
-      </RankedList>
+      <figure class="ranking-picture">
+        <RankedList>
+          {rows.slice(0, open).map((row) => (
+            <RankedRow frame={frame} row={row} />
+          ))}
+        </RankedList>
+        {rows.length === 0 ? null : <Axis frame={frame} />}
+      </figure>
+      <HowToRead frame={frame} rows={rows} />
       {rows.length > open ? (
         <details class="remainder">
           <summary>{ranking.more(rows.length - open)}</summary>
@@ -57,7 +62,9 @@ function frameOf(reading: Reading, rows: readonly ShownImplication[]): RankingFr
     reach: reachOf(rows.map(stackOfImplication)),
     statementReach: reachOf(reading.document.statements.filter(isShownStatement).map(stackOfStatement)),
     last: rows.length,
-    tellsIntervals: rows.length > 1 && !isIndistinct(rows),
+    drawsPlaces:
+      rows.length > 1 && !isIndistinct(rows) && rows.some(({ rankInterval }) => rankInterval !== null),
+    indistinct: isIndistinct(rows) ? (isTooFewToTell(rows) ? 'few' : 'close') : null,
     comparesBalanced: rows.every(({ balanced }) => balanced !== null),
     comparesMandates: rows.every(({ mandates }) => mandates !== null),
   };
@@ -67,24 +74,45 @@ function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly Sho
   const { ranking, respondents } = frame.reading.words;
   return (
     <>
-      <p class="govuk-body">{ranking.lead}</p>
-      {isIndistinct(rows) ? (
+      {frame.indistinct === null ? null : (
         <div class="govuk-inset-text">
-          <p class="govuk-body">{ranking.indistinct}</p>
+          <p class="govuk-body">{ranking.indistinct[frame.indistinct]}</p>
         </div>
-      ) : null}
+      )}
       {firstThreeDiffer(rows, ({ mandates }) => mandates) ? (
         <p class="govuk-body">{respondents.mandatesDiffer}</p>
       ) : null}
-      <details class="how-to-read">
-        <summary>{ranking.howToRead}</summary>
-        <ul class="notes">
-          {notesOn(frame, rows).map((note) => (
-            <li>{note}</li>
-          ))}
-        </ul>
-      </details>
     </>
+  );
+}
+
+function HowToRead({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
+  return (
+    <details>
+      <summary>{frame.reading.words.ranking.howToRead}</summary>
+      <ul class="notes">
+        {notesOn(frame, rows).map((note) => (
+          <li>{note}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The scales that all rows are drawn on: under the list on a phone, over it where there is room. */
+function Axis({ frame }: { frame: RankingFrame }) {
+  const { place, pictures, sides } = frame.reading.words;
+  return (
+    <div class={`${glanceClass(frame)} axis`} aria-hidden="true">
+      {frame.drawsPlaces ? (
+        <span class="glance__places axis__ends">
+          <span>{place(1, false)}</span> <span>{pictures.place}</span> <span>{place(frame.last, false)}</span>
+        </span>
+      ) : null}
+      <span class="glance__support">
+        <BarAxis reach={frame.reach} against={sides.against} inFavour={sides.for} middle={pictures.neither} />
+      </span>
+    </div>
   );
 }
 
@@ -92,9 +120,10 @@ function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly Sho
 function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readonly string[] {
   const { reading } = frame;
   const { ranking, respondents } = reading.words;
-  const showsInterval = frame.tellsIntervals && rows.some(({ rankInterval }) => rankInterval !== null);
+  const showsInterval = frame.indistinct === null && rows.some(({ rankInterval }) => rankInterval !== null);
   const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
   return [
+    ranking.lead,
     ...(reading.document.form.ranksItems ? [] : [ranking.implicationMeans]),
     ranking.supportMeans,
     ranking.legend,

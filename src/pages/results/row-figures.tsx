@@ -44,23 +44,18 @@ export function PartsTable({ reading, row }: { reading: Reading; row: ShownImpli
 /** What else is known of a row, in sentences. */
 export function RowNotes({ reading, row }: { reading: Reading; row: ShownImplication }) {
   const { evidence, respondents } = reading.words;
-  const { mandates, missingVoices: missing } = row;
-  const isSettled = missing !== null && missing.best === row.rank && missing.worst === row.rank;
+  const { mandates } = row;
   return (
     <ul class="notes">
       {row.agreement === null ? null : (
         <li>{evidence.agreement(reading.measure(row.agreement), 'support')}</li>
       )}
       <ConsensusNote reading={reading} row={row} />
-      {missing === null || isSettled ? null : (
-        <li>{respondents.missing(missing.best, missing.worst, missing.missing)}</li>
-      )}
       {mandates === null ? null : (
         <li>
           {respondents.mandatesMean(mandates.carriers, mandates.weight, reading.measure(mandates.effective))}
         </li>
       )}
-      {row.swapMargin === null ? null : <li>{evidence.swap(row.swapMargin)}</li>}
     </ul>
   );
 }

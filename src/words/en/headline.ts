@@ -1,10 +1,17 @@
-import type { Answering, Headline, Thing } from '../headline.ts';
+import type { Answering, Breadth, Headline, PartUnit, Thing } from '../headline.ts';
 
 const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
   implication: ['implication', 'implications'],
   statement: ['statement', 'statements'],
   option: ['option', 'options'],
   item: ['statement or option', 'statements and options'],
+};
+
+/** What parts are called: one, several. */
+export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
+  group: ['group', 'groups'],
+  organisation: ['organisation', 'organisations'],
+  table: ['table', 'tables'],
 };
 
 /** So many of what is ranked. */
@@ -22,47 +29,89 @@ export const answering = ({ unit, answered, invited }: Answering) =>
 
 type Ranked = Headline & { is: 'ranked' };
 
-function agreedPart({ supported, rejected, total, whole, thing }: Ranked): string {
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What stands first, and how sure that is. */
+function firstSaid({ first, top, thing, carried, total }: Ranked): string {
+  if (!carried) return `No ${things[thing][0]} has more support than resistance on average.`;
+  if (total === 1) return '';
+  if (first.length === total) return `The ${counted(thing, total)} have the same support on average.`;
+  const isOne = first.length === 1;
+  const named = first.length > 2 ? counted(thing, first.length) : list(first.map((title) => `“${title}”`));
+  if (top === 'few' || top === 'close') {
+    const why = top === 'few' ? 'there are too few participants' : 'support is too close';
+    return `${named} ${isOne ? 'has' : 'have'} most support on average, but ${why} to tell places apart.`;
+  }
+  if (isOne && top === 'sure') return `${named} is clearly first.`;
+  const unsure = top === 'unsure' ? ', though that is not certain' : '';
+  return `${named} ${isOne ? 'comes first' : 'share the first place'}${unsure}.`;
+}
+
+interface Portion {
+  readonly count: number;
+  readonly said: string;
+}
+
+function portionsOf(breadth: Breadth): readonly Portion[] {
+  const portion = (count: number, one: string, several: string) => ({
+    count,
+    said: count === 1 ? one : several,
+  });
+  const are = (count: number, said: string) => portion(count, `is ${said}`, `are ${said}`);
+  if (breadth.by === 'verdicts')
+    return [
+      are(breadth.supported, 'widely supported'),
+      are(breadth.rejected, 'widely rejected'),
+      portion(breadth.split, 'divides opinion', 'divide opinion'),
+    ];
+  const [one, several] = units[breadth.unit];
+  const every = `by every ${one}${breadth.all ? '' : ' that answered'}`;
+  return [
+    are(breadth.every, `carried ${every}`),
+    breadth.every > 0
+      ? portion(breadth.some, 'by some', 'by some')
+      : are(breadth.some, `carried by some of the ${several}`),
+    are(breadth.declined, `declined ${every}`),
+    portion(breadth.conversation, 'needs a conversation', 'need a conversation'),
+  ];
+}
+
+/** How widely all of them are carried. */
+function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   const [one, several] = things[thing];
   const isPart = total < whole;
-  const placed = isPart
-    ? `${total} of the ${whole} ${several} ${total === 1 ? 'has' : 'have'} a place; `
-    : '';
-  const only = isPart ? 'it' : `the one ${one}`;
-  const some = isPart ? `those ${total}` : `the ${total} ${several}`;
-  if (supported + rejected === 0)
-    return total === 1
-      ? `${placed}${only} is neither widely supported nor widely rejected`
-      : `${placed}none of ${some} is widely supported or widely rejected`;
-  if (supported === total || rejected === total) {
-    const all = total === 1 ? `${only} is` : `${isPart ? some : `all ${total} ${several}`} are`;
-    return `${placed}${all} widely ${rejected === 0 ? 'supported' : 'rejected'}`;
-  }
-  const are = (count: number) => (count === 1 ? '1 is' : `${count} are`);
-  const parts = [
-    ...(supported > 0 ? [`${are(supported)} widely supported`] : []),
-    ...(rejected > 0 ? [`${are(rejected)} widely rejected`] : []),
-  ];
-  return `${placed}of ${some}, ${parts.join(' and ')}`;
+  const isOne = total === 1;
+  const subject = isPart
+    ? isOne
+      ? 'it'
+      : `those ${total}`
+    : isOne
+      ? `the one ${one}`
+      : `the ${total} ${several}`;
+  const portions = portionsOf(breadth).filter(({ count }) => count > 0);
+  const [most] = portions;
+  const sentence =
+    most === undefined
+      ? isOne
+        ? `${subject} is neither widely supported nor widely rejected`
+        : `none of ${subject} is widely supported or widely rejected`
+      : most.count === total
+        ? `${isPart || isOne ? subject : `all ${total} ${several}`} ${most.said}`
+        : `of ${subject}, ${list(portions.map(({ count, said }) => `${count} ${said}`))}`;
+  const placed = `${total} of the ${whole} ${several} ${isOne ? 'has' : 'have'} a place; `;
+  const said = `${isPart ? placed : ''}${sentence}.`;
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function firstPart({ first, top, thing, carried }: Ranked): string {
-  if (!carried) return 'none has more support than resistance on average';
-  if (top === 'unclear') return 'there are too few people to say which comes first';
-  if (first.length > 2) return `${counted(thing, first.length)} share the first place`;
-  if (first.length === 2) return `“${first[0]}” and “${first[1]}” share the first place`;
-  return `“${first[0]}” has most support${top === 'unsure' ? ', though that first place is not certain' : ''}`;
-}
-
-/** What came out, in a sentence. */
-export function headline(said: Headline): string {
+/** What came out: what stands first, then how widely all of it is carried. */
+export function headlineSentences(said: Headline): readonly string[] {
   if (said.is === 'too-few')
-    return `Fewer than ${said.minimum} people answered. That is why there are no results here.`;
-  if (said.is === 'unranked') return 'This is what was answered.';
-  if (said.is === 'nothing') return 'No question got enough answers for a result.';
-  // of whom it holds, where some of those invited are missing
-  const among = said.among === null ? '' : `${answering(said.among)}: `;
-  const isOne = said.total === 1 && said.carried;
-  const sentence = `${among}${agreedPart(said)}${isOne ? '' : `; ${firstPart(said)}`}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return [`Fewer than ${said.minimum} people answered. That is why there are no results here.`];
+  if (said.is === 'unranked') return ['This is what was answered.'];
+  if (said.is === 'nothing') return ['No question got enough answers for a result.'];
+  return [firstSaid(said), breadthSaid(said)].filter((sentence) => sentence !== '');
 }
+
+/** The same in one text. */
+export const headline = (said: Headline): string => headlineSentences(said).join(' ');

@@ -1,19 +1,12 @@
 import type { PartUnit } from '../headline.ts';
 import type { Words } from '../words.ts';
-import { answering } from './headline.ts';
+import { answering, units } from './headline.ts';
+import { ordinal } from './ordinal.ts';
 
-/** What parts are called: one, several. */
-export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
-  group: ['group', 'groups'],
-  organisation: ['organisation', 'organisations'],
-  table: ['table', 'tables'],
-};
+export { units } from './headline.ts';
+
 const one = (unit: PartUnit) => units[unit][0];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const ordinal = (rank: number) => {
-  const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10];
-  return `${rank}${ending ?? 'th'}`;
-};
 
 /** Results by whom they come from. */
 export const respondents: Words['results']['respondents'] = {

@@ -1,27 +1,32 @@
-import type { Side } from '../headline.ts';
+import type { Base, Side } from '../headline.ts';
 import type { Words } from '../words.ts';
 import { calculation, waiting } from './calculation.ts';
-import { counted, headline } from './headline.ts';
+import { counted, headline, headlineSentences } from './headline.ts';
+import { ordinal } from './ordinal.ts';
 import { respondents } from './respondents.ts';
+import { lanes, pictures, sureness } from './results-pictures.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const sides: { readonly [S in Side]: string } = { for: 'in favour', against: 'against' };
-const ordinal = (rank: number) => {
-  const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10];
-  return `${rank}${ending ?? 'th'}`;
-};
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
+
+const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
+  invited === null ? `${people(responses)} answered` : respondents.invited(responses, invited);
 
 /** Words of the results page. */
 export const results: Words['results'] = {
   pageTitle: (form) => `Results: ${form}`,
   kicker: 'Results',
-  base: (count) => `${people(count)} answered`,
+  baseSaid: ({ people: persons, bodies }) => [
+    ...(persons === null ? [] : [answered(persons)]),
+    ...(bodies === null ? [] : [respondents.answering(bodies)]),
+  ],
   published: (day) => `Results of ${day}`,
   release: (number) => `release ${number}`,
   source: 'Source',
   licence: 'licence',
   headline,
+  headlineSentences,
   contents: 'On this page',
   thing: {
     implication: 'Implication',
@@ -42,8 +47,10 @@ export const results: Words['results'] = {
     howToRead: 'How to read this list',
     implicationMeans: 'An implication is what follows from all the answers together.',
     theme: 'Theme',
-    indistinct:
-      'There are too few participants to tell places apart. So do not read the order as a final score.',
+    indistinct: {
+      few: 'There are too few participants to tell places apart. So do not read the order as a final score.',
+      close: 'Support is too close to tell places apart. So do not read the order as a final score.',
+    },
     intervals:
       '“May be 1st to 3rd” is the margin: had slightly different people taken part, the place could have come out differently within it.',
     tooManyForIntervals: 'With so many rows we calculate no margins around places.',
@@ -71,12 +78,12 @@ export const results: Words['results'] = {
       open: 'Still open',
     },
     legend:
-      'Left of the line: against, striped. Right: in favour. The stronger the colour, the stronger the view. Grey lies between.',
+      'Left of the line: against, striped. Right: in favour. The stronger the colour, the stronger the view. Grey, apart at the end: neither.',
     more: (count) => `Show the other ${count}`,
   },
 
   evidence: {
-    open: 'Evidence and figures',
+    open: 'Why, and how sure',
     of: (title) => `for: ${title}`,
     title: 'What this rests on',
     inFavour: (end) => `“${end}” counts as in favour`,
@@ -206,7 +213,10 @@ export const results: Words['results'] = {
   },
 
   calculation,
+  lanes,
+  pictures,
   respondents,
+  sureness,
   waiting,
 
   reactions: {

@@ -1,10 +1,17 @@
-import type { Answering, Headline, Thing } from '../headline.ts';
+import type { Answering, Breadth, Headline, PartUnit, Thing } from '../headline.ts';
 
 const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
   implication: ['implicatie', 'implicaties'],
   statement: ['stelling', 'stellingen'],
   option: ['optie', 'opties'],
   item: ['stelling of optie', 'stellingen en opties'],
+};
+
+/** What parts are called: one, several. */
+export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
+  group: ['groep', 'groepen'],
+  organisation: ['organisatie', 'organisaties'],
+  table: ['tafel', 'tafels'],
 };
 
 /** So many of what is ranked. */
@@ -22,46 +29,83 @@ export const answering = ({ unit, answered, invited }: Answering) =>
 
 type Ranked = Headline & { is: 'ranked' };
 
-function agreedPart({ supported, rejected, total, whole, thing }: Ranked): string {
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+
+/** What stands first, and how sure that is. */
+function firstSaid({ first, top, thing, carried, total }: Ranked): string {
+  if (!carried) return `Geen enkele ${things[thing][0]} krijgt gemiddeld meer steun dan weerstand.`;
+  if (total === 1) return '';
+  if (first.length === total) return `De ${counted(thing, total)} krijgen gemiddeld evenveel steun.`;
+  const isOne = first.length === 1;
+  const named = first.length > 2 ? counted(thing, first.length) : list(first.map((title) => `“${title}”`));
+  if (top === 'few' || top === 'close') {
+    const why = top === 'few' ? 'er zijn te weinig deelnemers' : 'de steun ligt te dicht bij elkaar';
+    return `${named} ${isOne ? 'krijgt' : 'krijgen'} gemiddeld de meeste steun, maar ${why} om plaatsen te onderscheiden.`;
+  }
+  if (isOne && top === 'sure') return `${named} staat duidelijk bovenaan.`;
+  const unsure = top === 'unsure' ? ', al is dat niet zeker' : '';
+  return `${named} ${isOne ? 'staat bovenaan' : 'delen de eerste plaats'}${unsure}.`;
+}
+
+interface Portion {
+  readonly count: number;
+  readonly said: string;
+  /** Fits behind “is”. */
+  readonly isAdjective: boolean;
+}
+
+function portionsOf(breadth: Breadth): readonly Portion[] {
+  const portion = (count: number, said: string, isAdjective = true) => ({ count, said, isAdjective });
+  if (breadth.by === 'verdicts')
+    return [
+      portion(breadth.supported, 'breed gedragen'),
+      portion(breadth.rejected, 'breed afgewezen'),
+      portion(breadth.split, 'waarover de meningen verdeeld zijn', false),
+    ];
+  const [one, several] = units[breadth.unit];
+  const every = `door elke ${one}${breadth.all ? '' : ' die antwoordde'}`;
+  return [
+    portion(breadth.every, `gedragen ${every}`),
+    portion(breadth.some, breadth.every > 0 ? 'door een deel' : `gedragen door een deel van de ${several}`),
+    portion(breadth.declined, `afgewezen ${every}`),
+    portion(breadth.conversation, 'waarover een gesprek nodig is', false),
+  ];
+}
+
+/** How widely all of them are carried. */
+function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   const [one, several] = things[thing];
   const isPart = total < whole;
-  const placed = isPart
-    ? `${total} van de ${whole} ${several} ${total === 1 ? 'heeft' : 'hebben'} een plaats; `
-    : '';
-  const only = isPart ? 'die' : `de ene ${one}`;
-  const some = isPart ? `die ${total}` : `de ${total} ${several}`;
-  if (supported + rejected === 0)
-    return total === 1
-      ? `${placed}${only} is niet breed gedragen en niet breed afgewezen`
-      : `${placed}van ${some} is er geen breed gedragen of breed afgewezen`;
-  if (supported === total || rejected === total) {
-    const all = total === 1 ? `${only} is` : `${isPart ? some : `alle ${total} ${several}`} zijn`;
-    return `${placed}${all} breed ${rejected === 0 ? 'gedragen' : 'afgewezen'}`;
-  }
-  const parts = [
-    ...(supported > 0 ? [`${supported} breed gedragen`] : []),
-    ...(rejected > 0 ? [`${rejected} breed afgewezen`] : []),
-  ];
-  return `${placed}van ${some} ${(supported || rejected) === 1 ? 'is' : 'zijn'} er ${parts.join(' en ')}`;
+  const isOne = total === 1;
+  const which = isPart ? 'die' : isOne ? `de ene ${one}` : 'de';
+  const subject = isOne ? which : `${which} ${total}${isPart ? '' : ` ${several}`}`;
+  const portions = portionsOf(breadth).filter(({ count }) => count > 0);
+  const [most] = portions;
+  const sum = portions.reduce((all, { count }) => all + count, 0);
+  const sentence =
+    most === undefined
+      ? isOne
+        ? `${subject} is niet breed gedragen en niet breed afgewezen`
+        : `van ${subject} is er geen breed gedragen of breed afgewezen`
+      : most.count === total && most.isAdjective
+        ? `${isPart || isOne ? subject : `alle ${total} ${several}`} ${isOne ? 'is' : 'zijn'} ${most.said}`
+        : isOne
+          ? `${subject} is er een ${most.said}`
+          : `van ${subject} ${sum === 1 ? 'is' : 'zijn'} er ${list(portions.map(({ count, said }) => `${count} ${said}`))}`;
+  const placed = `${total} van de ${whole} ${several} ${isOne ? 'heeft' : 'hebben'} een plaats; `;
+  const said = `${isPart ? placed : ''}${sentence}.`;
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function firstPart({ first, top, thing, carried }: Ranked): string {
-  if (!carried) return 'geen enkele krijgt gemiddeld meer steun dan weerstand';
-  if (top === 'unclear') return 'het zijn te weinig mensen om te zeggen welke bovenaan staat';
-  if (first.length > 2) return `${counted(thing, first.length)} delen de eerste plaats`;
-  if (first.length === 2) return `“${first[0]}” en “${first[1]}” delen de eerste plaats`;
-  return `“${first[0]}” heeft de meeste steun${top === 'unsure' ? ', al is die eerste plaats niet zeker' : ''}`;
-}
-
-/** What came out, in a sentence. */
-export function headline(said: Headline): string {
+/** What came out: what stands first, then how widely all of it is carried. */
+export function headlineSentences(said: Headline): readonly string[] {
   if (said.is === 'too-few')
-    return `Minder dan ${said.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`;
-  if (said.is === 'unranked') return 'Dit is wat er is geantwoord.';
-  if (said.is === 'nothing') return 'Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.';
-  // of whom it holds, where some of those invited are missing
-  const among = said.among === null ? '' : `${answering(said.among)}: `;
-  const isOne = said.total === 1 && said.carried;
-  const sentence = `${among}${agreedPart(said)}${isOne ? '' : `; ${firstPart(said)}`}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return [`Minder dan ${said.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`];
+  if (said.is === 'unranked') return ['Dit is wat er is geantwoord.'];
+  if (said.is === 'nothing') return ['Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.'];
+  return [firstSaid(said), breadthSaid(said)].filter((sentence) => sentence !== '');
 }
+
+/** The same in one text. */
+export const headline = (said: Headline): string => headlineSentences(said).join(' ');

@@ -1,12 +1,8 @@
 import type { Answering, PartUnit } from '../headline.ts';
-import { answering } from './headline.ts';
+import { answering, units } from './headline.ts';
 
-/** What parts are called: one, several. */
-export const units: { readonly [U in PartUnit]: readonly [one: string, several: string] } = {
-  group: ['groep', 'groepen'],
-  organisation: ['organisatie', 'organisaties'],
-  table: ['tafel', 'tafels'],
-};
+export { units } from './headline.ts';
+
 const one = (unit: PartUnit) => units[unit][0];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,23 +1,33 @@
-import type { Side, Thing } from '../headline.ts';
+import type { Base, Side, Thing } from '../headline.ts';
 import { calculation, waiting } from './calculation.ts';
-import { counted, headline } from './headline.ts';
+import { counted, headline, headlineSentences } from './headline.ts';
 import { respondents } from './respondents.ts';
+import { lanes, pictures, sureness } from './results-pictures.ts';
 
 const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
 const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
 
+const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
+  invited === null
+    ? `${mensen(responses)} ${responses === 1 ? 'antwoordde' : 'antwoordden'}`
+    : respondents.invited(responses, invited);
+
 /** Words of the results page. */
 export const results = {
   pageTitle: (form: string) => `Resultaten: ${form}`,
   kicker: 'Resultaten',
-  base: (count: number) => `${mensen(count)} ${count === 1 ? 'antwoordde' : 'antwoordden'}`,
+  baseSaid: ({ people, bodies }: Base): readonly string[] => [
+    ...(people === null ? [] : [answered(people)]),
+    ...(bodies === null ? [] : [respondents.answering(bodies)]),
+  ],
   published: (day: string) => `Uitkomst van ${day}`,
   release: (number: number) => `uitgave ${number}`,
   source: 'Bron',
   licence: 'licentie',
   headline,
+  headlineSentences,
   contents: 'Op deze pagina',
   /** Heads a column of ranked things. */
   thing: { implication: 'Implicatie', statement: 'Stelling', option: 'Optie', item: 'Stelling of optie' },
@@ -34,8 +44,12 @@ export const results = {
     howToRead: 'Zo leest u deze lijst',
     implicationMeans: 'Een implicatie is wat er volgt uit de antwoorden samen.',
     theme: 'Thema',
-    indistinct:
-      'Er zijn te weinig deelnemers om plaatsen te onderscheiden. Lees de volgorde dus niet als een uitslag.',
+    /** `few`: whatever so few people answered; `close`: as the support lies. */
+    indistinct: {
+      few: 'Er zijn te weinig deelnemers om plaatsen te onderscheiden. Lees de volgorde dus niet als een uitslag.',
+      close:
+        'De steun ligt te dicht bij elkaar om plaatsen te onderscheiden. Lees de volgorde dus niet als een uitslag.',
+    },
     intervals:
       '“Kan 1e tot 3e zijn” is de marge: hadden net andere mensen meegedaan, dan kon de plaats binnen die marge anders uitvallen.',
     tooManyForIntervals: 'Bij zoveel rijen rekenen we geen marges om de plaatsen uit.',
@@ -63,12 +77,12 @@ export const results = {
       open: 'Nog open',
     },
     legend:
-      'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs ligt ertussenin.',
+      'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs, apart aan het eind: geen van beide.',
     more: (count: number) => `Toon de overige ${count}`,
   },
 
   evidence: {
-    open: 'Onderbouwing en cijfers',
+    open: 'Waarom, en hoe zeker',
     of: (title: string) => `van: ${title}`,
     title: 'Waar dit op rust',
     /** Which end of a scale counts as in favour. */
@@ -217,7 +231,10 @@ export const results = {
   },
 
   calculation,
+  lanes,
+  pictures,
   respondents,
+  sureness,
   waiting,
 
   reactions: {

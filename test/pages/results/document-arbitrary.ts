@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {
   DocumentChoice,
   DocumentImplication,
+  DocumentLane,
   DocumentPart,
   DocumentPriorities,
   DocumentStatement,
@@ -16,6 +17,13 @@ const verdict: fc.Arbitrary<DocumentVerdict> = fc.constantFrom(
   { is: 'split', side: null },
   { is: 'open', side: null },
 );
+const lane = (parts: readonly DocumentPart[]): fc.Arbitrary<DocumentLane> =>
+  fc.constantFrom<DocumentLane>(
+    { is: 'joint-agenda', parts: [] },
+    { is: 'jointly-declined', parts: [] },
+    { is: 'theme-coalition', parts: parts.slice(0, 2).map(({ id }) => id) },
+    { is: 'needs-a-conversation', parts: [] },
+  );
 const mean = fc.integer({ min: -1000, max: 1000 }).map((thousandths) => thousandths / 1000);
 
 function byPart(parts: readonly DocumentPart[]) {
@@ -58,27 +66,29 @@ function implication(id: string, parts: readonly DocumentPart[], items: readonly
     resultArea: null,
     evidence: items.map((item) => ({ item, option: null, direction: 'disagree', weight: 2 }) as const),
   };
-  const figures = fc.tuple(spread, mean, verdict, byPart(parts), fc.boolean(), fc.option(mean)).map(
-    ([counts, support, judged, partRows, hasParts, agreement]) =>
-      ({
-        ...head,
-        ...counts,
-        rank: 0,
-        tied: false,
-        rankInterval: null,
-        sum: Math.round(support * 1000 * counts.n),
-        support,
-        balanced: null,
-        mandates: null,
-        agreement,
-        verdict: judged,
-        lane: null,
-        consensus: null,
-        missingVoices: null,
-        swapMargin: 2,
-        byPart: hasParts ? partRows : [],
-      }) satisfies DocumentImplication,
-  );
+  const figures = fc
+    .tuple(spread, mean, verdict, byPart(parts), fc.integer({ min: 0, max: 3 }), fc.option(mean), lane(parts))
+    .map(
+      ([counts, support, judged, partRows, withParts, agreement, drawnLane]) =>
+        ({
+          ...head,
+          ...counts,
+          rank: 0,
+          tied: false,
+          rankInterval: null,
+          sum: Math.round(support * 1000 * counts.n),
+          support,
+          balanced: null,
+          mandates: null,
+          agreement,
+          verdict: judged,
+          lane: withParts > 0 && parts.length > 0 ? drawnLane : null,
+          consensus: null,
+          missingVoices: null,
+          swapMargin: 2,
+          byPart: withParts > 0 ? partRows : [],
+        }) satisfies DocumentImplication,
+    );
   return fc.oneof(
     { weight: 4, arbitrary: figures },
     { weight: 1, arbitrary: fc.constant({ ...head, n: null }) },

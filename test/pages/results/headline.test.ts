@@ -1,110 +1,164 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '../../../src/pages/results/headline.ts';
+import type { Headline } from '../../../src/words/headline.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { anyDocument, emptyDocument } from './document-arbitrary.ts';
 
 const say = { nl: wordsIn('nl').results.headline, en: wordsIn('en').results.headline };
 
-test('the headline says only what the document holds', () => {
+test('the headline names what a reader of the rows would name, and says only what they hold', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
       const sentence = say.nl(headlineOf(document, 'nl'));
-      const on = (side: 'for' | 'against') =>
-        rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
-      const [supported, rejected] = [on('for'), on('against')];
       if (rows.length === 0) {
         const nothingRanked = document.implications.length === 0;
         expect(sentence).toContain(nothingRanked ? 'Dit is wat' : 'Op geen enkele vraag');
         return;
       }
-      const whole = document.implications.length;
-      const withoutPlace = `${rows.length} van de ${whole} implicaties ${rows.length === 1 ? 'heeft' : 'hebben'} een plaats; `;
-      expect(sentence.startsWith(withoutPlace)).toBe(rows.length < whole);
-      if (rows.length > 1) {
-        const all = supported === rows.length || rejected === rows.length;
-        if (rows.length === whole)
-          expect(sentence).toContain(`${all ? 'Alle' : 'Van de'} ${rows.length} implicaties`);
-        expect(sentence.includes('er geen breed gedragen of breed')).toBe(supported + rejected === 0);
-        if (!all && supported > 0) expect(sentence).toContain(`${supported} breed gedragen`);
-        if (!all && rejected > 0) expect(sentence).toContain(`${rejected} breed afgewezen`);
-      }
-      const first = rows.filter(({ rank }) => rank === 1);
-      const support = rows[0]?.support ?? 0;
-      const isUnclear =
-        rows.length > 1 &&
-        rows.every(({ rankInterval }) => rankInterval?.[0] === 1 && rankInterval[1] === rows.length);
-      expect(sentence.includes('geen enkele')).toBe(support <= 0);
-      expect(sentence.includes('te weinig mensen')).toBe(isUnclear && support > 0);
-      const isNamed = rows.length > 1 && support > 0 && !isUnclear;
-      expect(sentence.includes('heeft de meeste steun')).toBe(isNamed && first.length === 1);
-      expect(sentence.includes('delen de eerste plaats')).toBe(isNamed && first.length > 1);
-      if (isNamed && first.length === 1) expect(sentence).toContain(`Titel ${first[0]?.id}`);
+      const best = Math.max(...rows.map(({ support }) => support));
+      const first = rows.filter(({ support }) => support === best);
+      const isCarried = best > 0;
+      expect(sentence.startsWith('Geen enkele implicatie krijgt')).toBe(!isCarried);
+      const isNamed = isCarried && rows.length > 1 && first.length < Math.min(3, rows.length);
+      expect(sentence.includes('“')).toBe(isNamed);
+      if (isNamed) for (const { id } of first) expect(sentence).toContain(`“Titel ${id}”`);
+      // how sure: by the margins of the rows alone
+      const isAlone = first.every(({ rankInterval }) => (rankInterval?.[1] ?? 0) <= first.length);
+      const isUnclear = rows.every(
+        ({ rankInterval }) => rankInterval?.[0] === 1 && rankInterval[1] === rows.length,
+      );
+      expect(sentence.includes('om plaatsen te onderscheiden')).toBe(isNamed && isUnclear);
+      expect(sentence.includes('al is dat niet zeker')).toBe(
+        isCarried && rows.length > 1 && first.length < rows.length && !isUnclear && !isAlone,
+      );
+      if (sentence.includes('duidelijk bovenaan')) expect(isAlone && first.length === 1).toBe(true);
     }),
     { numRuns: 300 },
   );
 });
 
-test('an unsure first place is called unsure', () => {
-  const ranked = {
-    is: 'ranked',
-    thing: 'statement',
-    whole: 4,
-    total: 4,
-    supported: 1,
-    rejected: 0,
-    first: ['Samen'],
-    carried: true,
-    top: 'unsure',
-    among: null,
-  } as const;
-  expect(say.nl(ranked)).toBe(
-    'Van de 4 stellingen is er 1 breed gedragen; “Samen” heeft de meeste steun, al is die eerste plaats niet zeker.',
-  );
-  expect(say.en({ ...ranked, top: 'sure' })).toBe(
-    'Of the 4 statements, 1 is widely supported; “Samen” has most support.',
-  );
-  expect(say.nl({ ...ranked, supported: 2, rejected: 1 })).toMatch(
-    /^Van de 4 stellingen zijn er 2 breed gedragen en 1 breed afgewezen;/,
-  );
-  expect(say.en({ ...ranked, supported: 0, rejected: 4 })).toMatch(/^All 4 statements are widely rejected;/);
-  expect(say.nl({ ...ranked, whole: 1, total: 1, supported: 0, top: 'sure' })).toBe(
-    'De ene stelling is niet breed gedragen en niet breed afgewezen.',
+test('how many are carried is counted from the rows', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
+      if (rows.length < 2) return;
+      const sentence = say.nl(headlineOf(document, 'nl'));
+      const whole = document.implications.length;
+      expect(sentence.includes(`${rows.length} van de ${whole} implicaties hebben een plaats; `)).toBe(
+        rows.length < whole,
+      );
+      const counted = rows.every(({ lane }) => lane !== null)
+        ? ([
+            ['gedragen door elke groep', ({ lane }) => lane?.is === 'joint-agenda'],
+            ['afgewezen door elke groep', ({ lane }) => lane?.is === 'jointly-declined'],
+            ['waarover een gesprek nodig is', ({ lane }) => lane?.is === 'needs-a-conversation'],
+            ['door een deel', ({ lane }) => lane?.is === 'theme-coalition'],
+          ] satisfies Counting[])
+        : ([
+            ['breed gedragen', ({ verdict }) => verdict.is === 'agreed' && verdict.side === 'for'],
+            ['breed afgewezen', ({ verdict }) => verdict.is === 'agreed' && verdict.side === 'against'],
+            ['waarover de meningen verdeeld zijn', ({ verdict }) => verdict.is === 'split'],
+          ] satisfies Counting[]);
+      const numbers = counted.map(([said, is]): [string, number] => [said, rows.filter(is).length]);
+      if (numbers.every(([, count]) => count === 0)) expect(sentence).toContain('is er geen breed gedragen');
+      for (const [said, count] of numbers) {
+        if (count === rows.length && !said.startsWith('waarover')) {
+          expect(sentence).toMatch(new RegExp(`${rows.length}( implicaties)? zijn (gedragen )?${said}`));
+        } else if (count > 0) {
+          expect(sentence).toMatch(new RegExp(`\\b${count} (gedragen )?${said}`));
+        } else if (said !== 'door een deel') expect(sentence).not.toMatch(new RegExp(`\\d ${said}`));
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 
-test('who is missing and what has no place is said before what came out', () => {
-  const ranked = {
-    is: 'ranked',
-    thing: 'implication',
-    whole: 3,
-    total: 2,
-    supported: 1,
-    rejected: 0,
-    first: ['Samen'],
-    carried: true,
-    top: 'sure',
-    among: { unit: 'organisation', answered: 2, invited: 5 },
-  } as const;
+type Row = Extract<ReturnType<typeof rowsOf>[number], { readonly rank: number }>;
+type Counting = [said: string, is: (row: Row) => boolean];
+const rowsOf = () => emptyDocument.implications;
+
+const ranked: Headline & { is: 'ranked' } = {
+  is: 'ranked',
+  thing: 'statement',
+  whole: 4,
+  total: 4,
+  breadth: { by: 'verdicts', supported: 1, rejected: 0, split: 0 },
+  first: ['Samen'],
+  carried: true,
+  top: 'unsure',
+};
+
+test('a first place is called as sure as it is', () => {
   expect(say.nl(ranked)).toBe(
-    '2 van de 5 genodigde organisaties antwoordden: 2 van de 3 implicaties hebben een plaats; van die 2 is er 1 breed gedragen; “Samen” heeft de meeste steun.',
+    '“Samen” staat bovenaan, al is dat niet zeker. Van de 4 stellingen is er 1 breed gedragen.',
   );
-  expect(say.en(ranked)).toBe(
-    '2 of the 5 invited organisations answered: 2 of the 3 implications have a place; of those 2, 1 is widely supported; “Samen” has most support.',
+  expect(say.en({ ...ranked, top: 'sure' })).toBe(
+    '“Samen” is clearly first. Of the 4 statements, 1 is widely supported.',
   );
-  const one = { unit: 'person', answered: 1, invited: 9 } as const;
-  expect(say.nl({ ...ranked, total: 3, supported: 3, among: one })).toBe(
-    '1 van de 9 genodigden antwoordde: alle 3 implicaties zijn breed gedragen; “Samen” heeft de meeste steun.',
+  expect(say.nl({ ...ranked, top: 'few' })).toMatch(
+    /^“Samen” krijgt gemiddeld de meeste steun, maar er zijn te weinig deelnemers om plaatsen te onderscheiden\./,
   );
-  expect(say.en({ ...ranked, total: 1, among: one })).toBe(
-    '1 of the 9 invited people answered: 1 of the 3 implications has a place; it is widely supported.',
+  expect(say.en({ ...ranked, top: 'close', first: ['Samen', 'Apart'] })).toMatch(
+    /^“Samen” and “Apart” have most support on average, but support is too close to tell places apart\./,
   );
-  expect(say.nl({ ...ranked, rejected: 2, supported: 0, among: null })).toMatch(
-    /een plaats; die 2 zijn breed afgewezen;/,
+  expect(say.nl({ ...ranked, first: ['a', 'b', 'c'] })).toMatch(
+    /^3 stellingen delen de eerste plaats, al is dat niet zeker\./,
   );
-  expect(say.nl({ ...ranked, supported: 0, among: null })).toMatch(
-    /^2 van de 3 implicaties hebben een plaats; van die 2 is er geen breed gedragen of breed afgewezen;/,
+  expect(say.en({ ...ranked, first: ['a', 'b', 'c', 'd'], top: 'sure' })).toMatch(
+    /^The 4 statements have the same support on average\./,
+  );
+});
+
+test('how widely things are carried, by verdict', () => {
+  const judged = (supported: number, rejected: number, split: number) => ({
+    ...ranked,
+    breadth: { by: 'verdicts', supported, rejected, split } as const,
+  });
+  expect(say.nl(judged(2, 1, 1))).toContain(
+    'Van de 4 stellingen zijn er 2 breed gedragen, 1 breed afgewezen en 1 waarover de meningen verdeeld zijn.',
+  );
+  expect(say.en(judged(0, 4, 0))).toContain('All 4 statements are widely rejected.');
+  expect(say.en(judged(2, 0, 1))).toContain(
+    'Of the 4 statements, 2 are widely supported and 1 divides opinion.',
+  );
+  expect(say.nl({ ...judged(0, 0, 0), whole: 1, total: 1 })).toBe(
+    'De ene stelling is niet breed gedragen en niet breed afgewezen.',
+  );
+  expect(say.nl({ ...judged(0, 0, 1), whole: 1, total: 1 })).toBe(
+    'De ene stelling is er een waarover de meningen verdeeld zijn.',
+  );
+});
+
+test('how widely things are carried, by who carries them', () => {
+  const lanes = (every: number, some: number, declined: number, conversation: number, all = true) => ({
+    ...ranked,
+    breadth: { by: 'lanes', unit: 'table', all, every, some, declined, conversation } as const,
+  });
+  expect(say.nl(lanes(1, 1, 1, 1))).toContain(
+    'Van de 4 stellingen zijn er 1 gedragen door elke tafel, 1 door een deel, 1 afgewezen door elke tafel en 1 waarover een gesprek nodig is.',
+  );
+  expect(say.en(lanes(2, 0, 0, 2))).toContain(
+    'Of the 4 statements, 2 are carried by every table and 2 need a conversation.',
+  );
+  expect(say.nl(lanes(4, 0, 0, 0, false))).toContain(
+    'Alle 4 stellingen zijn gedragen door elke tafel die antwoordde.',
+  );
+  expect(say.en(lanes(0, 4, 0, 0))).toContain('All 4 statements are carried by some of the tables.');
+});
+
+test('what has no place is said before what the others are', () => {
+  const some = { ...ranked, whole: 5, total: 2 };
+  expect(say.nl(some)).toContain(
+    '2 van de 5 stellingen hebben een plaats; van die 2 is er 1 breed gedragen.',
+  );
+  expect(say.en({ ...some, total: 1 })).toBe('1 of the 5 statements has a place; it is widely supported.');
+});
+
+test('nothing with more support than resistance is named first', () => {
+  expect(say.nl({ ...ranked, carried: false })).toMatch(
+    /^Geen enkele stelling krijgt gemiddeld meer steun dan weerstand\. Van/,
   );
 });
 

@@ -20,8 +20,9 @@ async function texts(language: Language, answered = 2): Promise<Record<'page' | 
 
 test.each(['page', 'report'] as const)('the %s says of how many it speaks', async (where) => {
   const nl = (await texts('nl'))[where];
+  expect(nl).toContain('2 van de 5 genodigde organisaties antwoordden · ');
   expect(nl).toContain(
-    '2 van de 5 genodigde organisaties antwoordden: 2 van de 3 implicaties hebben een plaats; ',
+    '2 van de 3 implicaties hebben een plaats; van die 2 zijn er 1 gedragen door elke organisatie die antwoordde en 1 ',
   );
   expect(nl).toContain(
     'Gezamenlijke agenda: elke organisatie die antwoordde, is voor (2 van de 5 genodigde organisaties antwoordden)',
@@ -30,7 +31,10 @@ test.each(['page', 'report'] as const)('the %s says of how many it speaks', asyn
   expect(nl).not.toContain('elke organisatie is voor');
   for (const name of ['Berk', 'Linde', 'Wilg']) expect(nl).not.toContain(name);
   const en = (await texts('en'))[where];
-  expect(en).toContain('2 of the 5 invited organisations answered: 2 of the 3 implications have a place; ');
+  expect(en).toContain('2 of the 5 invited organisations answered · ');
+  expect(en).toContain(
+    '2 of the 3 implications have a place; of those 2, 1 is carried by every organisation that answered and 1 ',
+  );
   expect(en).toContain(
     'Joint agenda: every organisation that answered is in favour (2 of the 5 invited organisations answered)',
   );
@@ -41,7 +45,7 @@ test.each(['page', 'report'] as const)('the %s says so of one organisation', asy
   expect((await texts('nl', 1))[where]).toMatch(
     /Er antwoordde maar één organisatie\. Daarom staat hier alleen het totaal\.\s+Geen antwoord: 4 van de 5 genodigde organisaties\./,
   );
-  expect((await texts('en', 1))[where]).toContain('1 of the 5 invited organisations answered: ');
+  expect((await texts('en', 1))[where]).toContain('1 of the 5 invited organisations answered · ');
 });
 
 test.each(['page', 'report'] as const)('the %s names the end that is in favour', async (where) => {
