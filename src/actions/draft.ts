@@ -36,10 +36,23 @@ export async function findDraft(
   context: Context,
   id: string,
 ): Promise<{ draft: Draft; form: PublishedForm } | undefined> {
-  const { begun } = await findStoredDraft(context.store, id);
-  return begun === undefined
-    ? undefined
-    : { draft: begun.draft, form: publishedForm(begun.form, context.now()) };
+  const found = await findUnder(context, id);
+  return found?.is === 'draft' ? found : undefined;
+}
+
+/** What there is under an id: a draft, else what became of it; undefined when it was never used. */
+export type UnderId =
+  | { readonly is: 'draft'; readonly draft: Draft; readonly form: PublishedForm }
+  | { readonly is: 'sent' | 'withdrawn'; readonly of: string; readonly version: number };
+
+/** A draft and its form, as `findDraft` has them, or that it was sent or withdrawn. */
+export async function findUnder(context: Context, id: string): Promise<UnderId | undefined> {
+  const { begun, sent } = await findStoredDraft(context.store, id);
+  if (begun !== undefined) {
+    return { is: 'draft', draft: begun.draft, form: publishedForm(begun.form, context.now()) };
+  }
+  if (sent === undefined) return undefined;
+  return { is: sent.body === null ? 'withdrawn' : 'sent', of: sent.form, version: sent.version };
 }
 
 /**

@@ -3,8 +3,11 @@ import { findDraft } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import type { ShownForm } from '../pages/form-page.tsx';
 import { type Hindrance, HindrancePage } from '../pages/hindrance.tsx';
+import { standingOf } from '../pages/standing.tsx';
 import type { Draft } from '../response/draft.ts';
+import type { Fields } from '../response/fields.ts';
 import { type Problem, problem } from '../shared/problem.ts';
+import type { Standing } from '../shared/standing.ts';
 import { readBegun } from './cookies.ts';
 import { type Exchange, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -26,7 +29,7 @@ export async function ownDraft(c: Exchange, form: string): Promise<Begun | Respo
   if (begun.is === 'begun') {
     const found = await findDraft(c.get('context'), begun.id);
     if (found !== undefined && found.draft.form === form) {
-      return mayGoOn(found) ? found : hindered(c, found.form, 'closed');
+      return mayGoOn(found) ? found : stopped(c, found, 'closed', { fields: found.draft.fields });
     }
   }
   const published = await findForm(c.get('context'), form);
@@ -44,11 +47,49 @@ export function mayGoOn({ draft, form }: Begun): boolean {
   return form.phase === 'open';
 }
 
+const hinderedStatus = { cookie: 400, lost: 404, closed: 403, sent: 409, withdrawn: 410 } as const;
+
 /** A page that says why it cannot go on. */
-export function hindered(c: Exchange, form: PublishedForm, hindrance: Hindrance) {
-  const status = { cookie: 400, lost: 404, closed: 403 } as const;
-  const page = <HindrancePage shown={shownForm(form)} language={languageOf(c)} hindrance={hindrance} />;
-  return showPage(c, page, status[hindrance]);
+export function hindered(
+  c: Exchange,
+  form: PublishedForm,
+  hindrance: Hindrance,
+  standing?: Standing,
+  typed?: Typed,
+) {
+  const page = (
+    <HindrancePage
+      shown={shownForm(form)}
+      language={languageOf(c)}
+      hindrance={hindrance}
+      standing={standing}
+      typed={typed}
+    />
+  );
+  return showPage(c, page, hinderedStatus[hindrance]);
+}
+
+/** What was typed and is not sent: all, or what stands on one page. */
+export interface Typed {
+  readonly fields: Fields;
+  readonly only?: number;
+}
+
+/** Says that nothing more is taken for this response, and shows what was typed: to a script as data. */
+export function stopped(
+  c: Exchange,
+  { draft, form }: Begun,
+  is: 'closed' | 'sent' | 'withdrawn',
+  typed?: Typed,
+) {
+  const standing = standingOf(form.revision.form, draft, languageOf(c), is);
+  if (asksData(c)) return c.json(standing, hinderedStatus[is]);
+  return hindered(c, form, is, standing, typed);
+}
+
+/** Whether it is a script of our own that asks, to hear how a response stands. */
+export function asksData(c: Exchange): boolean {
+  return c.req.header('accept') === 'application/json';
 }
 
 /** The problem that decides the page. */

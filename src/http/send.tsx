@@ -6,13 +6,21 @@ import { CheckPage } from '../pages/check.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { SentPage } from '../pages/sent.tsx';
+import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { inputOf } from '../response/input.ts';
 import { receiptOf } from '../response/receipt.ts';
 import { readResponse } from '../response/response.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
-import { readBegun, readOpened, readOwnPass, rememberOpened, rememberSent } from './cookies.ts';
-import { type Begun, firstOf, hindered, ownDraft, shownForm } from './filling.tsx';
+import {
+  readBegun,
+  readOpened,
+  readOwnPass,
+  rememberBegun,
+  rememberOpened,
+  rememberSent,
+} from './cookies.ts';
+import { asksData, type Begun, firstOf, hindered, ownDraft, shownForm, stopped } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
@@ -36,6 +44,7 @@ export const sendRoutes = new Hono<Frame>()
     if (!sent.ok) return notSent(c, form, id, sent.problems);
     rememberSent(c, sent.value.form);
     await rememberOpened(c, sent.value);
+    if (asksData(c)) return c.json(bareStanding(sent.value.form, id, 'sent'));
     return goTo(c, `/${languageOf(c)}/forms/${sent.value.form}/receipt`);
   })
   .get(`${anyLanguage}/forms/:form/receipt`, async (c) => {
@@ -66,13 +75,23 @@ export const sendRoutes = new Hono<Frame>()
 async function notSent(c: Exchange, form: string, id: string, problems: readonly Problem[]) {
   const first = firstOf(problems);
   const found = await findDraft(c.get('context'), id);
+  const over = whyOver(first);
+  if (found !== undefined && over !== undefined) {
+    return stopped(c, found, over, { fields: found.draft.fields });
+  }
+  const inAnswers = problems.filter(({ pointer }) => pointer !== undefined);
+  if (asksData(c)) {
+    const is = over ?? (inAnswers.length > 0 ? 'mistaken' : 'refused');
+    return c.json(bareStanding(form, id, is), statusOf(first.code));
+  }
   if (found === undefined) {
     const published = await findForm(c.get('context'), form);
     return published.ok && first.code === 'draft-unknown'
       ? hindered(c, published.value, 'lost')
       : problemPage(c, first);
   }
-  if (first.code === 'form-closed') return hindered(c, found.form, 'closed');
+  // what waits for an invitation is found again once that is opened
+  rememberBegun(c, form, id);
   if (isAboutEntry(first)) {
     const page = (
       <NotSentPage
@@ -84,9 +103,23 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
     );
     return showPage(c, page, statusOf(first.code));
   }
-  const inAnswers = problems.filter(({ pointer }) => pointer !== undefined);
   if (inAnswers.length === 0) return problemPage(c, first);
   return showCheck(c, found, inAnswers, statusOf(first.code));
+}
+
+/** Why nothing more is taken for a response, when that is what stands in the way. */
+function whyOver({ code }: Problem): 'closed' | 'sent' | 'withdrawn' | undefined {
+  switch (code) {
+    case 'form-closed':
+      return 'closed';
+    case 'response-withdrawn':
+      return 'withdrawn';
+    case 'response-other-content':
+    case 'response-version-stale':
+      return 'sent';
+    default:
+      return undefined;
+  }
 }
 
 /** Whether an invitation or the code is what stands in the way; the answers themselves are well. */
@@ -119,8 +152,7 @@ function showCheck(
     <CheckPage
       shown={shown}
       filling={{ form: shown.form, language, fields: draft.fields, mistakes }}
-      response={draft.id}
-      changing={draft.baseVersion > 0}
+      standing={standingOf(shown.form, draft, language, problems.length > 0 ? 'mistaken' : 'filling')}
       grace={form.phase === 'grace'}
     />,
     status,

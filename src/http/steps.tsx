@@ -1,10 +1,13 @@
 import { Hono } from 'hono/tiny';
-import { findDraft, saveDraft } from '../actions/draft.ts';
+import { findUnder, saveDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Form } from '../form/form.ts';
 import type { Reaction } from '../form/reaction.ts';
 import { mistakesOf } from '../pages/mistakes.tsx';
+import { RetryPage } from '../pages/retry.tsx';
+import { standingOf } from '../pages/standing.tsx';
 import { notShownField, StepPage } from '../pages/step.tsx';
+import { type Draft, markIn, savedField } from '../response/draft.ts';
 import { answerField, type Fields, openField } from '../response/fields.ts';
 import { inputOf, newlyAsked, stepsWith } from '../response/input.ts';
 import { morePoints, openPoints } from '../response/open-points.ts';
@@ -14,11 +17,13 @@ import { isId, randomId } from '../shared/id.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { readBegun, rememberBegun } from './cookies.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
+import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
-import { type Begun, firstOf, hindered, mayGoOn, ownDraft, shownForm } from './filling.tsx';
+import { asksData, type Begun, firstOf, mayGoOn, ownDraft, shownForm, stopped } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
+import { statusOf } from './statuses.ts';
 
 const path = `${anyLanguage}/forms/:form/steps/:step{[0-9]{1,3}}`;
 
@@ -37,22 +42,25 @@ export const stepRoutes = new Hono<Frame>()
   })
   .post(path, async (c) => {
     const found = await postedDraft(c, c.req.param('form'));
-    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    if (!found.ok) return notSaved(c, firstOf(found.problems));
     const begun = found.value;
     const { draft } = begun;
     const { form } = begun.form.revision;
     const step = stepOf(form, c.req.param('step'));
     if (step === undefined) return problemPage(c, problem('page-unknown', {}));
-    if (!mayGoOn(begun)) return hindered(c, begun.form, 'closed');
     const typed = typedOn(form, step, c.get('posted'));
+    const fields = new Map([...draft.fields, ...typed]);
+    if (begun.is !== 'draft') return stopped(c, begun, begun.is, { fields, only: step.number });
+    if (!mayGoOn(begun)) return stopped(c, begun, 'closed', { fields });
     const saved = await saveDraft(c.get('context'), draft.id, typed, draft);
-    if (!saved.ok) return problemPage(c, firstOf(saved.problems));
+    if (!saved.ok) return notSaved(c, firstOf(saved.problems));
+    if (asksData(c)) return c.json(standingOf(form, { ...draft, fields }, languageOf(c)));
     rememberBegun(c, form.id, draft.id);
     const go = c.get('posted')?.get('go');
     if (isLanguage(go)) return goTo(c, addressIn(go, c, form, step));
     const more = questionsOn(step).find(({ id }) => go === openField(id));
     if (more?.type === 'reaction') return openMore(c, begun, step, more, typed);
-    return goOn(c, begun, step, new Map([...draft.fields, ...typed]));
+    return goOn(c, begun, step, fields);
   });
 
 /** To the page before or after, by what is shown with these fields; not forwards past a mistake on this page. */
@@ -75,34 +83,54 @@ function stepOf(form: Form, number: string): Step | undefined {
   return stepsOf(form).find((step) => step.number === Number(number));
 }
 
+/** A draft, or what was typed for a response that was sent or withdrawn meanwhile. */
+type Posted = Begun & { readonly is: 'draft' | 'sent' | 'withdrawn' };
+
 /**
  * The draft whose id was posted. The posted id goes before the cookie, as another tab may have set that; when no
  * draft has it, it is made again from what the page knows, so that nothing typed is lost. Problems: `form-unknown`,
  * those of `admit` but `invitation-used`.
  */
-async function postedDraft(c: Exchange, form: string): Promise<Result<Begun>> {
+async function postedDraft(c: Exchange, form: string): Promise<Result<Posted>> {
   const { now } = c.get('context');
   const posted = c.get('posted');
   const cookie = readBegun(c, form);
   const named = posted?.get('response');
   const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : randomId();
-  const found = await findDraft(c.get('context'), id);
-  if (found?.draft.form === form) return accepted(found);
+  const found = await findUnder(c.get('context'), id);
+  if (found?.is === 'draft' && found.draft.form === form) return accepted(found);
   const published = await findForm(c.get('context'), form);
   if (!published.ok) return published;
+  const head = { form, revision: published.value.revision.number, fields: new Map(), begunAt: now() };
+  const baseVersion = versionIn(posted);
+  const begun = (is: Posted['is'], of: Pick<Draft, 'id' | 'baseVersion'>) =>
+    accepted({ is, draft: { ...head, ...of }, form: published.value });
+  if (found !== undefined && found.is !== 'draft' && found.of === form) {
+    // only with its receipt can what was sent be changed
+    const mayChange =
+      found.is === 'sent' && found.version === baseVersion && (await readOpened(c))?.id === id;
+    return begun(mayChange ? 'draft' : found.is, { id, baseVersion });
+  }
   // who has no draft must be let in like one who begins: else anybody could read the questions by posting nothing
   const entry = await entryFor(c, published.value);
   if (entry.is === 'outside' && entry.reason.code !== 'invitation-used') return refused(entry.reason);
-  const { number } = published.value.revision;
-  const draft = {
-    id: found === undefined ? id : randomId(),
-    form,
-    revision: number,
-    baseVersion: found === undefined ? versionIn(posted) : 0,
-    fields: new Map<string, string>(),
-    begunAt: now(),
-  };
-  return accepted({ draft, form: published.value });
+  return begun('draft', { id: found === undefined ? id : randomId(), baseVersion: 0 });
+}
+
+/** Why a page was not saved; what was typed stays on the page, to be sent again when that is out of the way. */
+function notSaved(c: Exchange, reason: Problem) {
+  const language = languageOf(c);
+  const words = wordsIn(language);
+  const posted = { action: c.req.path, fields: c.get('posted') ?? new Map() };
+  const page = (
+    <RetryPage
+      language={language}
+      title={words.layout.refused.title}
+      sentence={sentenceOf(words, reason)}
+      posted={posted}
+    />
+  );
+  return showPage(c, page, statusOf(reason.code));
 }
 
 function versionIn(posted: Fields | undefined): number {
@@ -116,7 +144,8 @@ function versionIn(posted: Fields | undefined): number {
  */
 function typedOn(form: Form, whole: Step, posted: Fields | undefined): Fields {
   const step = stepWithout(whole, (posted?.get(notShownField) ?? '').split(' '));
-  return new Map(fieldsOn(form, step).map((field) => [field, posted?.get(field) ?? '']));
+  const typed = fieldsOn(form, step).map((field): [string, string] => [field, posted?.get(field) ?? '']);
+  return new Map([...typed, [savedField(step.number), markIn(posted)]]);
 }
 
 /** The same page with a few more fields in a long row of points, at the first of them. */
@@ -138,8 +167,7 @@ function showStep(c: Exchange, { draft, form }: Begun, step: Step, problems: rea
       shown={shown}
       step={step}
       filling={{ form: shown.form, language, fields: draft.fields, mistakes }}
-      response={draft.id}
-      base={draft.baseVersion}
+      standing={standingOf(shown.form, draft, language)}
       fromCheck={wentFromCheck(c)}
       grace={form.phase === 'grace'}
     />,

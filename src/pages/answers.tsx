@@ -22,6 +22,8 @@ export interface Asked {
   readonly field: string;
   /** The fields in which something was typed, to show it again when it cannot be read. */
   readonly typed: readonly string[];
+  /** Id of the item it asks; none for name, group and remark. */
+  readonly item?: string;
   /** It is the remark beside a statement. */
   readonly isRemark?: boolean;
   /** Id of its first element on its page. */
@@ -44,10 +46,19 @@ interface Answered {
   readonly name?: string | undefined;
 }
 
-/** The answers to all that is shown of a form, a heading for each page. `row` can say more about a question. */
-export function Answers(props: Answered & { row?: (asked: Asked, value: Child) => Row }) {
-  const { form, language, row = (_asked, value) => ({ value }) } = props;
-  return shownSteps(form, ({ id }) => props.answers.get(id)).map((step) => {
+/**
+ * The answers to all that is shown of a form, a heading for each page. `row` can say more about a question, `only`
+ * leaves pages out.
+ */
+export function Answers(
+  props: Answered & {
+    row?: (asked: Asked, value: Child) => Row;
+    only?: ((step: Step) => boolean) | undefined;
+  },
+) {
+  const { form, language, row = (_asked, value) => ({ value }), only = () => true } = props;
+  const steps = shownSteps(form, ({ id }) => props.answers.get(id)).filter(only);
+  return steps.map((step) => {
     const rows = step.asks === 'groups' ? groupRows(props, step) : questionRows(props, step);
     return rows.length === 0 ? null : (
       <>
@@ -107,6 +118,7 @@ function questionRows(answered: Answered, step: Step): readonly (readonly [Asked
       field: answerField(item.id),
       typed: typedIn(item),
       anchor: firstField(item),
+      item: item.id,
     };
     const value = <AnswerInWords form={form} language={language} item={item} answer={answer} />;
     return [[asked, value], ...remarkRow(answered, asked, item)];
@@ -122,7 +134,7 @@ function remarkRow(
   const remark = remarks.get(item.id);
   if (remark === undefined) return [];
   const field = remarkField(item.id);
-  const row = { ...asked, field, typed: [field], anchor: field, isRemark: true };
+  const row = { step: asked.step, title: asked.title, field, typed: [field], anchor: field, isRemark: true };
   return [[row, <span class="typed">{remark}</span>]];
 }
 

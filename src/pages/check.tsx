@@ -4,11 +4,13 @@ import { type Answer, readAnswer } from '../response/answer.ts';
 import { groupField, nameField, remarkField } from '../response/fields.ts';
 import { droppedFrom, inputOf, stepsWith } from '../response/input.ts';
 import { type Step, stepOfField } from '../response/steps.ts';
+import type { Standing } from '../shared/standing.ts';
 import { wordsIn } from '../words/words.ts';
-import { Answers, type Asked, type Row } from './answers.tsx';
+import { Answers, type Asked } from './answers.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import type { Filling } from './questions/filling.ts';
+import { StandingNote } from './standing.tsx';
 import { StepsDone } from './step.tsx';
 import { plainWording, Wording } from './wording.tsx';
 
@@ -16,9 +18,7 @@ import { plainWording, Wording } from './wording.tsx';
 export function CheckPage(props: {
   shown: ShownForm;
   filling: Filling;
-  response: string;
-  /** A response that was sent before is being changed. */
-  changing: boolean;
+  standing: Standing;
   /** The form has closed; there is a little time left. */
   grace: boolean;
 }) {
@@ -43,19 +43,12 @@ export function CheckPage(props: {
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
       <StepsDone language={language} place={count} count={count} />
       <h1 class="govuk-heading-l">{check.title}</h1>
-      <Answers
-        form={form}
-        language={language}
-        groups={new Map(form.groups.map(({ id }) => [id, filling.fields.get(groupField(id)) ?? '']))}
-        answers={readable(filling)}
-        remarks={remarksIn(filling)}
-        name={filling.fields.get(nameField)?.trim()}
-        row={(asked, value) => rowOf(filling, asked, value)}
-      />
+      <TypedAnswers filling={filling} action={(asked) => <ChangeLink filling={filling} asked={asked} />} />
       <Dropped filling={filling} />
-      <form method="post" action={`/${language}${formPath(form, 'check')}`} novalidate>
-        <input type="hidden" name="response" value={props.response} />
-        <p class="govuk-body">{props.changing ? check.changing : check.text}</p>
+      <form method="post" action={`/${language}${formPath(form, 'check')}`} data-sends novalidate>
+        <input type="hidden" name="response" value={props.standing.response} />
+        <p class="govuk-body">{props.standing.base > 0 ? check.changing : check.text}</p>
+        <StandingNote standing={props.standing} language={language} />
         <button class="govuk-button" type="submit">
           {check.send}
         </button>
@@ -100,33 +93,57 @@ function remarksIn({ form, fields }: Filling): ReadonlyMap<string, string> {
   return new Map(typed.filter(([, remark]) => remark.trim() !== ''));
 }
 
-function rowOf(filling: Filling, asked: Asked, value: Child): Row {
+/** What was typed, right or wrong, question by question; `only` on some pages. */
+export function TypedAnswers(props: {
+  filling: Filling;
+  only?: (step: Step) => boolean;
+  action?: (asked: Asked) => Child;
+}) {
+  const { filling, action } = props;
   const { form, language, fields } = filling;
+  const answers = readable(filling);
+  return (
+    <Answers
+      form={form}
+      language={language}
+      groups={new Map(form.groups.map(({ id }) => [id, fields.get(groupField(id)) ?? '']))}
+      answers={answers}
+      remarks={remarksIn(filling)}
+      name={fields.get(nameField)?.trim()}
+      only={props.only}
+      row={(asked, value) => ({ value: typedAt(filling, asked, answers, value), action: action?.(asked) })}
+    />
+  );
+}
+
+/** An answer in words; where it is wrong or cannot be read what is wrong with it, and it as it was typed. */
+function typedAt(filling: Filling, asked: Asked, answers: ReadonlyMap<string, Answer>, value: Child): Child {
+  const { fields, mistakes } = filling;
   const { field } = asked;
-  const wrong = filling.mistakes.filter((each) => each.field === field || each.field.startsWith(`${field}.`));
-  return {
-    value:
-      wrong.length === 0 ? (
-        value
-      ) : (
-        <>
-          {wrong.map(({ says }) => (
-            <p class="govuk-error-message">{says}</p>
-          ))}
-          {asked.typed
-            .filter((each) => (fields.get(each) ?? '') !== '')
-            .map((each) => (
-              <p class="typed">{fields.get(each)}</p>
-            ))}
-        </>
-      ),
-    action: (
-      <a class="govuk-link" href={addressOf(filling, asked.step, asked.anchor)}>
-        {wordsIn(language).fill.check.change}
-        <span class="govuk-visually-hidden">: {plainWording(form, asked.title, language)}</span>
-      </a>
-    ),
-  };
+  const wrong = mistakes.filter((each) => each.field === field || each.field.startsWith(`${field}.`));
+  const typed = asked.typed.filter((each) => (fields.get(each) ?? '') !== '');
+  const isRead = asked.item === undefined || answers.has(asked.item);
+  if (wrong.length === 0 && (isRead || typed.length === 0)) return value;
+  return (
+    <>
+      {wrong.map(({ says }) => (
+        <p class="govuk-error-message">{says}</p>
+      ))}
+      {typed.map((each) => (
+        <p class="typed">{fields.get(each)}</p>
+      ))}
+    </>
+  );
+}
+
+function ChangeLink({ filling, asked }: { filling: Filling; asked: Asked }) {
+  const { form, language } = filling;
+  return (
+    <a class="govuk-link" href={addressOf(filling, asked.step, asked.anchor)}>
+      {wordsIn(language).fill.check.change}
+      <span class="govuk-visually-hidden">: {plainWording(form, asked.title, language)}</span>
+    </a>
+  );
 }
 
 /** Where an answer can be changed; from there one comes back to the check page. */

@@ -1,12 +1,16 @@
+import type { Fields } from '../response/fields.ts';
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { Standing } from '../shared/standing.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
+import { TypedAnswers } from './check.tsx';
 import { AskOrganiser, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
+import { StandingNote } from './standing.tsx';
 
 /** Why somebody cannot go on filling in, and what to do. */
-export type Hindrance = 'cookie' | 'lost' | 'closed';
+export type Hindrance = 'cookie' | 'lost' | 'closed' | 'sent' | 'withdrawn';
 
 /**
  * Said when answers were not sent for want of a good invitation or the code: why, that they are kept, and what to do.
@@ -54,29 +58,45 @@ export function NotSentPage(props: {
   );
 }
 
-/** A page of a form that says so. */
-export function HindrancePage(props: { shown: ShownForm; language: Language; hindrance: Hindrance }) {
-  const { shown, language, hindrance } = props;
-  const { cookie, lost, closed } = wordsIn(language).fill;
-  const start = `/${language}${formPath(shown.form)}`;
-  const { title } = { cookie, lost, closed }[hindrance];
+/** A page of a form that says so. What was typed and is not sent stands on it, to be read and copied. */
+export function HindrancePage(props: {
+  shown: ShownForm;
+  language: Language;
+  hindrance: Hindrance;
+  standing: Standing | undefined;
+  typed: { readonly fields: Fields; readonly only?: number } | undefined;
+}) {
+  const { shown, language, hindrance, typed } = props;
+  const { form } = shown;
+  const { fill } = wordsIn(language);
+  const { cookie, lost } = fill;
+  const start = `/${language}${formPath(form)}`;
+  const { title, text } = fill[hindrance];
+  const only = typed?.only;
   return (
-    <FormPage shown={shown} language={language} title={title} path={formPath(shown.form)}>
+    <FormPage shown={shown} language={language} title={title} path={formPath(form)}>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{{ cookie, lost, closed }[hindrance].text}</p>
+      <p class="govuk-body">{text}</p>
       {hindrance === 'cookie' ? <p class="govuk-body">{cookie.todo}</p> : null}
+      {props.standing === undefined ? null : <StandingNote standing={props.standing} language={language} />}
       <p class="govuk-body">
         <a class="govuk-link" href={start}>
           {hindrance === 'cookie' ? cookie.again : lost.restart}
         </a>
       </p>
-      {hindrance === 'lost' ? (
+      {hindrance === 'cookie' || hindrance === 'closed' ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`/${language}/receipts`}>
             {lost.receipt}
           </a>
         </p>
-      ) : null}
+      )}
+      {typed === undefined ? null : (
+        <TypedAnswers
+          filling={{ form, language, fields: typed.fields, mistakes: [] }}
+          only={({ number }) => only === undefined || number === only}
+        />
+      )}
     </FormPage>
   );
 }

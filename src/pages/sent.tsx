@@ -5,6 +5,7 @@ import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { OnBehalf } from './on-behalf.tsx';
 import { Prose } from './prose.tsx';
+import { bareStanding } from './standing.tsx';
 
 /** The receipt: the one proof that answers arrived. It carries the response's id, as no other page could. */
 export function SentPage(props: {
@@ -56,7 +57,7 @@ export function SentPage(props: {
         {appears[form.results.publish]}{' '}
         {form.respondents === 'persons' ? receipt.resultsAfter(form.privacy.minimumGroup) : null}
       </p>
-      <p class="govuk-body-s">
+      <p class="govuk-body-s" data-standing={JSON.stringify(bareStanding(form.id, props.response, 'sent'))}>
         {receipt.id}: <span class="response-id">{props.response}</span>
       </p>
     </FormPage>

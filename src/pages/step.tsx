@@ -3,6 +3,7 @@ import { stepsWith } from '../response/input.ts';
 import { asksName } from '../response/name.ts';
 import { notShownOn, type Step } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
+import type { Standing } from '../shared/standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
@@ -12,6 +13,7 @@ import { GroupQuestion } from './questions/group.tsx';
 import { ItemToFill } from './questions/item.tsx';
 import { markedOn, SkippingSaid } from './questions/mark.tsx';
 import { NameQuestion } from './questions/name.tsx';
+import { StandingNote } from './standing.tsx';
 import { plainWording } from './wording.tsx';
 
 /** The field that names the questions of a page's section that are not on it. */
@@ -22,10 +24,7 @@ export function StepPage(props: {
   shown: ShownForm;
   step: Step;
   filling: Filling;
-  /** Id of the response this becomes, in a hidden field. */
-  response: string;
-  /** Version of the sent response that is being changed; 0 for a new one. */
-  base: number;
+  standing: Standing;
   /** The participant came from the check page and goes back there. */
   fromCheck: boolean;
   /** The form has closed; there is a little time left. */
@@ -33,7 +32,7 @@ export function StepPage(props: {
 }) {
   const { shown, step } = props;
   const { form, language, mistakes } = props.filling;
-  const filling = { ...props.filling, marked: markedOn(form, step), response: props.response };
+  const filling = { ...props.filling, marked: markedOn(form, step), response: props.standing.response };
   const { fill } = wordsIn(language);
   const walked = stepsWith(form, language, filling.fields);
   const place = walked.findIndex(({ number }) => number === step.number) + 1;
@@ -61,10 +60,11 @@ export function StepPage(props: {
         method="post"
         action={`/${language}${formPath(form, 'steps', step.number)}`}
         class="questions"
+        data-page={step.number}
         novalidate
       >
-        <input type="hidden" name="response" value={props.response} />
-        <input type="hidden" name="base" value={props.base} />
+        <input type="hidden" name="response" value={props.standing.response} />
+        <input type="hidden" name="base" value={props.standing.base} />
         {props.fromCheck ? <input type="hidden" name="from" value="check" /> : null}
         {notShown.length === 0 ? null : (
           <input type="hidden" name={notShownField} value={notShown.join(' ')} />
@@ -74,6 +74,7 @@ export function StepPage(props: {
         ) : (
           step.section.items.map((item) => <ItemToFill filling={filling} item={item} />)
         )}
+        <StandingNote standing={props.standing} language={language} />
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit" name="go" value="next">
             {fill.next}

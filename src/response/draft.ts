@@ -24,3 +24,15 @@ export function readFields(text: string): Fields {
   const members = typeof data === 'object' && data !== null ? Object.entries(data) : [];
   return new Map(members.map(([name, value]) => [name, String(value)]));
 }
+
+/** The field in which a script posts a mark of its own with a page, to know later that just this was saved. */
+export const markField = 'mark';
+
+/** The field of a draft that holds the mark of what was saved last of a page. */
+export const savedField = (page: number): string => `${markField}.${page}`;
+
+/** The mark that was posted; empty when there is none: then what was saved is no script's. */
+export function markIn(posted: Fields | undefined): string {
+  const mark = posted?.get(markField) ?? '';
+  return /^\w{1,40}$/.test(mark) ? mark : '';
+}

@@ -7,8 +7,21 @@ import { problems } from './en/problems.ts';
 import { receipt } from './en/receipt.ts';
 import { results } from './en/results.ts';
 import { scales } from './en/scales.ts';
+import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import type { Words } from './words.ts';
 
 /** English, in plain words. */
-export const en: Words = { fill, layout, organise, pass, present, problems, receipt, results, scales, start };
+export const en: Words = {
+  fill,
+  layout,
+  organise,
+  pass,
+  present,
+  problems,
+  receipt,
+  results,
+  scales,
+  standing,
+  start,
+};

@@ -7,7 +7,20 @@ import { problems } from './nl/problems.ts';
 import { receipt } from './nl/receipt.ts';
 import { results } from './nl/results.ts';
 import { scales } from './nl/scales.ts';
+import { standing } from './nl/standing.ts';
 import { start } from './nl/start.ts';
 
 /** Dutch, in plain words (B1): the language that gives the others their shape. */
-export const nl = { fill, layout, organise, pass, present, problems, receipt, results, scales, start };
+export const nl = {
+  fill,
+  layout,
+  organise,
+  pass,
+  present,
+  problems,
+  receipt,
+  results,
+  scales,
+  standing,
+  start,
+};

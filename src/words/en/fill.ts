@@ -97,4 +97,12 @@ export const fill: Words['fill'] = {
     title: 'This form has closed',
     text: 'Your answers have not been sent. Sending is no longer possible.',
   },
+  sent: {
+    title: 'These answers were sent already',
+    text: 'What you filled in after that was not sent with them. You can change it with your receipt.',
+  },
+  withdrawn: {
+    title: 'These answers were withdrawn',
+    text: 'They are erased. What you filled in after that was not sent.',
+  },
 };

@@ -95,4 +95,12 @@ export const fill = {
     title: 'Dit formulier is gesloten',
     text: 'Uw antwoorden zijn niet verstuurd. Versturen kan niet meer.',
   },
+  sent: {
+    title: 'Deze antwoorden zijn al verstuurd',
+    text: 'Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',
+  },
+  withdrawn: {
+    title: 'Deze antwoorden zijn ingetrokken',
+    text: 'Ze zijn gewist. Wat u daarna invulde, is niet verstuurd.',
+  },
 };

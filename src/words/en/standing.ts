@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts';
+
+export const standing: Words['standing'] = {
+  device: 'Saved on this device, not sent yet.',
+  saved: 'Saved.',
+  offline: 'No connection. What you fill in is saved on this device.',
+  sending: 'Sending…',
+  queued:
+    'Not sent yet: there is no connection. Your answers are on this device. We send them as soon as we can, while this page is open or when you open it again.',
+  review:
+    'Not sent yet: your answers changed which questions are asked. Please look at everything once more.',
+  closed: 'The form is closed. What you filled in and did not send is still on this device.',
+  sent: 'These answers were sent already. What you filled in after that was not sent with them. You can change it with your receipt.',
+  withdrawn: 'These answers were withdrawn. They are erased here.',
+};
