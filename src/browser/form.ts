@@ -2,6 +2,9 @@
 // made here: the page carries them, in its language, in `data-` attributes.
 import { countCharacters } from './characters.ts';
 import { rankByButtons } from './ranking.ts';
+import { keepAnswers } from './saving.ts';
 
 countCharacters(document);
 rankByButtons();
+// last: what it puts back reaches the others by their events
+keepAnswers(document);

@@ -5,7 +5,7 @@ import type { Form } from '../form/form.ts';
 import type { Reaction } from '../form/reaction.ts';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { RetryPage } from '../pages/retry.tsx';
-import { standingOf } from '../pages/standing.tsx';
+import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { notShownField, StepPage } from '../pages/step.tsx';
 import { type Draft, markIn, savedField } from '../response/draft.ts';
 import { answerField, type Fields, openField } from '../response/fields.ts';
@@ -119,6 +119,11 @@ async function postedDraft(c: Exchange, form: string): Promise<Result<Posted>> {
 
 /** Why a page was not saved; what was typed stays on the page, to be sent again when that is out of the way. */
 function notSaved(c: Exchange, reason: Problem) {
+  if (asksData(c)) {
+    const { form = '' } = c.req.param();
+    const standing = bareStanding(form, c.get('posted')?.get('response') ?? '', 'refused');
+    return c.json(standing, statusOf(reason.code));
+  }
   const language = languageOf(c);
   const words = wordsIn(language);
   const posted = { action: c.req.path, fields: c.get('posted') ?? new Map() };

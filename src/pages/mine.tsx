@@ -59,7 +59,7 @@ export function MinePage(props: {
           </a>
         </li>
       </ul>
-      <form method="post" action={`${here}/leave`}>
+      <form method="post" action={`${here}/leave`} data-forgets={form.id}>
         <button class="govuk-button govuk-button--secondary" type="submit">
           {mine.leave}
         </button>

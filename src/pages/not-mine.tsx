@@ -18,14 +18,18 @@ export function NotMinePage(props: { shown: ShownForm; language: Language; entry
       ) : null}
       <h2 class="govuk-heading-m">{wrong.reportTitle}</h2>
       <p class="govuk-body">{wrong.reportText}</p>
-      <form method="post" action={here}>
+      <form method="post" action={here} data-forgets={shown.form.id}>
         <button class="govuk-button" type="submit">
           {wrong.report}
         </button>
       </form>
       <h2 class="govuk-heading-m">{wrong.forgetTitle}</h2>
       <p class="govuk-body">{wrong.forgetText}</p>
-      <form method="post" action={`/${language}${formPath(shown.form, 'pass', 'forget')}`}>
+      <form
+        method="post"
+        action={`/${language}${formPath(shown.form, 'pass', 'forget')}`}
+        data-forgets={shown.form.id}
+      >
         <button class="govuk-button govuk-button--secondary" type="submit">
           {wrong.forget}
         </button>

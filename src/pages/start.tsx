@@ -169,7 +169,7 @@ function Begin(props: { form: Form; language: Language; standing: Standing; entr
   const { form, language, standing } = props;
   const { start } = wordsIn(language);
   const begin = (text: string, secondary: boolean) => (
-    <form method="post" action={`/${language}${formPath(form)}`} class="no-print">
+    <form method="post" action={`/${language}${formPath(form)}`} class="no-print" data-forgets={form.id}>
       <Agreement language={language} entry={props.entry} />
       <button class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`} type="submit">
         {text}

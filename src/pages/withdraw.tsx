@@ -12,7 +12,7 @@ export function WithdrawPage({ shown, language }: { shown: ShownForm; language: 
       <h1 class="govuk-heading-l">{withdraw.title}</h1>
       <p class="govuk-body">{withdraw.text}</p>
       <p class="govuk-body">{withdraw.figures}</p>
-      <form method="post" action={`${here}/withdraw`}>
+      <form method="post" action={`${here}/withdraw`} data-forgets={shown.form.id}>
         <div class="govuk-button-group">
           <button class="govuk-button govuk-button--warning" type="submit">
             {withdraw.button}

@@ -1,0 +1,83 @@
+// What this device keeps, in its local storage: it is there at once and survives a tab that is killed. A response has
+// one entry, and each of its pages has one of its own, so that two tabs on two pages do not write over each other.
+import { isExpired, type Kept, type KeptPage } from './queue.ts';
+
+const prefix = 'weerklank ';
+const keyOf = (response: string, page?: number) =>
+  `${prefix}${response}${page === undefined ? '' : ` ${page}`}`;
+
+/** The entry of a response. */
+type Head = Omit<Kept, 'pages'>;
+
+/** What is kept of a response; undefined when nothing is. */
+export function readKept(response: string): Kept | undefined {
+  const head = read<Head>(keyOf(response));
+  if (head === undefined) return undefined;
+  const pages = new Map<number, KeptPage>();
+  for (const key of keysFrom(`${keyOf(response)} `)) {
+    const page = read<KeptPage>(key);
+    if (page !== undefined) pages.set(Number(key.split(' ')[2]), page);
+  }
+  return { ...head, pages };
+}
+
+/** Keeps how a response stands; false when this device keeps nothing. */
+export function keepHead(response: string, { form, base, at, ...more }: Head): boolean {
+  return write(keyOf(response), { form, base, at, ...more });
+}
+
+/** Keeps a page of a response; false when this device keeps nothing. */
+export function keepPage(response: string, page: number, kept: KeptPage): boolean {
+  return write(keyOf(response, page), kept);
+}
+
+/** Forgets a response. */
+export function forget(response: string): void {
+  for (const key of keysFrom(keyOf(response))) localStorage.removeItem(key);
+}
+
+/** Forgets all responses to a form. */
+export function forgetForm(form: string): void {
+  forgetWhere((head) => head.form === form);
+}
+
+/** Forgets what was left here too long ago. */
+export function forgetOld(now: number): void {
+  forgetWhere((head) => isExpired(head, now));
+}
+
+function forgetWhere(isMeant: (head: Head) => boolean): void {
+  for (const key of keysFrom(prefix)) {
+    const [, response = '', page] = key.split(' ');
+    const head = page === undefined ? read<Head>(key) : undefined;
+    if (head !== undefined && isMeant(head)) forget(response);
+  }
+}
+
+function keysFrom(start: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
+/** Only this module writes these entries, so what can be read is what was written. */
+function read<T>(key: string): T | undefined {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A full or forbidden storage keeps nothing. */
+function write(key: string, value: object): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
