@@ -104,7 +104,7 @@ export const start: Words['start'] = {
     draft: 'What you fill in and do not send does not count. We erase it on the same day.',
     noTime: 'With sent answers we keep no time. We do not keep your IP address.',
     device:
-      'Does JavaScript work in your browser? Then this device, too, keeps what you fill in until you send it. So nothing is lost when the connection is.',
+      'Does JavaScript work in your browser? Then this device, too, keeps what you fill in, so that nothing is lost when the connection is. It does so until you send, and for 30 days at most. Do you want it gone sooner? Then begin again, or clear the data of this website in your browser.',
     cookies:
       'We use only cookies that are needed: to remember where you were (30 days) and to show you your answers (1 hour). We do not follow you.',
     cookiesInvited:

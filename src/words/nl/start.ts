@@ -107,7 +107,7 @@ export const start = {
     draft: 'Wat u invult maar niet verstuurt, telt niet mee. We wissen het op dezelfde dag.',
     noTime: 'Bij verstuurde antwoorden bewaren we geen tijdstip. Uw IP-adres bewaren we niet.',
     device:
-      'Werkt JavaScript in uw browser? Dan bewaart ook dit apparaat wat u invult, tot u verstuurt. Zo gaat er niets verloren als de verbinding wegvalt.',
+      'Werkt JavaScript in uw browser? Dan bewaart ook dit apparaat wat u invult, zodat er niets verloren gaat als de verbinding wegvalt. Dat duurt tot u verstuurt, en hooguit 30 dagen. Wilt u het eerder weg? Begin dan opnieuw, of wis in uw browser de gegevens van deze website.',
     cookies:
       'We gebruiken alleen cookies die nodig zijn: om te onthouden waar u was (30 dagen) en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
     cookiesInvited:
