@@ -6,10 +6,12 @@ import type { Moment } from '../shared/clock.ts';
 import { sha256 } from '../shared/digest.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { findLinkedResults } from '../storage/results-links.ts';
+import { findLinkedResults, type Wanted } from '../storage/results-links.ts';
 import type { Context } from './context.ts';
 import { type PublishedForm, publishedForm } from './find-form.ts';
 import { shownDocument } from './shown-document.ts';
+
+export type { Wanted } from '../storage/results-links.ts';
 
 /** What a page says of a form whose results wait. */
 export interface PublishedFormHeading extends Pick<Form, 'id' | 'title' | 'languages'> {
@@ -41,6 +43,10 @@ export type FoundResults = (
       /** Another text whenever the figures or the reactions are others. */
       readonly tag: string;
       readonly number: number;
+      /** Number of the newest release that may be seen: this one, unless another was asked for. */
+      readonly newest: number;
+      /** How many texts were placed with it; the document has one page of them. */
+      readonly placedCount: number;
     }
   | {
       readonly is: 'waiting';
@@ -51,12 +57,22 @@ export type FoundResults = (
     }
 ) & { readonly standing: Standing };
 
-/** What a results link shows now: one query, one row. Problems: `link-unknown`, `link-revoked`. */
-export async function findResults(context: Context, link: string): Promise<Result<FoundResults>> {
-  const found = await findLinkedResults(context.store, await sha256(link));
+/**
+ * What a results link shows now: one query, one row. Problems: `link-unknown`, `link-revoked`, `release-unknown` when
+ * another release is wanted than there is to see.
+ */
+export async function findResults(
+  context: Context,
+  link: string,
+  wanted: Wanted = {},
+): Promise<Result<FoundResults>> {
+  const found = await findLinkedResults(context.store, await sha256(link), wanted);
   if (found === undefined) return refused(problem('link-unknown', {}));
   if (found.isRevoked) return refused(problem('link-revoked', {}));
   const { release, form } = found;
+  if (release === null && wanted.release !== undefined) {
+    return refused(problem('release-unknown', { form: form.revision.form.id, release: wanted.release }));
+  }
   const { phase, revision, responseCount } = publishedForm(form, context.now());
   const { access } = revision.form;
   const standing = { form: revision.form.id, by: access.by, phase, responseCount };
@@ -64,8 +80,11 @@ export async function findResults(context: Context, link: string): Promise<Resul
     const document = shownDocument(form.revision.form, release);
     const { document: stored, digest, number } = release;
     const { reactions } = document;
-    const tag = reactions.length === 0 ? digest : await sha256(digest + canonical(reactions));
-    return accepted({ is: 'shown', document, stored, digest, tag, number, standing });
+    // of too few people none is shown, however many were placed
+    const placedCount = reactions.length === 0 ? 0 : release.placedCount;
+    const tag = placedCount === 0 ? digest : await sha256(`${digest}${placedCount}${canonical(reactions)}`);
+    const newest = found.newest ?? number;
+    return accepted({ is: 'shown', document, stored, digest, tag, number, newest, placedCount, standing });
   }
   const { id, title, languages, brand, results } = form.revision.form;
   const heading = { id, title, languages, brand, minimumGroup: showRule(form.revision).whole };

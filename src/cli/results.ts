@@ -1,5 +1,6 @@
 import { findOrganiserResults, type OrganiserResults } from '../actions/find-organiser-results.ts';
-import { fileFormats, writeResults } from '../files/write.ts';
+import { fileFormats } from '../files/formats.ts';
+import { writeResults } from '../files/write.ts';
 import { wordingOf } from '../form/text.ts';
 import { columns } from '../local/columns.ts';
 import { notGiven } from '../results/participation.ts';

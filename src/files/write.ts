@@ -1,13 +1,10 @@
 // A results document as a file of any format. Loaded when somebody asks for one: nobody else needs what it takes.
 import type { Language } from '../shared/language.ts';
 import { writeCsv } from './csv.ts';
+import type { FileFormat } from './formats.ts';
 import { writeReport } from './report/report.ts';
 import type { Taken } from './taken.ts';
 import { writeXlsx } from './xlsx.ts';
-
-/** The formats beside the document itself. */
-export const fileFormats = ['csv', 'xlsx', 'md'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 /** Writes results as a file. The same release gives the same bytes. */
 export async function writeResults(

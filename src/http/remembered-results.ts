@@ -1,6 +1,6 @@
 // What results links lead to, remembered for a few seconds.
 import type { Context } from '../actions/context.ts';
-import { type FoundResults, findResults } from '../actions/find-results.ts';
+import { type FoundResults, findResults, type Wanted } from '../actions/find-results.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { BoundedMap } from './bounded-map.ts';
@@ -15,11 +15,13 @@ export const linkSecret = '[A-Za-z0-9_-]{22}';
 /**
  * Finds what a link leads to.
  * @param isPolled asked by a page that asks by itself, which may hear of an answer more a few seconds late
+ * @param wanted another release than the newest, another page of reactions than the first
  */
 export type FindResults = (
   context: Context,
   link: string,
   isPolled?: boolean,
+  wanted?: Wanted,
 ) => Promise<Result<FoundResults>>;
 
 /**
@@ -33,18 +35,19 @@ export function rememberingFind(): FindResults {
     readonly found: FoundResults;
     isAskedAgain: boolean;
   }>(mostPointers);
-  return async (context, link, isPolled = false) => {
+  return async (context, link, isPolled = false, wanted = {}) => {
     if (!new RegExp(`^${linkSecret}$`).test(link)) return refused(problem('link-unknown', {}));
     const now = Date.parse(context.now());
-    const known = pointers.get(link);
+    const key = `${link}|${wanted.release ?? ''}|${wanted.page ?? 1}`;
+    const known = pointers.get(key);
     const age = known === undefined ? memoMilliseconds : Math.abs(now - known.at);
     if (known !== undefined && age < memoMilliseconds && (isPolled || known.found.is === 'shown')) {
       if (age < memoMilliseconds / 2 || known.isAskedAgain) return accepted(known.found);
       known.isAskedAgain = true;
     }
-    const found = await findResults(context, link);
-    if (found.ok) pointers.set(link, { at: now, found: found.value, isAskedAgain: false });
-    else pointers.delete(link);
+    const found = await findResults(context, link, wanted);
+    if (found.ok) pointers.set(key, { at: now, found: found.value, isAskedAgain: false });
+    else pointers.delete(key);
     return found;
   };
 }

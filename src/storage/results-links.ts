@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
 import { formColumns, formFrom, type StoredForm } from './form-row.ts';
-import { placedTexts } from './reactions.ts';
+import { placedCount, placedTexts } from './reactions.ts';
 import { rememberedOf } from './revision-memo.ts';
 import { forms, releases, resultsLinks, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
@@ -87,40 +87,64 @@ export async function revokeLinks(store: Store, form: string, now: Moment): Prom
   ]);
 }
 
-/** What a results link leads to: the newest visible release, or the form that has none. */
+/** What a results link leads to: a visible release, or the form that has none. */
 export interface LinkedResults {
   readonly isRevoked: boolean;
   readonly form: StoredForm;
+  /** Number of the newest visible release; null when there is none. */
+  readonly newest: number | null;
   readonly release: {
     readonly number: number;
     readonly document: string;
     readonly digest: string;
     /** Texts placed with it, as a JSON array of `PlacedText`. */
     readonly placed: string;
+    /** How many were placed in all. */
+    readonly placedCount: number;
   } | null;
 }
 
+/** What of the results is looked for: a release by its number instead of the newest, a page of the placed texts. */
+export interface Wanted {
+  readonly release?: number | undefined;
+  readonly page?: number | undefined;
+}
+
 /** Follows a results link, by its hash: one statement, one row. */
-export async function findLinkedResults(store: Store, hash: string): Promise<LinkedResults | undefined> {
+export async function findLinkedResults(
+  store: Store,
+  hash: string,
+  { release: asked, page }: Wanted = {},
+): Promise<LinkedResults | undefined> {
   const known = rememberedOf();
-  const newestVisible = sql`(SELECT max(number) FROM releases AS visible
-    WHERE visible.form = ${resultsLinks.form} AND visible.is_visible)`;
+  const visible = (which: SQL) => sql<number | null>`(SELECT max(number) FROM releases AS visible
+    WHERE visible.form = ${resultsLinks.form} AND visible.is_visible AND ${which})`;
+  const newest = visible(sql`1`);
   const [[row]] = await store.read([
     store.sql
       .select({
         ...formColumns(known),
         revokedAt: resultsLinks.revokedAt,
         release: { number: releases.number, document: releases.document, digest: releases.digest },
-        placed: placedTexts(sql`${resultsLinks.form}`),
+        newest,
+        placed: placedTexts(sql`${resultsLinks.form}`, page),
+        placedCount: placedCount(sql`${resultsLinks.form}`),
       })
       .from(resultsLinks)
       .innerJoin(forms, eq(forms.id, resultsLinks.form))
       .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
       .innerJoin(tallies, eq(tallies.form, forms.id))
-      .leftJoin(releases, and(eq(releases.form, resultsLinks.form), eq(releases.number, newestVisible)))
+      .leftJoin(
+        releases,
+        and(
+          eq(releases.form, resultsLinks.form),
+          eq(releases.number, asked === undefined ? newest : visible(sql`number = ${asked}`)),
+        ),
+      )
       .where(eq(resultsLinks.hash, hash)),
   ]);
   if (row === undefined) return undefined;
-  const release = row.release === null ? null : { ...row.release, placed: row.placed };
-  return { isRevoked: row.revokedAt !== null, form: formFrom(row, known), release };
+  const { newest: newestNumber, placed, placedCount: count } = row;
+  const release = row.release === null ? null : { ...row.release, placed, placedCount: count };
+  return { isRevoked: row.revokedAt !== null, form: formFrom(row, known), newest: newestNumber, release };
 }

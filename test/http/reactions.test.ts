@@ -89,3 +89,40 @@ test('who wrote a refused text reads why; others are told that nothing was decid
   expect(refused).toContain('<bdi>noemt &lt;i&gt;iemand&lt;/i&gt;</bdi>');
   expect(await pageOf(receipts[1])).toContain('De organisator heeft nog niet besloten');
 });
+
+test('reactions beyond the first fifty are on pages of their own, each once', async () => {
+  const texts = Array.from({ length: 103 }, (_, at) => `Dit schreef ik: ${at}!`);
+  const { site } = await closedSite(texts);
+  site.setNow(minute(0));
+  must(
+    await decideReactions(site.context, 'dorp', await referencesOf(site, texts), {
+      state: 'placed',
+      reason: null,
+    }),
+  );
+  const link = must(await resultsLink(site.context, 'dorp'));
+  const get = (path: string) => site.app.request(`/nl/r/${link}${path}`);
+  const results = await (await get('')).text();
+  expect(results).toContain(
+    `<a class="govuk-link" href="/nl/r/${link}/reactions">Lees alle 103 geplaatste reacties</a>`,
+  );
+  const pages = await Promise.all(['/reactions', '/reactions?page=2', '/reactions?page=3'].map(get));
+  expect(pages.map(({ headers }) => headers.get('cache-control'))).toEqual(
+    Array(3).fill('public, max-age=5, stale-while-revalidate=55'),
+  );
+  const [first = '', second = '', third = ''] = await Promise.all(pages.map((page) => page.text()));
+  const textsIn = (page: string) => page.match(/Dit schreef ik: \d+!/g) ?? [];
+  expect(textsIn(first)).toEqual(textsIn(results));
+  const shown = [first, second, third].flatMap(textsIn);
+  expect([shown.length, new Set(shown)]).toEqual([texts.length, new Set(texts)]);
+  expect(second).toContain('Reactie 51 tot en met 100 van 103');
+  expect(second).toContain(`rel="prev" href="/nl/r/${link}/reactions?page=1"`);
+  expect(second).toContain(`rel="next" href="/nl/r/${link}/reactions?page=3"`);
+  expect(second).toContain(`href="/en/r/${link}/reactions?page=2"`);
+  expect(third).not.toContain('rel="next"');
+  for (const page of ['4', '0', 'x', '1e9', '99999999']) {
+    expect([page, (await get(`/reactions?page=${page}`)).status]).toEqual([page, 404]);
+  }
+  // a file has the first of them, and says so
+  expect(await (await get('.csv')).text()).toContain('50 van 103');
+});

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { Layout } from '../layout.tsx';
 import { LookingForNewer } from '../present/newer.tsx';
+import { otherLanguage, resultsAddress } from './addresses.ts';
 import { Calculation } from './calculation.tsx';
 import { Choices } from './choices.tsx';
 import { headlineOf } from './headline.ts';
@@ -17,6 +18,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { Said } from './said.tsx';
 import { isShownImplication } from './shown.ts';
 import { Statements } from './statements.tsx';
+import { type Cites, OlderRelease, TakeAlong } from './take-along.tsx';
 
 export interface ResultsPageProps {
   readonly document: ResultsDocument;
@@ -26,10 +28,15 @@ export interface ResultsPageProps {
   readonly link: string;
   /** What a newer release of a form that goes on is told apart by; without it the page looks for none. */
   readonly tag?: string;
+  /** How many reactions were placed; the document has the first of them. */
+  readonly placedCount?: number;
+  /** The release that the address names; without it the page is of the newest. */
+  readonly cites?: Cites;
 }
 
 /** The page of a release that may be seen. Everything on it comes from the document. */
-export function ResultsPage({ document, digest, language, link, tag }: ResultsPageProps) {
+export function ResultsPage(props: ResultsPageProps) {
+  const { document, digest, language, link, tag, cites, placedCount = 0 } = props;
   const reading = readingOf(document, language);
   const title = reading.plain(document.form.title);
   const isShown = document.release.responses !== null;
@@ -39,7 +46,7 @@ export function ResultsPage({ document, digest, language, link, tag }: ResultsPa
       language={language}
       title={reading.words.pageTitle(title)}
       brand={document.form.brand}
-      elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/r/${link}`}
+      elsewhere={resultsAddress(otherLanguage[language], link, { release: cites?.number })}
       form={document.form.id}
       example={document.example}
       script={newest === undefined ? undefined : 'room'}
@@ -48,6 +55,7 @@ export function ResultsPage({ document, digest, language, link, tag }: ResultsPa
       {newest === undefined ? null : <LookingForNewer language={language} link={link} tag={newest} />}
       <Patterns last={document.implications.filter(isShownImplication).length} />
       <Heading reading={reading} />
+      {cites === undefined ? null : <OlderRelease language={language} link={link} cites={cites} />}
       {isShown ? (
         <>
           <Contents reading={reading} />
@@ -56,10 +64,18 @@ export function ResultsPage({ document, digest, language, link, tag }: ResultsPa
           <Priorities reading={reading} />
           <Choices reading={reading} />
           <Parts reading={reading} />
-          <Reactions reading={reading} />
+          <Reactions
+            reading={reading}
+            all={{ count: placedCount, address: resultsAddress(language, link, { under: '/reactions' }) }}
+          />
         </>
       ) : null}
-      <Calculation reading={reading} digest={digest} documentPath={`/${language}/r/${link}.json`} />
+      <Calculation
+        reading={reading}
+        digest={digest}
+        documentPath={resultsAddress(language, link, { release: cites?.number, under: '.json' })}
+      />
+      <TakeAlong language={language} link={link} number={document.release.number} cites={cites} />
     </Layout>
   );
 }

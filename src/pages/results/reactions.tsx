@@ -3,8 +3,17 @@ import { leastForReactions } from '../../results/reactions.ts';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 
-/** What people wrote: the texts that were placed, and how many there are besides, said no better than it is. */
-export function Reactions({ reading }: { reading: Reading }) {
+/**
+ * What people wrote: the texts that were placed, and how many there are besides, said no better than it is.
+ * @param all how many were placed, and where all of them are; left out: all of them are here
+ */
+export function Reactions({
+  reading,
+  all,
+}: {
+  reading: Reading;
+  all?: { readonly count: number; readonly address: string };
+}) {
   const { document, words } = reading;
   const { reactions, release } = document;
   const { reactions: says } = words;
@@ -22,15 +31,29 @@ export function Reactions({ reading }: { reading: Reading }) {
           {reactions.length === 0 ? says.waiting(placeable) : says.placed(reactions.length, placeable)}
         </p>
       )}
-      {reactions.length === 0 ? null : (
-        <ul class="reactions">
-          {reactions.map((reaction) => (
-            <Reaction reading={reading} reaction={reaction} />
-          ))}
-        </ul>
+      <PlacedReactions reading={reading} />
+      {all === undefined || all.count <= reactions.length ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={all.address}>
+            {reading.words.reactionPages.all(all.count)}
+          </a>
+        </p>
       )}
       {kept > 0 ? <p class="govuk-body">{says.kept(kept)}</p> : null}
     </section>
+  );
+}
+
+/** The texts that the document has, one under the other. */
+export function PlacedReactions({ reading }: { reading: Reading }) {
+  const { reactions } = reading.document;
+  if (reactions.length === 0) return null;
+  return (
+    <ul class="reactions">
+      {reactions.map((reaction) => (
+        <Reaction reading={reading} reaction={reaction} />
+      ))}
+    </ul>
   );
 }
 

@@ -232,4 +232,27 @@ export const results: Words['results'] = {
         ? '1 written reaction stays with the organiser and does not come here.'
         : `${count} written reactions stay with the organiser and do not come here.`,
   },
+
+  reactionPages: {
+    all: (count) => `Read all ${count} placed reactions`,
+    shown: (first, last, count) =>
+      `Reactions ${first} to ${last} of ${count}, chosen by the organiser. The order says nothing.`,
+    none: 'No reactions have been placed here yet.',
+    pages: 'Pages of reactions',
+    previous: (page, last) => `Previous: page ${page} of ${last}`,
+    next: (page, last) => `Next: page ${page} of ${last}`,
+    back: 'Back to the results',
+  },
+
+  takeAlong: {
+    title: 'Take it along',
+    xlsx: 'Workbook (Excel)',
+    csv: 'Table (CSV)',
+    md: 'Text (Markdown)',
+    json: 'Data (JSON)',
+    cite: 'Do you refer to these figures? Use the address that stays with this release:',
+    thisRelease: (number) => `release ${number}`,
+    older: (number, newest) => `This is release ${number}. There is a newer one: release ${newest}.`,
+    newest: 'See the newest',
+  },
 };

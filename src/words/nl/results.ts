@@ -246,4 +246,29 @@ export const results = {
     kept: (count: number) =>
       `${count === 1 ? '1 geschreven reactie blijft' : `${count} geschreven reacties blijven`} bij de organisator en ${count === 1 ? 'komt' : 'komen'} hier niet.`,
   },
+
+  /** Pages of placed reactions. */
+  reactionPages: {
+    all: (count: number) => `Lees alle ${count} geplaatste reacties`,
+    shown: (first: number, last: number, count: number) =>
+      `Reactie ${first} tot en met ${last} van ${count}, door de organisator gekozen. De volgorde zegt niets.`,
+    none: 'Er zijn hier nog geen reacties geplaatst.',
+    pages: 'Bladeren door de reacties',
+    previous: (page: number, last: number) => `Vorige: bladzijde ${page} van ${last}`,
+    next: (page: number, last: number) => `Volgende: bladzijde ${page} van ${last}`,
+    back: 'Terug naar de resultaten',
+  },
+
+  takeAlong: {
+    title: 'Neem het mee',
+    xlsx: 'Werkblad (Excel)',
+    csv: 'Tabel (CSV)',
+    md: 'Tekst (Markdown)',
+    json: 'Gegevens (JSON)',
+    cite: 'Verwijst u naar deze cijfers? Gebruik dan het adres dat niet meegaat met latere uitgaven:',
+    thisRelease: (number: number) => `uitgave ${number}`,
+    older: (number: number, newest: number) =>
+      `Dit is uitgave ${number}. Er is een nieuwere: uitgave ${newest}.`,
+    newest: 'Bekijk de nieuwste',
+  },
 };

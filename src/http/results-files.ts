@@ -1,0 +1,67 @@
+// Results as files to take along: of the newest release, or of the one that the address cites.
+import { Hono } from 'hono/tiny';
+import type { FoundResults } from '../actions/find-results.ts';
+import { givenAway } from '../actions/shown-document.ts';
+import { type FileFormat, fileFormats, fileTypes } from '../files/formats.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { wordsIn } from '../words/words.ts';
+import { answerSealed } from './caching.ts';
+import { anyLanguage, type Exchange, type Frame, languageOf } from './frame.ts';
+import { problemJson, problemPage } from './problems.tsx';
+import { bytesOf, rememberingBodies } from './remembered-bodies.ts';
+import { type FindResults, linkSecret } from './remembered-results.ts';
+
+type Shown = FoundResults & { readonly is: 'shown' };
+
+const mostFiles = 6;
+const formats = `(?:json|${fileFormats.join('|')})`;
+
+/** Routes of files. */
+export function resultsFileRoutes(find: FindResults): Hono<Frame> {
+  const seal = rememberingBodies(mostFiles);
+  const answer = async (c: Exchange, link: string, format: string | undefined, release?: number) => {
+    const found = await find(c.get('context'), link, false, { release });
+    const wanted = fileFormats.find((each) => each === format);
+    if (!found.ok) return refuse(c, found.problems[0] ?? problem('link-unknown', {}), wanted);
+    const shown = found.value;
+    if (shown.is === 'waiting') return refuse(c, problem('results-not-shown', {}), wanted);
+    const language = languageOf(c);
+    nameFile(c, shown, wanted ?? 'json');
+    if (wanted === undefined) return answerSealed(c, sealedDocument(shown));
+    const key = [shown.tag, language, wanted].join('|');
+    return answerSealed(
+      c,
+      await seal(key, fileTypes[wanted], async () => {
+        // what writes files is loaded when somebody asks for one
+        const { writeResults } = await import('../files/write.ts');
+        return writeResults(shown, wanted, language);
+      }),
+    );
+  };
+  return new Hono<Frame>()
+    .get(`${anyLanguage}/r/:file{${linkSecret}\\.${formats}}`, (c) => {
+      const [link = '', format] = c.req.param('file').split('.');
+      return answer(c, link, format);
+    })
+    .get(`${anyLanguage}/r/:link{${linkSecret}}/:file{[1-9]\\d{0,8}\\.${formats}}`, (c) => {
+      const [number, format] = c.req.param('file').split('.');
+      return answer(c, c.req.param('link'), format, Number(number));
+    });
+}
+
+/** The document is read by programs; whoever follows a link to another file is a person. */
+function refuse(c: Exchange, reason: Problem, format: FileFormat | undefined) {
+  return format === undefined ? problemJson(c, [reason]) : problemPage(c, reason);
+}
+
+/** The very text that the digest is over, so that anybody can check it; placed reactions are laid beside it. */
+function sealedDocument({ document, stored, tag }: Shown) {
+  return { body: bytesOf(givenAway(stored, document)), type: 'application/json; charset=utf-8', tag };
+}
+
+/** How the file is called where it is kept: `zomersessie-intake-uitgave-1.csv`. JSON is shown, the others are kept. */
+function nameFile(c: Exchange, { document, number }: Shown, format: FileFormat | 'json'): void {
+  const release = wordsIn(languageOf(c)).results.release(number).replaceAll(' ', '-');
+  const disposition = format === 'json' ? 'inline' : 'attachment';
+  c.header('content-disposition', `${disposition}; filename="${document.form.id}-${release}.${format}"`);
+}
