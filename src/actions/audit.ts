@@ -14,6 +14,8 @@ export const deedNames = [
   'read-responses',
   'read-reactions',
   'read-invitations',
+  'read-contacts',
+  'remove-contact',
   'place-reactions',
   'refuse-reactions',
   'make-results-link',

@@ -12,9 +12,11 @@ import {
   readAudit,
   readRemains,
 } from '../storage/carry-over.ts';
+import { listContactLists, putContactLists } from '../storage/contacts.ts';
 import { deleteForm } from '../storage/delete-form.ts';
 import { type Deletion, listDeletions } from '../storage/deletions.ts';
 import { eraseName } from '../storage/invited-answers.ts';
+import { contactMark } from './contacts.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
 import { withdraw } from './withdraw.ts';
@@ -30,8 +32,8 @@ export interface CarriedOver {
 }
 
 /**
- * Erases in a database what was erased since in another that comes after it, revokes what was revoked, and takes over
- * the records of both. Both must be of the newest schema. A form whose answers were erased since stays in the state it
+ * Erases in a database what was erased since in another that comes after it, addresses for news too, revokes what was
+ * revoked, and takes over the records of both. Both must be of the newest schema. A form whose answers were erased since stays in the state it
  * has there, results included. Nothing in `from` changes.
  */
 export async function carryOver(from: Context, to: Context): Promise<CarriedOver> {
@@ -52,10 +54,23 @@ export async function carryOver(from: Context, to: Context): Promise<CarriedOver
     }
   }
   const responses = await withdrawAll(from, to, record);
+  await removeContacts(from, to);
   await putDeletions(to.store, record);
   await putRevoked(to.store, await listRevoked(from.store));
   await putAudit(to.store, await readAudit(from.store));
   return { responses, answers: [...answers], forms: [...forms] };
+}
+
+/** Addresses that were taken out since, by the marks that are left of them. */
+async function removeContacts(from: Context, to: Context): Promise<void> {
+  const here = new Map((await listContactLists(to.store)).map(({ form, addresses }) => [form, addresses]));
+  for (const { form, removed } of await listContactLists(from.store)) {
+    const kept: string[] = [];
+    for (const address of here.get(form) ?? []) {
+      if (!removed.includes(await contactMark(to, form, address))) kept.push(address);
+    }
+    await putContactLists(to.store, { form, addresses: kept, removed });
+  }
 }
 
 async function takeRemains(from: Context, to: Context, form: string): Promise<boolean> {

@@ -5,6 +5,7 @@ export interface Keys {
   readonly link: CryptoKey;
   readonly invitation: CryptoKey;
   readonly code: CryptoKey;
+  readonly contact: CryptoKey;
 }
 
 /** Derives the keys from the master key of 32 bytes by HKDF-SHA-256 (RFC 5869). */
@@ -23,12 +24,13 @@ export async function deriveKeys(master: Uint8Array<ArrayBuffer>): Promise<Keys>
       false,
       ['sign', 'verify'],
     );
-  const [receipt, session, link, invitation, code] = await Promise.all([
+  const [receipt, session, link, invitation, code, contact] = await Promise.all([
     derive('receipt'),
     derive('session'),
     derive('link'),
     derive('invitation'),
     derive('code'),
+    derive('contact'),
   ]);
-  return { receipt, session, link, invitation, code };
+  return { receipt, session, link, invitation, code, contact };
 }

@@ -18,6 +18,7 @@ const commands: { readonly [N in CommandName]: () => Promise<Command> } = {
   moderate: async () => (await import('./moderate.ts')).moderate,
   link: async () => (await import('./link.ts')).link,
   invite: async () => (await import('./invite.ts')).invite,
+  contacts: async () => (await import('./contacts.ts')).contacts,
   key: async () => (await import('./key.ts')).key,
   audit: async () => (await import('./audit.ts')).audit,
   fold: async () => (await import('./fold.ts')).fold,

@@ -27,6 +27,7 @@ export const optionTypes = {
   output: 'string',
   controller: 'string',
   contact: 'string',
+  remove: 'string',
 } as const;
 export type OptionName = keyof typeof optionTypes;
 

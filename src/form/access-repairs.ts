@@ -1,4 +1,4 @@
-// Repairs of what a form says about who may answer, and for whom.
+// Repairs of what a form says about who may answer, for whom, and who hears of it.
 import { pointerTo } from '../shared/pointer.ts';
 import { slugOf } from './fitted.ts';
 import { type Misplaced, put, type Repair, valueAt } from './misplaced.ts';
@@ -27,6 +27,10 @@ export function accessRepairs(place: Misplaced): readonly Repair[] {
       return [put(place, 'closing')];
     case 'groups-unfit':
       return [remove];
+    case 'object-needed':
+      return pointer === '/contact' ? newsMeant(place.data, value) : [];
+    case 'key-missing':
+      return pointer === '/privacy/contact' ? newsMeant(place.data, memberOf(place.data, 'contact')) : [];
     default:
       return [];
   }
@@ -41,4 +45,14 @@ function accessBy({ data }: Misplaced, by: 'invitation' | 'code'): Repair {
   return by === 'invitation' && hasCode
     ? [change, { op: 'remove', path: pointerTo('access', 'code') }]
     : [change];
+}
+
+/** News written as one text: the address for questions about privacy, at the wrong place, or what it is about. */
+function newsMeant(data: unknown, value: unknown): readonly Repair[] {
+  const path = '/contact';
+  if (typeof value !== 'string') return [];
+  if (!/^\S+@\S+$/.test(value)) return [[{ op: 'replace', path, value: { title: value, text: value } }]];
+  const isMissing = valueAt(data, ['privacy', 'contact']) === undefined;
+  const add: Operation = { op: 'add', path: '/privacy/contact', value };
+  return [[{ op: 'remove', path }, ...(isMissing ? [add] : [])]];
 }

@@ -63,6 +63,9 @@ const rankingSchema = v.strictObject({
   laneShare: v.optional(share, 0.6),
 });
 
+/** Asks people, once they have answered, whether they want news: what it is called, and what their address is for. */
+const contactSchema = v.strictObject({ title: textSchema, text: textSchema });
+
 export const formSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.check(isWellFormed, 'text-ill-formed'))),
   id: idSchema,
@@ -87,6 +90,7 @@ export const formSchema = v.strictObject({
   sections: v.pipe(v.array(sectionSchema), v.minLength(1)),
   implications: v.optional(v.array(implicationSchema), []),
   ranking: v.optional(rankingSchema, {}),
+  contact: v.optional(contactSchema),
   source: v.optional(
     v.strictObject({
       title: oneLine,

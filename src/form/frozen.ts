@@ -18,6 +18,8 @@ export function frozenParts(form: Form): ReadonlyMap<string, string> {
     ...form.implications.map((implication): [string, unknown] => [implication.id, implication.evidence]),
     ['ranking', form.ranking],
     ['privacy', form.privacy],
+    // what people said yes to
+    ['contact', form.contact],
     ['respondents', form.respondents],
     // absent for the link that anybody may have: it asks nothing of who answers
     ['access', form.access.by === 'link' ? undefined : form.access.by],

@@ -31,7 +31,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'key-repeated':
       return [put(place, value)];
     case 'key-missing':
-      return misspelt(place);
+      return [...misspelt(place), ...accessRepairs(place)];
     case 'evidence-item-unknown':
     case 'evidence-option-unknown':
     case 'evidence-unfit':

@@ -5,6 +5,7 @@ import type { Context } from '../actions/context.ts';
 import { problem } from '../shared/problem.ts';
 import { apiRoutes } from './api.ts';
 import { assetRoutes, type ReadAsset } from './assets.ts';
+import { contactRoutes } from './contact.tsx';
 import type { Frame } from './frame.ts';
 import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
@@ -68,6 +69,7 @@ export function createApp(
     stepRoutes,
     sendRoutes,
     receiptRoutes,
+    contactRoutes,
   ]) {
     app.route('/', routes);
   }

@@ -3,7 +3,8 @@ import type { OwnText } from '../response/written.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { Answers } from './answers.tsx';
-import { FormPage, type ShownForm } from './form-page.tsx';
+import { asksContact } from './contact.tsx';
+import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { OnBehalf } from './on-behalf.tsx';
 import { OwnTexts } from './own-texts.tsx';
 import { plainWording } from './wording.tsx';
@@ -20,7 +21,8 @@ export function MinePage(props: {
 }) {
   const { shown, language, response } = props;
   const { form } = shown;
-  const { mine } = wordsIn(language).receipt;
+  const { contact, receipt } = wordsIn(language);
+  const { mine } = receipt;
   const here = `/${language}/receipts/mine`;
   return (
     <FormPage shown={shown} language={language} title={mine.title} path="/receipts/mine">
@@ -53,6 +55,13 @@ export function MinePage(props: {
             {mine.download}
           </a>
         </li>
+        {asksContact(form) ? (
+          <li>
+            <a class="govuk-link" href={`/${language}${formPath(form, 'contact')}`}>
+              {contact.addLink}
+            </a>
+          </li>
+        ) : null}
         <li>
           <a class="govuk-link" href={`${here}/withdraw`}>
             {mine.withdraw}

@@ -90,9 +90,14 @@ function laterFacts({ access, privacy }: Form, words: PrivacyWords): readonly st
 }
 
 /** How long things are kept. */
-function keptFacts({ access, privacy }: Form, words: PrivacyWords, whole: boolean): readonly string[] {
+function keptFacts(
+  { access, privacy, contact }: Form,
+  words: PrivacyWords,
+  whole: boolean,
+): readonly string[] {
   return [
     words.keepDays(privacy.keepDays),
+    ...(contact === undefined ? [] : [words.news]),
     ...(whole ? [words.draft, words.noTime, words.device] : []),
     access.by === 'link' ? words.cookies : words.cookiesInvited,
   ];

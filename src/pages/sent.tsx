@@ -2,6 +2,7 @@ import type { Respondent } from '../response/respondent.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
+import { asksContact, ContactForm } from './contact.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { OnBehalf } from './on-behalf.tsx';
 import { Prose } from './prose.tsx';
@@ -57,6 +58,7 @@ export function SentPage(props: {
         {appears[form.results.publish]}{' '}
         {form.respondents === 'persons' ? receipt.resultsAfter(form.privacy.minimumGroup) : null}
       </p>
+      {asksContact(form) ? <ContactForm form={form} language={language} heading="h2" /> : null}
       <p class="govuk-body-s" data-standing={JSON.stringify(bareStanding(form.id, props.response, 'sent'))}>
         {receipt.id}: <span class="response-id">{props.response}</span>
       </p>

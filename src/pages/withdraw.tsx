@@ -1,17 +1,27 @@
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
-import { FormPage, type ShownForm } from './form-page.tsx';
+import { asksContact } from './contact.tsx';
+import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { Layout } from './layout.tsx';
 
 /** Asks once more before answers are erased. */
 export function WithdrawPage({ shown, language }: { shown: ShownForm; language: Language }) {
-  const { withdraw } = wordsIn(language).receipt;
+  const { contact, receipt } = wordsIn(language);
+  const { withdraw } = receipt;
   const here = `/${language}/receipts/mine`;
   return (
     <FormPage shown={shown} language={language} title={withdraw.title} path="/receipts/mine/withdraw">
       <h1 class="govuk-heading-l">{withdraw.title}</h1>
       <p class="govuk-body">{withdraw.text}</p>
       <p class="govuk-body">{withdraw.figures}</p>
+      {asksContact(shown.form) ? (
+        <p class="govuk-body">
+          {withdraw.contact}{' '}
+          <a class="govuk-link" href={`/${language}${formPath(shown.form, 'contact')}`}>
+            {contact.removeLink}
+          </a>
+        </p>
+      ) : null}
       <form method="post" action={`${here}/withdraw`} data-forgets={shown.form.id}>
         <div class="govuk-button-group">
           <button class="govuk-button govuk-button--warning" type="submit">

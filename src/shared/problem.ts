@@ -72,6 +72,13 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'mandates-malformed': { found: string };
   'mandates-unfit': { form: string };
   'mandates-differ': { name: string; mandates: number };
+  // news
+  'address-needed': Nothing;
+  'address-malformed': { suggestion: string };
+  'contacts-not-asked': { form: string };
+  'contacts-before-closing': { form: string };
+  'contacts-full': Nothing;
+  'contacts-after-receipt': Nothing;
   // receipts, links, keys
   'response-other-content': Nothing;
   'response-withdrawn': Nothing;

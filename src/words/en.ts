@@ -1,3 +1,4 @@
+import { contact } from './en/contact.ts';
 import { fill } from './en/fill.ts';
 import { layout } from './en/layout.ts';
 import { organise } from './en/organise.ts';
@@ -13,6 +14,7 @@ import type { Words } from './words.ts';
 
 /** English, in plain words. */
 export const en: Words = {
+  contact,
   fill,
   layout,
   organise,

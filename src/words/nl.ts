@@ -1,3 +1,4 @@
+import { contact } from './nl/contact.ts';
 import { fill } from './nl/fill.ts';
 import { layout } from './nl/layout.ts';
 import { organise } from './nl/organise.ts';
@@ -12,6 +13,7 @@ import { start } from './nl/start.ts';
 
 /** Dutch, in plain words (B1): the language that gives the others their shape. */
 export const nl = {
+  contact,
   fill,
   layout,
   organise,

@@ -33,6 +33,12 @@ test.each([
   expect(frozenDifferences(sampleForm(), sampleForm(edited(from, to)))).toEqual(parts);
 });
 
+test('what people said yes to is frozen, wording too', () => {
+  const asking = (text: string) => sampleForm({ contact: { title: 'Nieuws', text } });
+  expect(frozenDifferences(asking('Een.'), asking('Twee.'))).toEqual(['contact']);
+  expect(frozenDifferences(asking('Een.'), sampleForm())).toEqual(['contact']);
+});
+
 test('another code is free, another way in is not', () => {
   const coded = (code: string) => sampleForm({ access: { by: 'code', code } });
   expect(frozenDifferences(coded('zomer'), coded('winter'))).toEqual([]);

@@ -117,6 +117,21 @@ test('a way in that is misspelt is told once, not with what would follow from an
   expect(coded.ok ? [] : coded.problems.map(({ code }) => code)).toEqual(['access-unknown']);
 });
 
+test('news written as one text is what it is about, an address is the one for questions about privacy', () => {
+  const text = 'Wij mailen u de agenda.';
+  expect(repairsIn(sampleJson({ contact: text }))).toEqual([
+    ['object-needed /contact', [{ op: 'replace', path: '/contact', value: { title: text, text } }]],
+  ]);
+  const address = 'privacy@example.org';
+  const remove = { op: 'remove', path: '/contact' };
+  expect(repairsIn(sampleJson({ contact: address }))).toEqual([['object-needed /contact', [remove]]]);
+  const moved = [remove, { op: 'add', path: '/privacy/contact', value: address }];
+  expect(repairsIn(sampleJson({ contact: address, privacy: { controller: 'Netwerk' } }))).toEqual([
+    ['key-missing /privacy/contact', moved],
+    ['object-needed /contact', moved],
+  ]);
+});
+
 test('what cannot be repaired gets no repair', () => {
   expect(repairOf({}, problem('form-too-large', { maximumBytes: 1 }, ''))).toEqual([]);
   expect(repairOf(undefined, problem('json-malformed', { line: 1, column: 1 }))).toEqual([]);

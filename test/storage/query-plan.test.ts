@@ -4,6 +4,7 @@ import { accept } from '../../src/actions/accept.ts';
 import { admit } from '../../src/actions/admit.ts';
 import { change } from '../../src/actions/change.ts';
 import { close } from '../../src/actions/close.ts';
+import { addContact, listContacts, removeContact } from '../../src/actions/contacts.ts';
 import { beginDraft, findDraft, saveDraft, sendDraft } from '../../src/actions/draft.ts';
 import { enterCode } from '../../src/actions/enter-code.ts';
 import { findForm } from '../../src/actions/find-form.ts';
@@ -46,8 +47,9 @@ function recording(client: Client): { client: Client; statements: InStatement[] 
 test('nothing a participant or viewer does walks through a whole table', async () => {
   const { client, statements } = recording(await memoryClient());
   const context = await contextOn(client);
-  must(await publish(context, formData()));
-  must(await publish(context, formData({ groups: [] })));
+  const contact = { title: 'Nieuws', text: 'Over het plein.' };
+  must(await publish(context, formData({ contact })));
+  must(await publish(context, formData({ contact, groups: [] })));
   const { receipt } = must(await accept(context, handedIn(1, { revision: 2 })));
   must(await change(context, { ...handedIn(1), revision: 2, version: 1 }));
   must(await findForm(context, 'dorp'));
@@ -58,7 +60,10 @@ test('nothing a participant or viewer does walks through a whole table', async (
   must(await findResponse(context, receipt));
   must(await withdraw(context, { id: idOf(1), form: 'dorp', version: 2 }));
   await fold(context, 'dorp');
+  must(await addContact(context, 'dorp', 'anna@example.org'));
+  must(await removeContact(context, 'dorp', 'anna@example.org'));
   must(await close(context, 'dorp'));
+  must(await listContacts(context, 'dorp'));
   must(await findResults(context, must(await resultsLink(context, 'dorp'))));
   await isOrganiser(context, idOf(3));
   expect(statements.length).toBeGreaterThan(40);
@@ -113,7 +118,9 @@ async function mustNotWalk(client: Client, statements: readonly InStatement[]): 
     const { sql, args } = typeof statement === 'string' ? { sql: statement, args: [] } : statement;
     const plan = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });
     const steps = plan.rows.map((row) => String(row['detail']));
-    const walks = steps.filter((step) => /^SCAN (?!waiting|sized|next|\(|CONSTANT|before|placed)/.test(step));
+    const walks = steps.filter((step) =>
+      /^SCAN (?!waiting|sized|next|\(|CONSTANT|before|placed|json_each)/.test(step),
+    );
     expect({ sql, walks }).toEqual({ sql, walks: [] });
   }
 }

@@ -2,6 +2,7 @@ import type { Revision } from '../../form/revision.ts';
 import { Fault } from '../../shared/problem.ts';
 import { inspectChanges, type Standing } from '../../storage/inspect.ts';
 import type { Context } from '../context.ts';
+import { verifyContacts } from './contacts.ts';
 import { verifyDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
 import { foldedTally } from './folded-tally.ts';
@@ -39,6 +40,7 @@ async function verifyStill(context: Context, form: string): Promise<FormReport |
     ...(await strayChanges(context, form)),
     ...(await verifyDecisions(context, current.form)),
     ...(await verifyInvitations(context, current.form)),
+    ...(await verifyContacts(context, current.form)),
   ];
   const folded = await refolded(context, current, standing);
   if (folded === 'moved') return 'moved';

@@ -70,6 +70,15 @@ export const accessTable: readonly ApiRoute[] = [
   },
   {
     method: 'get',
+    path: '/forms/{form}/contacts',
+    operation: 'listContacts',
+    says: 'The addresses of those who asked for news, in order of the alphabet, once the form is closed. Nobody checked them.',
+    bearer: 'organiser',
+    answers: { 200: 'Contacts' },
+    problems: ['contacts-not-asked', 'contacts-before-closing', 'answers-kept-no-longer'],
+  },
+  {
+    method: 'get',
     path: '/keys',
     operation: 'listKeys',
     says: 'Every organiser’s key there was, without its secret.',

@@ -24,6 +24,7 @@ const schemas = {
   ResultsLink: shapes.resultsLinkSchema,
   Invitations: shapes.invitationsSchema,
   Inviting: invitingSchema,
+  Contacts: shapes.contactsSchema,
   KeyList: shapes.keyListSchema,
   NewKey: newKeySchema,
   KeyMade: shapes.newKeyMadeSchema,

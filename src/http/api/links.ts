@@ -1,5 +1,6 @@
-// JSON for organisers: the links by which results are seen and forms are answered.
+// JSON for organisers: the links by which results are seen and forms are answered, and who asked for news.
 import { Hono } from 'hono/tiny';
+import { listContacts } from '../../actions/contacts.ts';
 import { invite } from '../../actions/invite.ts';
 import { listResultsLinks, type ResultsLink, resultsLink, revokeResultsLink } from '../../actions/links.ts';
 import { listInvitations } from '../../actions/list-invitations.ts';
@@ -57,6 +58,13 @@ export const linkRoutes = new Hono<Frame>()
     if (invited === 0) return answerRead(c, form);
     await recordDeed(c, { deed: 'invite', form, about: invited });
     return answerInvitations(c, form, 201);
+  })
+  .get('/forms/:form/contacts', organisersOnly, async (c) => {
+    const form = c.req.param('form');
+    const listed = await listContacts(c.get('context'), form);
+    if (!listed.ok) return problemJson(c, listed.problems);
+    await recordDeed(c, { deed: 'read-contacts', form });
+    return c.json({ form, addresses: listed.value });
   })
   .delete('/forms/:form/invitations/:number', organisersOnly, async (c) => {
     const form = c.req.param('form');

@@ -188,6 +188,8 @@ export const invitationsSchema = v.strictObject({
 });
 export type ToldInvitations = v.InferOutput<typeof invitationsSchema>;
 
+export const contactsSchema = v.strictObject({ form: formId, addresses: v.array(v.string()) });
+
 export const keyListSchema = v.strictObject({
   keys: v.array(
     v.strictObject({

@@ -146,6 +146,11 @@ export const commandLine: TerminalWords = {
     place: (file: string, line: number, column: string | undefined) =>
       column === undefined ? `${file}, line ${line}:` : `${file}, line ${line}, column “${column}”:`,
   },
+  contacts: {
+    count: (count) =>
+      `${count === 1 ? '1 address' : `${count} addresses`}, not checked: Weerklank sends no mail. Ask for a confirmation in your first message, and say how to unsubscribe.`,
+    removed: 'That address is not, or no longer, among them.',
+  },
   key: {
     made: (name) => `Link for ${name}. Keep it safe, it is shown here only once:`,
     none: 'There are no keys. Make one with: npx weerklank key new --for "<name>"',

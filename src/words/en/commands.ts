@@ -46,6 +46,10 @@ export const commands: TerminalWords['commands'] = {
     usage: 'invite <form> [<people.csv>] [--format csv] | invite <form> --revoke <number>…',
     does: 'Invites the people in a CSV file and gives everybody’s link; with --format csv for a mail merge.',
   },
+  contacts: {
+    usage: 'contacts <form> [--format csv] | contacts <form> --remove <address>',
+    does: 'Gives the addresses of those who asked for news with a closed form, or takes one out.',
+  },
   key: {
     usage: 'key new --for "<name>" | key list | key revoke <number>',
     does: 'Makes a key for an organiser (the link is shown once), lists all keys, or revokes one.',
@@ -108,6 +112,7 @@ export const options: TerminalWords['options'] = {
   output: 'file to write to (the screen by default; of import forms/<id>.json)',
   controller: 'who is responsible for the answers to an imported form',
   contact: 'where questions about privacy can go',
+  remove: 'take this e-mail address out',
   empty: 'make no example',
   forms: 'folder with forms to publish at the start (npm start: default forms/)',
 };

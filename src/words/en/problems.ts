@@ -103,6 +103,19 @@ export const problems: Words['problems'] = {
     `“${form}” is anonymous, so nobody can speak for several organisations in it. Use 1, or leave it out.`,
   'mandates-differ': ({ name, mandates }) =>
     `“${name}” has an invitation already, for ${mandates}. Revoke that one first, then invite again.`,
+  // news
+  'address-needed': () => 'Enter your e-mail address.',
+  'address-malformed': ({ suggestion }) =>
+    suggestion === ''
+      ? 'This is not an e-mail address. Enter one, like name@example.com.'
+      : `This is not an e-mail address yet. Do you mean ${suggestion}?`,
+  'contacts-not-asked': ({ form }) =>
+    `“${form}” asks nobody for an address. A form with "contact": { "title": "…", "text": "…" } does.`,
+  'contacts-before-closing': ({ form }) =>
+    `The addresses of “${form}” open only when the form has closed: so nobody can see who came when.`,
+  'contacts-full': () => 'No more addresses can be added here. Please tell the organiser.',
+  'contacts-after-receipt': () =>
+    'Only those who have sent answers can do this. Enter your receipt first and then come back.',
   // receipts, links, keys
   'response-other-content': () =>
     'These answers were sent before, with other content. Change them with your receipt.',

@@ -58,6 +58,8 @@ export const receipt: Words['receipt'] = {
     text: 'All your answers are erased. This cannot be undone. You cannot answer again with this code.',
     figures:
       'Figures that have been shown already do not change any more. A reaction of yours that stands with the results disappears there.',
+    contact:
+      'Did you ask for news? This does not erase your e-mail address: we do not know which address goes with these answers.',
     button: 'Yes, erase my answers',
     keep: 'No, go back',
     doneTitle: 'Your answers have been withdrawn',

@@ -156,6 +156,11 @@ export const commandLine = {
     place: (file: string, line: number, column: string | undefined) =>
       column === undefined ? `${file}, regel ${line}:` : `${file}, regel ${line}, kolom “${column}”:`,
   },
+  contacts: {
+    count: (count: number) =>
+      `${count === 1 ? '1 adres' : `${count} adressen`}, niet nagekeken: Weerklank verstuurt geen mail. Vraag in uw eerste bericht om een bevestiging, en zeg hoe men zich afmeldt.`,
+    removed: 'Dat adres staat er niet of niet meer bij.',
+  },
   key: {
     made: (name: string) => `Link voor ${name}. Bewaar hem goed, hij staat hier maar één keer:`,
     none: 'Er zijn geen sleutels. Maak er een met: npx weerklank key new --for "<naam>"',

@@ -47,6 +47,10 @@ export const commands = {
     usage: 'invite <formulier> [<mensen.csv>] [--format csv] | invite <formulier> --revoke <nummer>…',
     does: 'Nodigt de mensen in een CSV-bestand uit en geeft ieders link; met --format csv voor een mailing.',
   },
+  contacts: {
+    usage: 'contacts <formulier> [--format csv] | contacts <formulier> --remove <mailadres>',
+    does: 'Geeft de adressen van wie bij een gesloten formulier om nieuws vroeg, of haalt er een weg.',
+  },
   key: {
     usage: 'key new --for "<naam>" | key list | key revoke <nummer>',
     does: 'Maakt een sleutel voor een organisator (de link staat één keer op het scherm), laat alle sleutels zien, of trekt er een in.',
@@ -119,6 +123,7 @@ export const options = {
   output: 'bestand om naar te schrijven (standaard het scherm; bij import forms/<id>.json)',
   controller: 'wie verantwoordelijk is voor de antwoorden op een overgenomen formulier',
   contact: 'waar vragen over privacy heen kunnen',
+  remove: 'haal dit mailadres weg',
   empty: 'maak geen voorbeeld',
   forms: 'map met formulieren die bij de start worden gepubliceerd (npm start: standaard forms/)',
 };

@@ -110,6 +110,19 @@ export const problems: {
     `“${form}” is anoniem, dus niemand kan er voor meer organisaties spreken. Gebruik 1, of laat het weg.`,
   'mandates-differ': ({ name, mandates }) =>
     `“${name}” heeft al een uitnodiging, voor ${mandates}. Trek die eerst in en nodig dan opnieuw uit.`,
+  // news
+  'address-needed': () => 'Vul uw mailadres in.',
+  'address-malformed': ({ suggestion }) =>
+    suggestion === ''
+      ? 'Dit is geen mailadres. Vul er één in, zoals naam@voorbeeld.nl.'
+      : `Dit is nog geen mailadres. Bedoelt u ${suggestion}?`,
+  'contacts-not-asked': ({ form }) =>
+    `“${form}” vraagt niemand om een adres. Dat doet een formulier met "contact": { "title": "…", "text": "…" }.`,
+  'contacts-before-closing': ({ form }) =>
+    `De adressen bij “${form}” gaan pas open als het formulier gesloten is: zo is niet te zien wie wanneer kwam.`,
+  'contacts-full': () => 'Er kunnen hier geen adressen meer bij. Laat het de organisator weten.',
+  'contacts-after-receipt': () =>
+    'Dit kan alleen wie antwoorden heeft verstuurd. Vul eerst uw ontvangstcode in en kom dan terug.',
   // receipts, links, keys
   'response-other-content': () =>
     'Deze antwoorden zijn al verstuurd, met een andere inhoud. Verander ze met uw ontvangstcode.',

@@ -1,5 +1,6 @@
 // A whole session by a client that was made from the description, over real HTTP on a real database.
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { addContact } from '../../../src/actions/contacts.ts';
 import { newOrganiserKey } from '../../../src/actions/organiser-keys.ts';
 import { connect } from '../../../src/local/connect.ts';
 import { openLocalDatabase } from '../../../src/local/open.ts';
@@ -14,14 +15,14 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
 });
 
-async function site(): Promise<{ as: (bearer?: string) => Caller; key: string }> {
+async function site(): Promise<{ as: (bearer?: string) => Caller; key: string; data: string }> {
   const data = testFolder();
   const served = must(await servedOn(data));
   onTestFinished(() => served.stop());
   const { context, finish } = must(await connect(must(await openLocalDatabase(data))));
   const key = await newOrganiserKey(context, 'het programmabureau');
   await finish();
-  return { as: await clientOf(served.web), key };
+  return { as: await clientOf(served.web), key, data };
 }
 
 /** Places two texts of moderated reactions, and asks groups. */
@@ -192,6 +193,31 @@ test('invite, answer with an invitation, revoke one', async () => {
   expect((await organiser('listInvitations', dorp)).data['invitations']).toMatchObject([
     { number: 1, isRevoked: false },
     { number: 2, isRevoked: true, url: null },
+  ]);
+});
+
+test('who asked for news is told when the form has closed, and that it was read is recorded', async () => {
+  const { as, key, data } = await site();
+  const organiser = as(key);
+  await organiser('publishForm', dorp, form);
+  expect((await organiser('listContacts', dorp)).data['code']).toBe('contacts-not-asked');
+  const contact = { title: 'Nieuws', text: 'Over het plein.' };
+  await organiser('publishForm', dorp, { ...form, contact });
+  const { context, finish } = must(await connect(must(await openLocalDatabase(data))));
+  must(await addContact(context, 'dorp', 'anna@example.org'));
+  await finish();
+  expect((await as()('listContacts', dorp)).data['code']).toBe('organiser-key-needed');
+  expect((await organiser('listContacts', dorp)).data['code']).toBe('contacts-before-closing');
+  await organiser('closeForm', { ...dorp, yes: 'true' });
+  expect((await organiser('listContacts', dorp)).data).toEqual({
+    form: 'dorp',
+    addresses: ['anna@example.org'],
+  });
+  expect((await organiser('listAudit')).data['deeds']).toMatchObject([
+    { deed: 'read-contacts', form: 'dorp' },
+    { deed: 'close' },
+    {},
+    {},
   ]);
 });
 
