@@ -1,5 +1,6 @@
 // The Worker: requests go to http/, the cron trigger to the tick. Nothing that does input or output is shared
 // between requests, as the runtime forbids it; keys are derived once.
+import { createClient } from '@libsql/client/http';
 import type { Context } from './actions/context.ts';
 import { deriveKeys, type Keys } from './actions/keys.ts';
 import { tick } from './actions/tick.ts';
@@ -7,7 +8,6 @@ import { namesOf, readSettings, type Settings } from './env.ts';
 import { createApp } from './http/app.ts';
 import type { ReadAsset } from './http/assets.ts';
 import { systemClock } from './shared/clock.ts';
-import { httpDatabase } from './storage/http-database.ts';
 import { openStore } from './storage/store.ts';
 
 /** Settings as the platform hands them in, and the files that were deployed with the Worker. */
@@ -54,13 +54,13 @@ function readAssetsOf({ ASSETS }: Env): ReadAsset {
 }
 
 async function contextOf(settings: Settings, wait: (work: Promise<unknown>) => void): Promise<Context> {
-  const database = httpDatabase({
+  const client = createClient({
     url: settings.databaseUrl,
-    authToken: settings.databaseToken,
-    fetch: (request) => fetch(request, { signal: AbortSignal.timeout(databaseMilliseconds) }),
+    ...(settings.databaseToken === '' ? {} : { authToken: settings.databaseToken }),
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(databaseMilliseconds) }),
   });
   return {
-    store: openStore(database),
+    store: openStore(client),
     keys: await keysOf(settings.key),
     now: systemClock,
     // what fails here is done by the next tick

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { type Client, createClient } from '@libsql/client';
+import { createClient as createHttpClient } from '@libsql/client/http';
 import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
 import { Fault } from '../../src/shared/problem.ts';
-import { httpDatabase } from '../../src/storage/http-database.ts';
 import { resultsLinks } from '../../src/storage/schema.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { memoryClient } from '../actions/testcontext.ts';
@@ -82,7 +82,7 @@ test('what the driver really says of a refused row does not get through', async 
 });
 
 test('nobody there, and nothing in there', async () => {
-  const nobody = httpDatabase({ url: 'http://127.0.0.1:1' });
+  const nobody = createHttpClient({ url: 'http://127.0.0.1:1' });
   expect(await thrownBy(openStore(nobody))).toMatchObject({ problem: { code: 'database-unavailable' } });
   const empty = createClient({ url: ':memory:' });
   onTestFinished(() => empty.close());
@@ -128,7 +128,7 @@ test.each([
   onTestFinished(() => void server.close());
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('it listens on a port');
-  const store = openStore(httpDatabase({ url: `http://127.0.0.1:${address.port}` }));
+  const store = openStore(createHttpClient({ url: `http://127.0.0.1:${address.port}` }));
   const error = await thrownBy(store);
   expect(error).toMatchObject({ problem: { code: 'database-unavailable' } });
   expect(shown(error)).not.toMatch(/gone|Bad gateway/);

