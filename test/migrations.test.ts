@@ -16,6 +16,7 @@ const history = [
   '0003_responses_per_release',
   '0004_making_per_release',
   '0005_contacts_and_reported_invitations',
+  '0006_waiting_per_tally',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

@@ -16,40 +16,44 @@ import { Fault, problem } from '../shared/problem.ts';
 import {
   type LiveStanding,
   type MadeBlock,
-  readBlock,
   readLiveStanding,
   storeBlock,
   storeLastBlock,
 } from '../storage/blocks.ts';
-import { add } from '../tally/add.ts';
-import { emptyTally, readTally, type Tally, writeTally } from '../tally/tally.ts';
+import { merge } from '../tally/merge.ts';
+import { peopleIn } from '../tally/read.ts';
+import { readTally, writeTally } from '../tally/tally.ts';
 import type { Context } from './context.ts';
 import { countInvited } from './count-invited.ts';
-import { revisionsOf, storedResponse } from './revisions.ts';
+import { fold } from './fold.ts';
+import { revisionsOf } from './revisions.ts';
+import { readSome } from './tallies.ts';
 
 /** Others who send or release at the same moment are waited out this often. */
 const attempts = 20;
 
 /**
- * Brings the releases of a live form forward. While it is open: when at least k people are in no release yet, they make
- * one, which shows the one before it. Closed: the one that nobody has seen is made again with everybody who is left,
- * and shown; fewer than k people who are left are never shown. Whoever repeats it after a kill, or does it at the same
- * time, counts nobody twice. Throws Fault `database-busy` when something came in between each time.
+ * Brings the releases of a live form forward, from its tallies alone. While it is open: when at least k people are in
+ * no release yet, they make one, which shows the one before it. Closed: the one that nobody has seen is made again with
+ * everybody who is left, and shown; fewer than k people who are left are never shown. Whoever repeats it after a kill,
+ * or does it at the same time, counts nobody twice. Throws Fault `database-busy` when something came in between each
+ * time.
  * @returns the number of the newest release; null when there is none
  */
 export async function releaseLive(context: Context, form: string): Promise<number | null> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
+    await fold(context, form);
     const standing = await readLiveStanding(context.store, form);
     if (standing === undefined) return null;
     const newest = standing.newest?.number ?? null;
     if (standing.state === 'closed' && isLast(standing)) return newest;
+    if (standing.isBehind) continue;
     const revisions = await revisionsOf(context, form, new Set([standing.revision]));
     const revision = revisions.get(standing.revision);
     if (revision === undefined) return newest;
-    const isMade = await (standing.state === 'open'
-      ? releaseBlock(context, revision, standing)
-      : releaseLast(context, revision, standing));
-    if (isMade === 'too-few') return newest;
+    if (standing.state === 'closed') await releaseLast(context, revision, standing);
+    else if (standing.waitingCount < showRule(revision).whole) return newest;
+    else await releaseBlock(context, revision, standing);
   }
   throw new Fault(problem('database-busy', {}));
 }
@@ -60,85 +64,54 @@ function isLast({ newest }: LiveStanding): boolean {
   return readDocument(newest.document).release.kind === 'closing';
 }
 
-/** Makes the release of everybody who waits; false when something came in between. */
-async function releaseBlock(
-  context: Context,
-  revision: Revision,
-  { newest, isExample }: LiveStanding,
-): Promise<boolean | 'too-few'> {
-  const block = await blockOf(context, revision, null);
-  if (block === undefined) return false;
-  if (block.people < showRule(revision).whole) return 'too-few';
-  const live = withBlock(revision.form, liveOf(newest?.tally), block.tally, showRule(revision).whole);
+/** Makes the release of everybody who waits, unless something comes in between. */
+async function releaseBlock(context: Context, revision: Revision, standing: LiveStanding): Promise<void> {
+  const { newest } = standing;
+  const live = withBlock(
+    revision.form,
+    liveOf(newest?.tally),
+    readSome(standing.waiting),
+    showRule(revision).whole,
+  );
   const number = (newest?.number ?? 0) + 1;
   const base = newest?.digest ?? null;
-  const release = {
-    kind: 'live',
-    live,
-    number,
-    isExample,
-    upto: block.upto,
-    takesBlock: true,
-    base,
-  } as const;
-  return storeBlock(context.store, await madeOf(context, revision, release));
+  await storeBlock(
+    context.store,
+    await madeOf(context, revision, standing, { kind: 'live', live, number, base }),
+  );
 }
 
-/** Makes the last release; false when something came in between. */
-async function releaseLast(
-  context: Context,
-  revision: Revision,
-  { newest, isExample }: LiveStanding,
-): Promise<boolean> {
+/** Makes the last release, unless something comes in between. */
+async function releaseLast(context: Context, revision: Revision, standing: LiveStanding): Promise<void> {
+  const { newest } = standing;
   const unseen = newest !== undefined && !newest.isVisible ? newest : undefined;
-  const block = await blockOf(context, revision, unseen?.number ?? null);
-  if (block === undefined) return false;
+  const rest = merge(readSome(standing.unseen), readSome(standing.waiting));
+  const people = peopleIn(rest);
   const least = showRule(revision).whole;
   const before = liveOf(unseen === undefined ? newest?.tally : unseen.tallyBefore);
-  const takesBlock = block.people >= least;
-  const live = takesBlock ? withBlock(revision.form, before, block.tally, least) : before;
+  const isTaken = people >= least;
+  const live = isTaken ? withBlock(revision.form, before, rest, least) : before;
   const number = unseen?.number ?? (newest?.number ?? 0) + 1;
   // what it goes on from was seen, and so stays
-  const rest = { upto: block.upto, takesBlock, base: null };
-  const release = { kind: 'closing', live, number, isExample, ...rest } as const;
-  return storeLastBlock(context.store, await madeOf(context, revision, release), unseen?.digest ?? null);
+  const made = await madeOf(context, revision, standing, { kind: 'closing', live, number, base: null });
+  const left = isTaken || people === 0 ? null : { waiting: writeTally(rest), waitingCount: people };
+  await storeLastBlock(context.store, { ...made, unseen: unseen?.digest ?? null, left });
 }
 
 function liveOf(tally: string | null | undefined): LiveTally {
   return tally === null || tally === undefined ? emptyLiveTally() : liveFrom(readTally(tally));
 }
 
-/** Counts everybody who goes into the next release; undefined when something was sent meanwhile. */
-async function blockOf(
-  context: Context,
-  { form }: Revision,
-  remade: number | null,
-): Promise<{ readonly people: number; readonly tally: Tally; readonly upto: number } | undefined> {
-  const tally = emptyTally();
-  let people = 0;
-  let page = await readBlock(context.store, form.id, remade, '');
-  const upto = page.lastSeq;
-  while (page.rows.length > 0) {
-    const numbers = new Set(page.rows.map(({ revision }) => revision));
-    const revisions = await revisionsOf(context, form.id, numbers);
-    for (const { revision, body } of page.rows) add(form, tally, storedResponse(revisions, revision, body));
-    people += page.rows.length;
-    page = await readBlock(context.store, form.id, remade, page.rows.at(-1)?.id ?? '');
-    if (page.lastSeq !== upto) return undefined;
-  }
-  return { people, tally, upto };
-}
-
 async function madeOf(
   context: Context,
   revision: Revision,
-  release: Pick<MadeBlock, 'number' | 'upto' | 'takesBlock' | 'base'> & {
+  { isExample: example, upto }: LiveStanding,
+  release: Pick<MadeBlock, 'number' | 'base'> & {
     readonly kind: 'live' | 'closing';
     readonly live: LiveTally;
-    readonly isExample: boolean;
   },
 ): Promise<MadeBlock> {
-  const { kind, live, isExample: example, number, upto, takesBlock, base } = release;
+  const { kind, live, number, base } = release;
   const madeAt = context.now();
   const stored = storedLive(live);
   const invited = await countInvited(context, revision.form);
@@ -154,7 +127,6 @@ async function madeOf(
     digest: await sha256(document),
     madeAt,
     making,
-    takesBlock,
     base,
   };
 }

@@ -1,5 +1,4 @@
 import { minutesAfter } from '../shared/clock.ts';
-import { hasWaiting } from '../storage/blocks.ts';
 import { dropDrafts } from '../storage/drafts.ts';
 import { listDueForms } from '../storage/due.ts';
 import { closeDueForms } from '../storage/form-state.ts';
@@ -22,10 +21,10 @@ export async function tick(context: Context): Promise<{ readonly erased: readonl
   const { store } = context;
   await closeDueForms(store, context.now());
   const failures: unknown[] = [];
-  for (const { form, lacksRelease, blockSize } of await listDueForms(store)) {
+  for (const { form, lacksRelease, isLive } of await listDueForms(store)) {
     try {
-      if (blockSize !== null && (await hasWaiting(store, form, blockSize))) await releaseLive(context, form);
-      await (lacksRelease ? release(context, form) : fold(context, form));
+      const work = lacksRelease ? release : isLive ? releaseLive : fold;
+      await work(context, form);
     } catch (failure) {
       failures.push(failure);
     }

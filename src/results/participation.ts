@@ -3,6 +3,7 @@ import type { Form } from '../form/form.ts';
 import { publicGroupOf } from '../form/questions.ts';
 import type { Text } from '../form/text.ts';
 import { compareNames } from '../shared/alphabetical.ts';
+import { peopleIn } from '../tally/read.ts';
 import { bodyKeyOf, notGiven, type Tally } from '../tally/tally.ts';
 import type { Invited } from './invited.ts';
 
@@ -29,7 +30,7 @@ export interface Participation {
 /** How many answered so far, also by group: counts of people, never of answers. */
 export function participationOf(form: Form, tally: Tally, invited: Invited | null): Participation {
   const inGroup = (key: string) => tally.groups.get(key)?.responses ?? 0;
-  const responses = [...tally.groups.values()].reduce((sum, group) => sum + group.responses, 0);
+  const responses = peopleIn(tally);
   return { responses, invited: invited?.total ?? null, parts: [...bodies(), ...groups()] };
 
   function bodies(): readonly PartParticipation[] {

@@ -1,19 +1,24 @@
-// Blocks of a live form: people who go into a release together. A stamp on a response says in which release it is.
-import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+// Blocks of a live form: people who go into a release together. A stamp on a response says in which release it is, and
+// changes only here, and only while every change of the form is folded: so the tallies always know who has which.
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { changes, forms, releases, responses } from './schema.ts';
+import { forms, releases, responses, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 import { hasChangesAfter } from './unfolded.ts';
-
-const mostRows = 200;
 
 /** Where the releases of a live form stand. */
 export interface LiveStanding {
   readonly state: 'open' | 'closed';
   readonly revision: number;
   readonly isExample: boolean;
-  /** The last change there is. */
-  readonly lastSeq: number;
+  /** Every change with seq <= upto is in the tallies. */
+  readonly upto: number;
+  /** Changes wait that are not in them. */
+  readonly isBehind: boolean;
+  /** The tallies of the people in no release, and of those in one that nobody has seen; null of nobody. */
+  readonly waiting: string | null;
+  readonly waitingCount: number;
+  readonly unseen: string | null;
   /** The newest release, and the tally of the one before it; undefined when there is none. */
   readonly newest:
     | {
@@ -30,7 +35,20 @@ export interface LiveStanding {
 /** Reads where the releases of a live form stand; undefined when there is no such form. */
 export async function readLiveStanding(store: Store, form: string): Promise<LiveStanding | undefined> {
   const [[row], [newest]] = await store.read([
-    standingOf(store, form),
+    store.sql
+      .select({
+        state: forms.state,
+        revision: forms.revision,
+        isExample: forms.isExample,
+        upto: tallies.upto,
+        isBehind: sql<boolean>`${hasChangesAfter(form, sql`${tallies.upto}`)}`.mapWith(Boolean),
+        waiting: tallies.waiting,
+        waitingCount: tallies.waitingCount,
+        unseen: tallies.unseen,
+      })
+      .from(forms)
+      .innerJoin(tallies, eq(tallies.form, forms.id))
+      .where(eq(forms.id, form)),
     store.sql
       .select({
         number: releases.number,
@@ -47,47 +65,12 @@ export async function readLiveStanding(store: Store, form: string): Promise<Live
   return row === undefined ? undefined : { ...row, newest };
 }
 
-/** The body of somebody who goes into the next block. */
-export interface BlockRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly body: string;
-}
-
-/**
- * The next people of a block in order of id: those in no release, and with `remade` those in that release too. `lastSeq`
- * tells whether something was sent since.
- */
-export async function readBlock(
-  store: Store,
-  form: string,
-  remade: number | null,
-  after: string,
-): Promise<{ readonly lastSeq: number; readonly rows: readonly BlockRow[] }> {
-  const [[standing], rows] = await store.read([
-    standingOf(store, form),
-    store.sql
-      .select({ id: responses.id, revision: responses.revision, body: sql<string>`${responses.body}` })
-      .from(responses)
-      .where(and(isInBlock(form, remade), isNotNull(responses.body), gt(responses.id, after)))
-      .orderBy(asc(responses.id))
-      .limit(mostRows),
-  ]);
-  return { lastSeq: standing?.lastSeq ?? 0, rows };
-}
-
-/** Whether at least so many people wait to go into a block. */
-export async function hasWaiting(store: Store, form: string, least: number): Promise<boolean> {
-  const waiting = store.sql
-    .select({ id: responses.id })
-    .from(responses)
-    .where(and(isInBlock(form, null), isNotNull(responses.body)))
-    .limit(least)
-    .as('waiting');
+/** How many folded people of a live form wait to go into a block. */
+export async function countWaiting(store: Store, form: string): Promise<number> {
   const [[row]] = await store.read([
-    store.sql.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(waiting),
+    store.sql.select({ count: tallies.waitingCount }).from(tallies).where(eq(tallies.form, form)),
   ]);
-  return (row?.count ?? 0) >= least;
+  return row?.count ?? 0;
 }
 
 /** A release of a live form that is ready to be stored. */
@@ -95,45 +78,57 @@ export interface MadeBlock {
   readonly form: string;
   readonly number: number;
   readonly revision: number;
-  /** The last change that was there when its people were read. */
+  /** The last change that was in the tallies it was made of. */
   readonly upto: number;
   readonly tally: string;
   readonly document: string;
   readonly digest: string;
   readonly madeAt: Moment;
   readonly making: number;
-  /** The block's people go into it; false when they are too few to be shown, at closing. */
-  readonly takesBlock: boolean;
   /** Digest of the release that it goes on from, where that is unseen and so could be made again; else null. */
   readonly base: string | null;
 }
 
 /**
- * Stores the release of a full block, unseen, and shows the one before it, if the form is open and nothing was sent
- * since its people were read. Says whether it is there.
+ * Stores the release of everybody who waits, unseen, and shows the one before it, if the form is open and nothing was
+ * sent since it was made. Says whether it is there.
  */
 export async function storeBlock(store: Store, made: MadeBlock): Promise<boolean> {
   const { form, number } = made;
-  const [, , , [row]] = await store.write([
+  const isMade = and(isStored(made), hasNothingAfter(made));
+  const [, , , , [row]] = await store.write([
     insertBlock(store, made, 'open'),
     store.sql
       .update(releases)
       .set({ isVisible: true })
       .where(and(eq(releases.form, form), eq(releases.number, number - 1), isStored(made))),
     stamp(store, made),
+    store.sql
+      .update(tallies)
+      .set({ unseen: sql`${tallies.waiting}`, waiting: null, waitingCount: 0 })
+      // written a second time, it finds nobody waiting and leaves everything as it is
+      .where(and(eq(tallies.form, form), isNotNull(tallies.waiting), isMade)),
     findStored(store, made),
   ]);
   return row !== undefined;
 }
 
+/** The last release of a live form. */
+export interface MadeLastBlock extends MadeBlock {
+  /** Digest of the release that it comes in place of; null when everybody has seen the newest. */
+  readonly unseen: string | null;
+  /** The people who are in no release, because they are too few; null when everybody is. */
+  readonly left: { readonly waiting: string; readonly waitingCount: number } | null;
+}
+
 /**
  * Stores the last release of a live form, shown at once, in place of the one that nobody has seen, if the form is
- * closed and nothing was sent since. Says whether it is there.
- * @param unseen digest of the release that it replaces
+ * closed and nothing was sent since it was made. Says whether it is there.
  */
-export async function storeLastBlock(store: Store, made: MadeBlock, unseen: string | null): Promise<boolean> {
-  const { form, number } = made;
-  const [, , , , [row]] = await store.write([
+export async function storeLastBlock(store: Store, made: MadeLastBlock): Promise<boolean> {
+  const { form, number, unseen, left } = made;
+  const isMade = and(isStored(made), hasNothingAfter(made));
+  const [, , , , , [row]] = await store.write([
     store.sql
       .delete(releases)
       .where(
@@ -150,8 +145,12 @@ export async function storeLastBlock(store: Store, made: MadeBlock, unseen: stri
     store.sql
       .update(responses)
       .set({ firstRelease: null })
-      .where(and(eq(responses.form, form), eq(responses.firstRelease, number), isStored(made))),
-    stamp(store, made),
+      .where(and(eq(responses.form, form), eq(responses.firstRelease, number), isMade)),
+    stamp(store, made, left === null),
+    store.sql
+      .update(tallies)
+      .set({ waiting: left?.waiting ?? null, waitingCount: left?.waitingCount ?? 0, unseen: null })
+      .where(and(eq(tallies.form, form), isMade)),
     findStored(store, made),
   ]);
   return row !== undefined;
@@ -188,15 +187,17 @@ function insertBlock(store: Store, made: MadeBlock, state: 'open' | 'closed') {
     .onConflictDoNothing();
 }
 
-function stamp(store: Store, made: MadeBlock) {
+/** Stamps everybody who waits; of a body only whether it is there matters, and that is no answer. */
+function stamp(store: Store, made: MadeBlock, takesAll = true) {
   return store.sql
     .update(responses)
     .set({ firstRelease: made.number })
     .where(
       and(
-        isInBlock(made.form, null),
+        eq(responses.form, made.form),
+        isNull(responses.firstRelease),
         isNotNull(responses.body),
-        sql`${Number(made.takesBlock)}`,
+        sql`${Number(takesAll)}`,
         isStored(made),
         // a release that somebody else made of the same people must not take in later ones
         hasNothingAfter(made),
@@ -223,10 +224,11 @@ function hasBase({ form, number, base }: MadeBlock): SQL | undefined {
 }
 
 function isStill(made: MadeBlock, state: 'open' | 'closed'): SQL | undefined {
-  const { form, revision } = made;
+  const { form, revision, upto } = made;
   return and(
-    sql`EXISTS (SELECT 1 FROM forms AS asked WHERE asked.id = ${form} AND asked.state = ${state}
-      AND asked.revision = ${revision})`,
+    sql`EXISTS (SELECT 1 FROM forms AS asked JOIN tallies AS counted ON counted.form = asked.id
+      WHERE asked.id = ${form} AND asked.state = ${state} AND asked.revision = ${revision}
+      AND counted.upto = ${upto})`,
     hasNothingAfter(made),
   );
 }
@@ -235,27 +237,6 @@ function hasNothingAfter({ form, upto }: MadeBlock): SQL {
   return sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`;
 }
 
-function isInBlock(form: string, remade: number | null): SQL | undefined {
-  const inNone = isNull(responses.firstRelease);
-  return and(
-    eq(responses.form, form),
-    remade === null ? inNone : or(inNone, eq(responses.firstRelease, remade)),
-  );
-}
-
 function newestNumber(form: string): SQL {
   return sql`(SELECT coalesce(max(newest.number), 0) FROM releases AS newest WHERE newest.form = ${form})`;
-}
-
-function standingOf(store: Store, form: string) {
-  return store.sql
-    .select({
-      state: forms.state,
-      revision: forms.revision,
-      isExample: forms.isExample,
-      lastSeq: sql<number>`(SELECT coalesce(max(${changes.seq}), 0) FROM ${changes}
-        WHERE ${changes.form} = ${forms.id})`.mapWith(Number),
-    })
-    .from(forms)
-    .where(eq(forms.id, form));
 }

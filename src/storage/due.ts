@@ -8,13 +8,11 @@ export interface DueForm {
   readonly form: string;
   /** It is closed and has no release, or not its last one. */
   readonly lacksRelease: boolean;
-  /** How many people make a release of an open live form; null for another. */
-  readonly blockSize: number | null;
-  /** Changes wait to be folded. */
-  readonly isBehind: boolean;
+  /** It is an open live form: changes of it that wait may fill a block. */
+  readonly isLive: boolean;
 }
 
-/** The forms that have work waiting, and the open live ones, which may have. */
+/** The forms of which changes or a release wait. */
 export async function listDueForms(store: Store): Promise<readonly DueForm[]> {
   const [rows] = await store.read([
     store.sql
@@ -23,8 +21,10 @@ export async function listDueForms(store: Store): Promise<readonly DueForm[]> {
         lacksRelease: sql<boolean>`${forms.state} = 'closed' AND NOT EXISTS (SELECT 1 FROM ${releases}
           WHERE ${releases.form} = ${forms.id}
           AND json_extract(${releases.document}, '$.release.kind') = 'closing')`.mapWith(Boolean),
+        /** How many people make a release of an open live form; null for another. */
         blockSize: sql<number | null>`CASE WHEN ${forms.state} = 'open' AND ${isLive}
           THEN json_extract(${revisions.content}, '$.privacy.minimumGroup') END`,
+        waitingCount: tallies.waitingCount,
         isBehind: sql<boolean>`EXISTS (SELECT 1 FROM ${changes}
           WHERE ${changes.form} = ${forms.id} AND ${changes.seq} > ${tallies.upto})`.mapWith(Boolean),
       })
@@ -33,7 +33,10 @@ export async function listDueForms(store: Store): Promise<readonly DueForm[]> {
       .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
       .orderBy(forms.id),
   ]);
-  return rows.filter(
-    ({ lacksRelease, blockSize, isBehind }) => lacksRelease || blockSize !== null || isBehind,
-  );
+  return rows
+    .filter(
+      ({ lacksRelease, isBehind, blockSize, waitingCount }) =>
+        lacksRelease || isBehind || (blockSize !== null && waitingCount >= blockSize),
+    )
+    .map(({ form, lacksRelease, blockSize }) => ({ form, lacksRelease, isLive: blockSize !== null }));
 }

@@ -1,6 +1,6 @@
 import { and, eq, gt, lt, lte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { changes, forms, tallies } from './schema.ts';
+import { changes, forms, releases, responses, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 import { foldedUpto } from './unfolded.ts';
 
@@ -16,27 +16,52 @@ export interface UnfoldedChange {
   readonly minusRevision: number | null;
   readonly plus: string | null;
   readonly plusRevision: number;
+  /** The release that its response has the stamp of; null for none. */
+  readonly release: number | null;
 }
 
-/** A form's tally and the changes that come next. */
-export interface Folding {
-  readonly upto: number;
+/** The tallies of a form as they are stored, each as text. */
+export interface StoredTallies {
   readonly tally: string;
   readonly responseCount: number;
+  readonly waiting: string | null;
+  readonly waitingCount: number;
+  readonly unseen: string | null;
+}
+
+/** The columns of `StoredTallies`, in a query over `tallies`. */
+export const talliesColumns = {
+  tally: tallies.tally,
+  responseCount: tallies.responseCount,
+  waiting: tallies.waiting,
+  waitingCount: tallies.waitingCount,
+  unseen: tallies.unseen,
+};
+
+/** The number of a form's newest release, if nobody has seen that yet. */
+export const unseenRelease = (form: string) =>
+  sql<number | null>`(SELECT max(unseen.number) FROM ${releases} AS unseen
+    WHERE unseen.form = ${form} AND NOT unseen.is_visible)`;
+
+/** A form's tallies and the changes that come next. */
+export interface Folding extends StoredTallies {
+  readonly upto: number;
   /** Number of the current revision. */
   readonly revision: number;
+  /** Stamps change only while no change waits, so that each change here has the stamp it is counted by. */
+  readonly unseenRelease: number | null;
   readonly changes: readonly UnfoldedChange[];
 }
 
-/** Reads the tally of a form and the next changes in order of seq; undefined when there is no such form. */
+/** Reads the tallies of a form and the next changes in order of seq; undefined when there is no such form. */
 export async function readFolding(store: Store, form: string): Promise<Folding | undefined> {
   const [[tally], next] = await store.read([
     store.sql
       .select({
+        ...talliesColumns,
         upto: tallies.upto,
-        tally: tallies.tally,
-        responseCount: tallies.responseCount,
         revision: forms.revision,
+        unseenRelease: unseenRelease(form),
       })
       .from(tallies)
       .innerJoin(forms, eq(forms.id, tallies.form))
@@ -56,12 +81,14 @@ export function nextChanges(store: Store, form: string, after?: number) {
       minusRevision: sql<number | null>`${before.revision}`.as('minus_revision'),
       plus: changes.plus,
       plusRevision: sql<number>`${changes.revision}`.as('plus_revision'),
+      release: responses.firstRelease,
     })
     .from(changes)
     .leftJoin(
       before,
       and(eq(before.response, changes.response), eq(before.version, sql`${changes.version} - 1`)),
     )
+    .leftJoin(responses, eq(responses.id, changes.response))
     .where(and(eq(changes.form, form), gt(changes.seq, after ?? foldedUpto(form))))
     .orderBy(changes.seq)
     .limit(mostChanges)
@@ -74,6 +101,7 @@ export function nextChanges(store: Store, form: string, after?: number) {
       minusRevision: waiting.minusRevision,
       plus: waiting.plus,
       plusRevision: waiting.plusRevision,
+      release: waiting.release,
       charactersBefore: sql<number>`sum(${own}) OVER (ORDER BY ${waiting.seq}) - (${own})`.as(
         'characters_before',
       ),
@@ -87,31 +115,31 @@ export function nextChanges(store: Store, form: string, after?: number) {
       minusRevision: sized.minusRevision,
       plus: sized.plus,
       plusRevision: sized.plusRevision,
+      release: sized.release,
     })
     .from(sized)
     .where(lt(sized.charactersBefore, mostCharacters))
     .orderBy(sized.seq);
 }
 
-/** A step of folding: the tally after the changes up to and with `upto`, which began at `from`. */
+/** A step of folding: the tallies after the changes up to and with `upto`, which began at `from`. */
 export interface FoldStep {
   readonly form: string;
   readonly from: number;
   readonly upto: number;
-  readonly tally: string;
-  readonly responseCount: number;
+  readonly folded: StoredTallies;
 }
 
 /**
- * Puts the folded tally in place of the one it was made from and erases the bodies of the folded changes. Says whether
+ * Puts the folded tallies in place of those they were made from and erases the bodies of the folded changes. Says whether
  * the form is folded exactly so far; if not, somebody was faster and nothing was changed.
  */
 export async function writeFolding(store: Store, step: FoldStep): Promise<boolean> {
-  const { form, from, upto, tally, responseCount } = step;
+  const { form, from, upto, folded } = step;
   const [, , [row]] = await store.write([
     store.sql
       .update(tallies)
-      .set({ upto, tally, responseCount })
+      .set({ ...folded, upto })
       .where(
         and(
           eq(tallies.form, form),

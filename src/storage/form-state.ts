@@ -1,5 +1,6 @@
-import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
+import { isDroppable } from './releases.ts';
 import { isErased } from './retention.ts';
 import { forms, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
@@ -38,6 +39,8 @@ export interface Opened {
  */
 export async function openForm(store: Store, form: string, now: Moment): Promise<Opened | undefined> {
   const isOpen = sql`EXISTS (SELECT 1 FROM ${forms} WHERE ${forms.id} = ${form} AND ${forms.state} = 'open')`;
+  const isDropped = and(eq(releases.form, form), isDroppable, isOpen);
+  const dropped = store.sql.select({ number: releases.number }).from(releases).where(isDropped);
   const [, , , [row]] = await store.write([
     store.sql
       .update(forms)
@@ -53,13 +56,8 @@ export async function openForm(store: Store, form: string, now: Moment): Promise
     store.sql
       .update(responses)
       .set({ firstRelease: null })
-      .where(
-        and(eq(responses.form, form), isNotNull(responses.firstRelease), isOpen, sql`NOT ${isShown(form)}`),
-      ),
-    // a live form with an earlier release that was shown keeps the one that waits
-    store.sql
-      .delete(releases)
-      .where(and(eq(releases.form, form), eq(releases.isVisible, false), isOpen, sql`NOT ${isShown(form)}`)),
+      .where(and(eq(responses.form, form), sql`${responses.firstRelease} IN ${dropped}`)),
+    store.sql.delete(releases).where(isDropped),
     store.sql
       .select({
         state: forms.state,

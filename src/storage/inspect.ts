@@ -1,6 +1,12 @@
 // What verify reads. Nothing here decides; each page also reads the form's standing, so that a change in between shows.
 import { and, asc, eq, gt, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
-import { nextChanges, type UnfoldedChange } from './fold-changes.ts';
+import {
+  nextChanges,
+  type StoredTallies,
+  talliesColumns,
+  type UnfoldedChange,
+  unseenRelease,
+} from './fold-changes.ts';
 import { changes, forms, releases, responses, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -11,14 +17,13 @@ const mostCharacters = 1_000_000;
 const mostFindings = 100;
 
 /** Where a form stands; each write that concerns verify moves it. */
-export interface Standing {
+export interface Standing extends StoredTallies {
   readonly lastSeq: number;
   readonly upto: number;
   readonly state: 'open' | 'closed';
   readonly revision: number;
   readonly releases: number;
-  readonly tally: string;
-  readonly responseCount: number;
+  readonly unseenRelease: number | null;
   readonly isExample: boolean;
 }
 
@@ -31,8 +36,8 @@ function findStanding(store: Store, form: string) {
       state: forms.state,
       revision: forms.revision,
       releases: sql<number>`(SELECT count(*) FROM ${releases} WHERE ${releases.form} = ${forms.id})`,
-      tally: tallies.tally,
-      responseCount: tallies.responseCount,
+      unseenRelease: unseenRelease(form),
+      ...talliesColumns,
       isExample: forms.isExample,
     })
     .from(forms)
@@ -146,7 +151,16 @@ export async function inspectChanges(
   const [stray, unerased, empty] = await store.read([
     find(or(isNull(responses.id), ne(responses.form, changes.form), gt(changes.version, responses.version))),
     find(and(lte(changes.seq, tallies.upto), or(isNotNull(changes.minus), isNotNull(changes.plus)))),
-    find(and(gt(changes.seq, tallies.upto), isNull(changes.minus), isNull(changes.plus))),
+    // of a form that is counted anew only the last version of a response waits, see the migrations
+    find(
+      and(
+        gt(changes.seq, tallies.upto),
+        isNull(changes.minus),
+        isNull(changes.plus),
+        eq(changes.version, responses.version),
+        isNotNull(responses.body),
+      ),
+    ),
   ]);
   const seqs = (rows: readonly { seq: number }[]) => rows.map(({ seq }) => seq);
   return { stray: seqs(stray), unerased: seqs(unerased), empty: seqs(empty) };

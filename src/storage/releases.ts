@@ -121,13 +121,16 @@ function insertRelease(store: Store, made: MadeRelease) {
     .onConflictDoNothing();
 }
 
+/**
+ * Nobody has seen it, and no other will be made on top of it. One of a live form that was made while it was open goes
+ * into the next, or is replaced at closing.
+ */
+export const isDroppable = sql`NOT ${releases.isVisible}
+  AND json_extract(${releases.document}, '$.release.kind') <> 'live'`;
+
 /** Deletes a release that nobody has seen when answers in it were taken back or changed since. */
 export async function dropStaleRelease(store: Store, form: string): Promise<void> {
-  const stale = and(
-    eq(releases.form, form),
-    eq(releases.isVisible, false),
-    hasChangesAfter(form, sql`${releases.upto}`),
-  );
+  const stale = and(eq(releases.form, form), isDroppable, hasChangesAfter(form, sql`${releases.upto}`));
   const staleNumbers = store.sql.select({ number: releases.number }).from(releases).where(stale);
   await store.write([
     store.sql

@@ -72,7 +72,7 @@ export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: 
     store.sql.delete(contacts).where(and(eq(contacts.form, form), isReleased)),
     store.sql
       .update(tallies)
-      .set({ tally: emptyTally, responseCount: 0 })
+      .set({ tally: emptyTally, responseCount: 0, waiting: null, waitingCount: 0, unseen: null })
       .where(and(eq(tallies.form, form), isReleased)),
     store.sql
       .update(releases)

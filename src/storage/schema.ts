@@ -144,10 +144,17 @@ export const tallies = sqliteTable(
     tally: text('tally').notNull(),
     /** People in it, so that nobody counts rows to say how many answered. */
     responseCount: integer('response_count').notNull(),
+    /** Of a live form, the tally of the people in it who are in no release; NULL of nobody. */
+    waiting: text('waiting'),
+    /** People in `waiting`, so that who sends an answer sees whether a release is due. */
+    waitingCount: integer('waiting_count').notNull().default(0),
+    /** Of a live form, the tally of the people in it whose release nobody has seen; NULL of nobody. */
+    unseen: text('unseen'),
   },
   (tally) => [
     check('tallies_upto', sql`${tally.upto} >= 0`),
     check('tallies_response_count', sql`${tally.responseCount} >= 0`),
+    check('tallies_waiting_count', sql`${tally.waitingCount} >= 0`),
   ],
 );
 

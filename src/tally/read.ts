@@ -5,7 +5,7 @@ import type { PairStatistics } from '../method/pair.ts';
 import type { Pairwise } from '../method/pairwise.ts';
 import { placeValueSum, pointsValueSum, votesValueSum } from '../method/value-sums.ts';
 import { aboveKeyOf, optionKeyOf, pairKeyOf } from './counting.ts';
-import type { GroupTally } from './tally.ts';
+import type { GroupTally, Tally } from './tally.ts';
 
 export interface StatementCounts {
   /** Answers with a value. */
@@ -13,6 +13,11 @@ export interface StatementCounts {
   readonly noView: number;
   /** Points 1 … k in printed order. */
   readonly counts: readonly number[];
+}
+
+/** How many people are in a tally. */
+export function peopleIn({ groups }: Tally): number {
+  return [...groups.values()].reduce((sum, { responses }) => sum + responses, 0);
 }
 
 /** What a group answered to one statement of `points` points. */

@@ -70,6 +70,22 @@ test('what was withdrawn since does not come back, not even in what waits to be 
   expect(await carryOver(present, backup)).toEqual(nothing);
 });
 
+test('what was withdrawn since from a live form waits for no release of the copy, and is in none', async () => {
+  const { present, backup } = await copied(async (context) => {
+    must(await publish(context, formData({ results: { publish: 'live' } })));
+    for (let n = 1; n <= 5; n += 1) {
+      must(await accept(context, handedIn(n)));
+      await context.doLater();
+    }
+  });
+  for (const n of [2, 4]) must(await withdraw(present, { id: idOf(n), form: 'dorp', version: 1 }));
+  expect(await carryOver(present, backup)).toEqual({ ...nothing, responses: 2 });
+  expect(await verify(backup)).toMatchObject({ clean: true });
+  must(await close(backup, 'dorp'));
+  const found = must(await findResults(backup, must(await resultsLink(backup, 'dorp'))));
+  expect(found).toMatchObject({ is: 'shown', document: { release: { responses: 3 } } });
+});
+
 test('a withdrawal is known by the record alone, when its row is gone from the present database', async () => {
   const { present, backup } = await copied(answered);
   must(await withdraw(present, { id: idOf(2), form: 'dorp', version: 1 }));

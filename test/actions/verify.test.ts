@@ -122,6 +122,34 @@ test.each([
   expect((await verify(context)).findings.map(({ code }) => code).sort()).toEqual(expected);
 });
 
+test.each([
+  ['who waits', 'UPDATE tallies SET waiting = NULL', ['waiting-differs']],
+  ['how many wait', 'UPDATE tallies SET waiting_count = 2', ['waiting-differs']],
+  ['whose release is unseen', 'UPDATE tallies SET unseen = waiting', ['unseen-differs']],
+  [
+    'who is in which release',
+    'UPDATE responses SET first_release = 1 WHERE first_release IS NULL',
+    ['release-people-differ', 'unseen-differs', 'waiting-differs'],
+  ],
+])('finds a live form that is wrong about %s', async (_, sql, expected) => {
+  const context = await publishedContext({ results: { publish: 'live' } });
+  for (let n = 1; n <= 4; n += 1) {
+    must(await accept(context, handedIn(n)));
+    await context.doLater();
+  }
+  await fold(context, 'dorp');
+  must(await accept(context, handedIn(5)));
+  expect((await verify(context)).findings).toEqual([]);
+  await context.client.execute(sql);
+  expect((await verify(context)).findings.map(({ code }) => code).sort()).toEqual(expected);
+});
+
+test('finds somebody who waits in a form that is not live', async () => {
+  const context = await lived();
+  await context.client.execute('UPDATE tallies SET waiting = tally, waiting_count = 4');
+  expect((await verify(context)).findings.map(({ code }) => code)).toEqual(['waiting-differs']);
+});
+
 test('says of a release whose tally was erased that only its digest could be checked', async () => {
   const context = await lived();
   must(await close(context, 'dorp'));

@@ -3,10 +3,26 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, onTestFinished, test } from 'vitest';
+import { accept } from '../../src/actions/accept.ts';
+import { change } from '../../src/actions/change.ts';
+import { fold } from '../../src/actions/fold.ts';
 import { isOrganiser } from '../../src/actions/organiser-keys.ts';
+import { publish } from '../../src/actions/publish.ts';
+import { verify } from '../../src/actions/verify.ts';
+import { withdraw } from '../../src/actions/withdraw.ts';
 import { migrateThrough } from '../../src/local/migrate.ts';
 import { sha256 } from '../../src/shared/digest.ts';
-import { contextOn, idOf, noon } from '../actions/testcontext.ts';
+import {
+  contextOn,
+  formData,
+  handedIn,
+  idOf,
+  input,
+  memoryClient,
+  must,
+  noon,
+  type TestContext,
+} from '../actions/testcontext.ts';
 import { testFolder } from './testfolder.ts';
 
 /** A folder with the first migrations only. */
@@ -58,4 +74,64 @@ test('keys of before get numbers in the order they were made and keep opening; f
     { id: 'dorp', follows: null, code: null },
     { id: 'terug', follows: 'dorp', code: null },
   ]);
+});
+
+/** A database with the same rows, as it was before the later migrations. */
+async function asBefore({ client: now }: TestContext, migrations: number): Promise<TestContext> {
+  const client = createClient({ url: ':memory:' });
+  onTestFinished(() => client.close());
+  await migrateThrough(client, firstMigrations(migrations));
+  await client.execute('PRAGMA foreign_keys=OFF');
+  const columns = await client.execute(`SELECT m.name AS "table", group_concat(c.name) AS names
+    FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c
+    WHERE m.type = 'table' AND m.name NOT LIKE '%drizzle%' AND m.name NOT LIKE 'sqlite_%' GROUP BY 1`);
+  for (const { table, names } of columns.rows) {
+    const { rows } = await now.execute(`SELECT ${String(names)} FROM ${String(table)}`);
+    for (const row of rows) {
+      const args = String(names)
+        .split(',')
+        .map((_, at) => row[at] ?? null);
+      const places = args.map(() => '?').join(', ');
+      await client.execute({
+        sql: `INSERT INTO ${String(table)} (${String(names)}) VALUES (${places})`,
+        args,
+      });
+    }
+  }
+  await client.execute('PRAGMA foreign_keys=ON');
+  return contextOn(client);
+}
+
+test('a live form of before knows who waits and whose release is unseen, as if it always had', async () => {
+  const context = await contextOn(await memoryClient());
+  for (const changes of [{ results: { publish: 'live' } }, { id: 'stad' }]) {
+    must(await publish(context, formData(changes)));
+  }
+  const send = async (form: string, first: number, last: number) => {
+    for (let n = first; n <= last; n += 1) {
+      must(await accept(context, handedIn(n, { form })));
+      await context.doLater();
+    }
+  };
+  await send('dorp', 1, 8);
+  await send('stad', 21, 23);
+  for (const n of [1, 4, 7]) {
+    must(await change(context, { ...handedIn(n), version: 1, input: input({ groen: 2 }, 'kern') }));
+  }
+  for (const n of [2, 5, 7]) {
+    must(await withdraw(context, { id: idOf(n), form: 'dorp', version: n === 7 ? 2 : 1 }));
+  }
+  must(await accept(context, handedIn(9)));
+  const before = await asBefore(context, 6);
+  await migrateThrough(before.client);
+  expect((await verify(before)).findings).toEqual([]);
+  const talliesOf = async (one: TestContext) => {
+    for (const form of ['dorp', 'stad']) await fold(one, form);
+    const { rows } = await one.client.execute('SELECT * FROM tallies ORDER BY form');
+    return rows.map((row) => ({ ...row }));
+  };
+  const tallies = await talliesOf(context);
+  expect(tallies).toMatchObject([{ waiting_count: 2 }, { waiting: null, unseen: null }]);
+  expect(tallies[0]?.['unseen']).not.toBeNull();
+  expect(await talliesOf(before)).toEqual(tallies);
 });

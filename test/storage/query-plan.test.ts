@@ -30,19 +30,7 @@ import {
   memoryClient,
   must,
 } from '../actions/testcontext.ts';
-
-/** A client that keeps every statement it ran. */
-function recording(client: Client): { client: Client; statements: InStatement[] } {
-  const statements: InStatement[] = [];
-  const { batch } = client;
-  const recorded: Client = Object.assign(client, {
-    batch: (...given: Parameters<Client['batch']>) => {
-      statements.push(...given[0].filter((each): each is InStatement => !Array.isArray(each)));
-      return batch.apply(client, given);
-    },
-  });
-  return { client: recorded, statements };
-}
+import { recording } from './recording.ts';
 
 test('nothing a participant or viewer does walks through a whole table', async () => {
   const { client, statements } = recording(await memoryClient());

@@ -1,11 +1,13 @@
 import type { Revision } from '../../form/revision.ts';
 import { Fault } from '../../shared/problem.ts';
+import type { StoredTallies } from '../../storage/fold-changes.ts';
 import { inspectChanges, type Standing } from '../../storage/inspect.ts';
 import type { Context } from '../context.ts';
+import { type Tallies, writeTallies } from '../tallies.ts';
 import { verifyContacts } from './contacts.ts';
 import { verifyDecisions } from './decisions.ts';
 import type { Finding } from './finding.ts';
-import { foldedTally } from './folded-tally.ts';
+import { foldedTallies } from './folded-tallies.ts';
 import { verifyInvitations } from './invitations.ts';
 import { type CheckedRelease, verifyReleases } from './releases.ts';
 import { verifyResponses } from './responses.ts';
@@ -44,22 +46,34 @@ async function verifyStill(context: Context, form: string): Promise<FormReport |
   ];
   const folded = await refolded(context, current, standing);
   if (folded === 'moved') return 'moved';
-  if (folded === undefined) findings.push({ form, code: 'tally-unreadable', detail: form });
-  else {
-    if (folded.tally !== counted.tally) findings.push({ form, code: 'tally-differs', detail: form });
-    if (folded.responseCount !== counted.present) {
-      findings.push({ form, code: 'response-count-differs', detail: form });
-    }
-  }
-  const released = await verifyReleases(context, current, { ...counted, standing });
+  const raw = { ...writeTallies(counted.tallies), responseCount: counted.present };
+  const codes = folded === undefined ? ['tally-unreadable'] : differencesOf(writeTallies(folded), raw);
+  findings.push(...codes.map((code) => ({ form, code, detail: form })));
+  const released = await verifyReleases(context, current, { ...counted, standing, tally: raw.tally });
   // another release, or none any more, was checked against responses of before
   if (released.count !== standing.releases) return 'moved';
   return { findings: [...findings, ...released.findings], releases: released.releases };
 }
 
-async function refolded(context: Context, current: Revision, standing: Standing) {
+/** In what the tallies as they were folded differ from those of the responses that are there. */
+function differencesOf(folded: StoredTallies, raw: StoredTallies): readonly string[] {
+  const differs = (code: string, ...names: readonly (keyof StoredTallies)[]) =>
+    names.some((name) => folded[name] !== raw[name]) ? [code] : [];
+  return [
+    ...differs('tally-differs', 'tally'),
+    ...differs('response-count-differs', 'responseCount'),
+    ...differs('waiting-differs', 'waiting', 'waitingCount'),
+    ...differs('unseen-differs', 'unseen'),
+  ];
+}
+
+async function refolded(
+  context: Context,
+  current: Revision,
+  standing: Standing,
+): Promise<Tallies | 'moved' | undefined> {
   try {
-    return await foldedTally(context, current.form, standing);
+    return await foldedTallies(context, current.form, standing);
   } catch (error) {
     // a database that does not answer is no finding
     if (error instanceof Fault && error.problem.code !== 'database-damaged') throw error;

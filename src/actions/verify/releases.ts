@@ -7,6 +7,7 @@ import { makeDocument, writeDocument } from '../../results/results.ts';
 import { sha256 } from '../../shared/digest.ts';
 import { findRevision } from '../../storage/find-revision.ts';
 import { type InspectedRelease, inspectReleases, type Standing } from '../../storage/inspect.ts';
+import { peopleIn } from '../../tally/read.ts';
 import { readTally } from '../../tally/tally.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from './finding.ts';
@@ -55,7 +56,7 @@ export async function verifyReleases(
   }
   for (const row of rows) {
     const codes: string[] = [];
-    const people = row.tally === null ? undefined : peopleIn(row.tally);
+    const people = row.tally === null ? undefined : peopleInText(row.tally);
     if (people !== undefined && people !== stampedIn(raw, row.number, isLive)) {
       codes.push('release-people-differ');
     }
@@ -106,9 +107,9 @@ async function documentOf(
 }
 
 /** How many people a stored tally holds; undefined when it cannot be read. */
-function peopleIn(tally: string): number | undefined {
+function peopleInText(tally: string): number | undefined {
   try {
-    return [...readTally(tally).groups.values()].reduce((sum, { responses }) => sum + responses, 0);
+    return peopleIn(readTally(tally));
   } catch {
     return undefined;
   }

@@ -4,9 +4,8 @@ import { receiptHash, receiptOf } from '../../response/receipt.ts';
 import { type Response, responseDigest, writeResponse } from '../../response/response.ts';
 import { findRevision } from '../../storage/find-revision.ts';
 import { type InspectedResponse, inspectResponses, type Standing } from '../../storage/inspect.ts';
-import { add } from '../../tally/add.ts';
-import { emptyTally, writeTally } from '../../tally/tally.ts';
 import type { Context } from '../context.ts';
+import { countIn, emptyTallies, placeOf, type Tallies } from '../tallies.ts';
 import type { Finding } from './finding.ts';
 import { isSame } from './standing.ts';
 
@@ -16,8 +15,8 @@ export interface Counted {
   readonly standing: Standing | undefined;
   /** The current revision, under which all are counted. */
   readonly current: Revision | undefined;
-  /** The tally of the responses that are there now. */
-  readonly tally: string;
+  /** The tallies of the responses that are there now. */
+  readonly tallies: Tallies;
   /** How many have answers, and how many of those have the stamp of a release. */
   readonly present: number;
   readonly stamped: number;
@@ -27,7 +26,7 @@ export interface Counted {
 
 /** Checks every response of a form by itself, and counts them all anew from their bodies. */
 export async function verifyResponses(context: Context, form: string): Promise<Counted | 'moved'> {
-  const tally = emptyTally();
+  const tallies = emptyTallies();
   const findings: Finding[] = [];
   const revisions = new Map<number, Revision | undefined>();
   const revisionOf = async (number: number): Promise<Revision | undefined> => {
@@ -49,12 +48,15 @@ export async function verifyResponses(context: Context, form: string): Promise<C
       if (row.body !== null) present += 1;
       if (row.body !== null && row.firstRelease !== null) stamped += 1;
       if (row.firstRelease !== null) stamps.set(row.firstRelease, (stamps.get(row.firstRelease) ?? 0) + 1);
-      if (seen.response !== undefined && current !== undefined) add(current.form, tally, seen.response);
+      if (seen.response !== undefined && current !== undefined) {
+        const place = placeOf(row.firstRelease, standing?.unseenRelease ?? null);
+        countIn(current.form, tallies, seen.response, place, 1);
+      }
     }
     page = await inspectResponses(context.store, form, page.rows.at(-1));
     if (!isSame(standing, page.standing)) return 'moved';
   }
-  return { findings, standing, current, tally: writeTally(tally), present, stamped, stamps };
+  return { findings, standing, current, tallies, present, stamped, stamps };
 }
 
 async function inspect(

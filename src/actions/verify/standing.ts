@@ -7,6 +7,7 @@ export function isSame(before: Standing | undefined, now: Standing | undefined):
     before?.upto === now?.upto &&
     before?.state === now?.state &&
     before?.revision === now?.revision &&
-    before?.releases === now?.releases
+    before?.releases === now?.releases &&
+    before?.unseenRelease === now?.unseenRelease
   );
 }

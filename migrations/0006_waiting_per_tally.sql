@@ -1,0 +1,5 @@
+ALTER TABLE `tallies` ADD `waiting` text;--> statement-breakpoint
+ALTER TABLE `tallies` ADD `waiting_count` integer DEFAULT 0 NOT NULL CONSTRAINT "tallies_waiting_count" CHECK("waiting_count" >= 0);--> statement-breakpoint
+ALTER TABLE `tallies` ADD `unseen` text;--> statement-breakpoint
+UPDATE `changes` SET `minus` = NULL, `plus` = (SELECT `body` FROM `responses` WHERE `responses`.`id` = `changes`.`response` AND `responses`.`version` = `changes`.`version`) WHERE `form` IN (SELECT `forms`.`id` FROM `forms` JOIN `revisions` ON `revisions`.`form` = `forms`.`id` AND `revisions`.`number` = `forms`.`revision` WHERE json_extract(`revisions`.`content`, '$.results.publish') = 'live');--> statement-breakpoint
+UPDATE `tallies` SET `upto` = 0, `tally` = '{}', `response_count` = 0 WHERE `form` IN (SELECT `changes`.`form` FROM `changes` JOIN `forms` ON `forms`.`id` = `changes`.`form` JOIN `revisions` ON `revisions`.`form` = `forms`.`id` AND `revisions`.`number` = `forms`.`revision` WHERE json_extract(`revisions`.`content`, '$.results.publish') = 'live');
