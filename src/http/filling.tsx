@@ -26,7 +26,9 @@ export function shownForm({ revision, example }: PublishedForm): ShownForm {
 /** The draft that this device's cookie names, else the answer that says what to do. Reads only. */
 export async function ownDraft(c: Exchange, form: string): Promise<Begun | Response> {
   const begun = readBegun(c, form);
+  const isMarked = c.req.query(cookieMark) !== undefined;
   if (begun.is === 'begun') {
+    if (isMarked) return goTo(c, withoutMark(c));
     const found = await findDraft(c.get('context'), begun.id);
     if (found !== undefined && found.draft.form === form) {
       return mayGoOn(found) ? found : stopped(c, found, 'closed', { fields: found.draft.fields });
@@ -35,10 +37,30 @@ export async function ownDraft(c: Exchange, form: string): Promise<Begun | Respo
   const published = await findForm(c.get('context'), form);
   if (!published.ok) return problemPage(c, firstOf(published.problems));
   if (begun.is === 'begun') return hindered(c, published.value, 'lost');
-  if (begun.is === 'none' && c.req.query('cookie') !== undefined) {
-    return hindered(c, published.value, 'cookie');
-  }
+  if (begun.is === 'none' && isMarked) return hindered(c, published.value, 'cookie');
   return goTo(c, `/${languageOf(c)}/forms/${form}`);
+}
+
+/** In the address of a page: the answer before it set the cookie, so when none comes along the browser keeps none. */
+const cookieMark = 'cookie';
+
+/**
+ * The query of a form's page that one is sent on to. It is marked only while no cookie has come along yet: a request
+ * that brings one has shown that the browser keeps them, and the address stays clean.
+ */
+export function queryFor(c: Exchange, form: string, { fromCheck = false } = {}): string {
+  const parts = [
+    ...(readBegun(c, form).is === 'none' ? [`${cookieMark}=1`] : []),
+    ...(fromCheck ? ['from=check'] : []),
+  ];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** This address without the mark; the browser itself keeps what follows a #. */
+function withoutMark(c: Exchange): string {
+  const { pathname, searchParams } = new URL(c.req.url);
+  searchParams.delete(cookieMark);
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }
 
 /** Whether this draft can still be filled in and sent: the form is open, or it was begun before closing. */

@@ -13,7 +13,7 @@ import { writeResponse } from '../response/response.ts';
 import type { Problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { forgetOpened, readOpened, rememberBegun, rememberOpened } from './cookies.ts';
-import { firstOf, shownForm } from './filling.tsx';
+import { firstOf, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
@@ -65,7 +65,7 @@ export const receiptRoutes = new Hono<Frame>()
     const begun = await beginDraft(c.get('context'), { ...head, fields });
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
     rememberBegun(c, form, id);
-    return goTo(c, `/${languageOf(c)}/forms/${form}/steps/1?cookie=1`);
+    return goTo(c, `/${languageOf(c)}/forms/${form}/steps/1${queryFor(c, form)}`);
   })
   .get(`${mine}/withdraw`, async (c) => {
     const own = await ownResponse(c);

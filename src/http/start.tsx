@@ -7,7 +7,7 @@ import { type Standing, StartPage } from '../pages/start.tsx';
 import { randomId } from '../shared/id.ts';
 import { readBegun, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
-import { firstOf, hindered, shownForm } from './filling.tsx';
+import { firstOf, hindered, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import type { statusOf } from './statuses.ts';
@@ -33,7 +33,7 @@ export const startRoutes = new Hono<Frame>()
     const begun = await beginDraft(context, { id: randomId(), ...head, fields: new Map() });
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
     rememberBegun(c, revision.form.id, begun.value.id);
-    return goTo(c, `${start}/steps/1?cookie=1`);
+    return goTo(c, `${start}/steps/1${queryFor(c, revision.form.id)}`);
   })
   .get(`${anyLanguage}/privacy/:form`, async (c) => {
     const found = await findForm(c.get('context'), c.req.param('form'));

@@ -20,7 +20,7 @@ import { accepted, type Result, refused } from '../shared/result.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
-import { asksData, type Begun, firstOf, mayGoOn, ownDraft, shownForm, stopped } from './filling.tsx';
+import { asksData, type Begun, firstOf, mayGoOn, ownDraft, queryFor, shownForm, stopped } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
@@ -186,15 +186,16 @@ function wentFromCheck(c: Exchange): boolean {
 
 /** This page in another language. */
 function addressIn(language: Language, c: Exchange, form: Form, step: Step): string {
-  const from = wentFromCheck(c) ? '&from=check' : '';
-  return `/${language}/forms/${form.id}/steps/${step.number}?cookie=1${from}`;
+  const query = queryFor(c, form.id, { fromCheck: wentFromCheck(c) });
+  return `/${language}/forms/${form.id}/steps/${step.number}${query}`;
 }
 
 function addressBefore(c: Exchange, form: Form, walked: readonly Step[], number: number): string {
   const start = `/${languageOf(c)}/forms/${form.id}`;
-  if (wentFromCheck(c)) return `${start}/check?cookie=1`;
+  const query = queryFor(c, form.id);
+  if (wentFromCheck(c)) return `${start}/check${query}`;
   const before = walked.findLast((step) => step.number < number);
-  return before === undefined ? start : `${start}/steps/${before.number}?cookie=1`;
+  return before === undefined ? start : `${start}/steps/${before.number}${query}`;
 }
 
 /**
@@ -210,6 +211,6 @@ function addressAfter(
 ): string {
   const start = `/${languageOf(c)}/forms/${form.id}`;
   const after = wentFromCheck(c) ? asked : walked.find((step) => step.number > number);
-  if (after === undefined || after.number <= number) return `${start}/check?cookie=1`;
-  return `${start}/steps/${after.number}?cookie=1${wentFromCheck(c) ? '&from=check' : ''}`;
+  if (after === undefined || after.number <= number) return `${start}/check${queryFor(c, form.id)}`;
+  return `${start}/steps/${after.number}${queryFor(c, form.id, { fromCheck: wentFromCheck(c) })}`;
 }

@@ -58,7 +58,7 @@ export async function opened(site: Site, link: string): Promise<Visitor> {
 
 /** Begins, and answers one question on the first page. */
 export async function answered(guest: Visitor, answer = '4'): Promise<string> {
-  const first = await guest.get((await guest.post(start)).location);
+  const first = await guest.follow((await guest.post(start)).location);
   const response = first.hidden('response');
   await guest.post(`${start}/steps/1`, { response, go: 'next', 'answers.delen': answer });
   return response;

@@ -259,7 +259,7 @@ test('one invitation is good for the form that follows, by the link and by where
   const guest = visitor(site);
   guest.cookies.set('weerklank-pass-proef', link.slice('/i/'.length));
   expect((await guest.get('/nl/forms/terug')).text).toContain(pass.speaksFor('Zorggroep Noord'));
-  const first = await guest.get((await guest.post('/nl/forms/terug')).location);
+  const first = await guest.follow((await guest.post('/nl/forms/terug')).location);
   const sent = await guest.post('/nl/forms/terug/check', { response: first.hidden('response') });
   expect(sent.location).toBe('/nl/forms/terug/receipt');
   await guest.post('/nl/forms/terug/pass/forget');

@@ -19,7 +19,7 @@ function villageForm(changes: object = {}): unknown {
 
 async function beginOn(guest: Visitor): Promise<string> {
   const begun = await guest.post(form);
-  return (await guest.get(begun.location)).hidden('response');
+  return (await guest.follow(begun.location)).hidden('response');
 }
 
 /** Option ids in the order in which the page shows them: of points by name, of votes and places by value. */

@@ -105,6 +105,8 @@ export interface Page {
 export interface Visitor {
   readonly cookies: Map<string, string>;
   get(path: string): Promise<Page>;
+  /** Gets the page that an address leads to at last. */
+  follow(path: string): Promise<Page>;
   post(
     path: string,
     fields?: Record<string, string> | string,
@@ -112,7 +114,7 @@ export interface Visitor {
   ): Promise<Page>;
 }
 
-/** Somebody with an own set of cookies; redirects are not followed. */
+/** Somebody with an own set of cookies; redirects are followed only where that is said. */
 export function visitor({ app }: Site): Visitor {
   const cookies = new Map<string, string>();
   const ask = async (path: string, init: RequestInit & { headers: Record<string, string> }) => {
@@ -127,9 +129,15 @@ export function visitor({ app }: Site): Visitor {
     }
     return pageOf(response);
   };
+  const get = (path: string) => ask(path, { headers: {} });
   return {
     cookies,
-    get: (path) => ask(path, { headers: {} }),
+    get,
+    follow: async (path) => {
+      let page = await get(path);
+      while (page.status === 303) page = await get(page.location);
+      return page;
+    },
     post: (path, fields = {}, headers = {}) =>
       ask(path, {
         method: 'POST',
@@ -158,7 +166,7 @@ export const form = '/nl/forms/zomersessie-intake';
 
 /** Begins the form and gives the id of the response it will be. */
 export async function begin(guest: Visitor): Promise<string> {
-  const begun = await guest.post(form);
-  const step = await guest.get(begun.location);
+  await guest.post(form);
+  const step = await guest.get(`${form}/steps/1`);
   return step.hidden('response');
 }
