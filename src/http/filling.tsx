@@ -84,6 +84,7 @@ export function hindered(
       shown={shownForm(form)}
       language={languageOf(c)}
       hindrance={hindrance}
+      path={c.req.method === 'GET' ? c.req.path.replace(/^.../, '') : undefined}
       standing={standing}
       typed={typed}
     />

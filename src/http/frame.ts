@@ -49,6 +49,14 @@ export function originOf(c: Exchange): string {
   return `${c.get('isSecure') ? 'https:' : protocol}//${host}`;
 }
 
+/** This page in the other language; undefined where an address cannot be gone to, or has no language. */
+export function elsewhereOf(c: Exchange): string | undefined {
+  const { pathname, search } = new URL(c.req.url);
+  const [, first, ...rest] = pathname.split('/');
+  if (c.req.method !== 'GET' || !isLanguage(first)) return undefined;
+  return `/${first === 'nl' ? 'en' : 'nl'}/${rest.join('/')}${search}`;
+}
+
 /** Answers with a page. */
 export function showPage(c: Exchange, page: Child, status: ContentfulStatusCode = 200) {
   return c.html(html`<!doctype html>${page}`, status);

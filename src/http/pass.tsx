@@ -7,6 +7,7 @@ import { reportInvitation } from '../actions/report-invitation.ts';
 import { codeField } from '../pages/entry.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { ForgottenPage, NotMinePage } from '../pages/not-mine.tsx';
+import { isLanguage } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
@@ -40,8 +41,9 @@ export const passRoutes = new Hono<Frame>()
     const posted = c.get('posted');
     const typed = posted?.get(codeField) ?? '';
     const waits = posted?.get('from') === 'check';
+    const isSwitching = isLanguage(posted?.get('go'));
     const entered =
-      typed.trim() === ''
+      isSwitching || typed.trim() === ''
         ? refused(problem('code-needed', {}))
         : await enterCode(c.get('context'), form.id, typed);
     if (entered.ok) {
@@ -49,12 +51,14 @@ export const passRoutes = new Hono<Frame>()
       return goTo(c, waits ? `${start}/check` : start);
     }
     const reason = firstOf(entered.problems);
-    const code = { typed, mistakes: [mistakeOf(c, reason)] };
-    if (!waits) return showStart(c, found.value, code, statusOf(reason.code));
+    // who only changes the language has made no mistake
+    const code = { typed, mistakes: isSwitching ? [] : [mistakeOf(c, reason)] };
+    const status = isSwitching ? 200 : statusOf(reason.code);
+    if (!waits) return showStart(c, found.value, code, status);
     const page = (
       <NotSentPage shown={shownForm(found.value)} language={languageOf(c)} reason={reason} code={code} />
     );
-    return showPage(c, page, statusOf(reason.code));
+    return showPage(c, page, status);
   })
   .get(`${path}/wrong`, async (c) => {
     const found = await findForm(c.get('context'), c.req.param('form'));

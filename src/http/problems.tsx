@@ -5,7 +5,7 @@ import { RetryPage } from '../pages/retry.tsx';
 import { randomId } from '../shared/id.ts';
 import { Fault, type Problem, problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { type Exchange, languageOf, showPage } from './frame.ts';
+import { type Exchange, elsewhereOf, languageOf, showPage } from './frame.ts';
 import { statusOf } from './statuses.ts';
 
 const retryAfterSeconds = '5';
@@ -18,7 +18,10 @@ export function problemPage(c: Exchange, reason: Problem) {
   const { notFound, refused } = words.layout;
   const sentences = [sentenceOf(words, reason), ...(status === 404 ? [notFound.text] : [])];
   const title = reason.code === 'page-unknown' ? notFound.title : refused.title;
-  return showPage(c, <MessagePage language={language} title={title} sentences={sentences} />, status);
+  const page = (
+    <MessagePage language={language} title={title} sentences={sentences} elsewhere={elsewhereOf(c)} />
+  );
+  return showPage(c, page, status);
 }
 
 /**
@@ -76,6 +79,7 @@ export function failure(thrown: Error, c: Exchange) {
       language={language}
       title={isFault ? words.layout.retry.title : words.layout.unexpected.title}
       sentence={sentenceOf(words, reason)}
+      elsewhere={elsewhereOf(c)}
       posted={fields === undefined ? undefined : { action: addressOf(c), fields }}
     />,
     status,

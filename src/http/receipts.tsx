@@ -10,6 +10,7 @@ import { WithdrawnPage, WithdrawPage } from '../pages/withdraw.tsx';
 import { fieldsOf } from '../response/fields.ts';
 import { receiptOf } from '../response/receipt.ts';
 import { writeResponse } from '../response/response.ts';
+import { isLanguage } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { forgetOpened, readOpened, rememberBegun, rememberOpened } from './cookies.ts';
@@ -25,6 +26,8 @@ export const receiptRoutes = new Hono<Frame>()
   .get(`${anyLanguage}/receipts`, (c) => showReceipts(c, '', undefined))
   .post(`${anyLanguage}/receipts`, async (c) => {
     const typed = c.get('posted')?.get(receiptField) ?? '';
+    // only the language changed
+    if (isLanguage(c.get('posted')?.get('go'))) return showReceipts(c, typed, undefined);
     const found = await findResponse(c.get('context'), typed);
     if (!found.ok) return showReceipts(c, typed, firstOf(found.problems));
     await rememberOpened(c, found.value);

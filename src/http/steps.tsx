@@ -20,7 +20,16 @@ import { accepted, type Result, refused } from '../shared/result.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
-import { asksData, type Begun, firstOf, mayGoOn, ownDraft, queryFor, shownForm, stopped } from './filling.tsx';
+import {
+  asksData,
+  type Begun,
+  firstOf,
+  mayGoOn,
+  ownDraft,
+  queryFor,
+  shownForm,
+  stopped,
+} from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';

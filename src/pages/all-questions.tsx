@@ -9,7 +9,7 @@ import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { Prose } from './prose.tsx';
 import { pointsOf } from './questions/statement.tsx';
-import { stepTitle } from './step.tsx';
+import { StepTitle } from './step.tsx';
 import { Wording } from './wording.tsx';
 
 /** All questions of a form to read beforehand; on paper with boxes to tick and room to write. */
@@ -24,7 +24,9 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
         <p class="govuk-body no-print">{start.printing}</p>
         {stepsOf(form).map((step) => (
           <>
-            <h3 class="govuk-heading-m">{stepTitle(form, step, language)}</h3>
+            <h3 class="govuk-heading-m">
+              <StepTitle form={form} step={step} language={language} />
+            </h3>
             {step.asks === 'section' && step.section.text !== undefined ? (
               <Prose form={form} text={step.section.text} language={language} />
             ) : null}

@@ -12,7 +12,7 @@ import { questionsOn, type Step, shownSteps } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { AnswerInWords } from './answer.tsx';
-import { stepTitle } from './step.tsx';
+import { StepTitle } from './step.tsx';
 import { Wording } from './wording.tsx';
 
 /** A question in the list, and where it can be changed. */
@@ -62,7 +62,9 @@ export function Answers(
     const rows = step.asks === 'groups' ? groupRows(props, step) : questionRows(props, step);
     return rows.length === 0 ? null : (
       <>
-        <h2 class="govuk-heading-m">{stepTitle(form, step, language)}</h2>
+        <h2 class="govuk-heading-m">
+          <StepTitle form={form} step={step} language={language} />
+        </h2>
         <dl class="govuk-summary-list">
           {rows.map(([asked, value]) => (
             <AnswerRow form={form} language={language} asked={asked} row={row(asked, value)} />

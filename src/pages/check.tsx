@@ -12,7 +12,7 @@ import { MistakeSummary } from './mistakes.tsx';
 import type { Filling } from './questions/filling.ts';
 import { StandingNote } from './standing.tsx';
 import { StepsDone } from './step.tsx';
-import { plainWording, Wording } from './wording.tsx';
+import { Wording } from './wording.tsx';
 
 /** Everything once more before it is sent, each answer with a link to change it. */
 export function CheckPage(props: {
@@ -141,7 +141,9 @@ function ChangeLink({ filling, asked }: { filling: Filling; asked: Asked }) {
   return (
     <a class="govuk-link" href={addressOf(filling, asked.step, asked.anchor)}>
       {wordsIn(language).fill.check.change}
-      <span class="govuk-visually-hidden">: {plainWording(form, asked.title, language)}</span>
+      <span class="govuk-visually-hidden">
+        : <Wording form={form} text={asked.title} language={language} />
+      </span>
     </a>
   );
 }

@@ -9,6 +9,8 @@ import { Contact } from './privacy-facts.tsx';
 
 /** Name of the field in which one types the code; it is only ever posted. */
 export const codeField = 'code';
+/** Id of the form in which it stands. */
+export const codeForm = 'enter-code';
 
 /** How somebody stands before a form. */
 export type Entry =
@@ -115,7 +117,13 @@ export function EnterCode(props: { form: Form; language: Language; code: TypedCo
   const { pass } = wordsIn(language);
   const wrong = code.mistakes.length > 0;
   return (
-    <form method="post" action={`/${language}${formPath(form, 'pass')}`} class="no-print" novalidate>
+    <form
+      id={codeForm}
+      method="post"
+      action={`/${language}${formPath(form, 'pass')}`}
+      class="no-print"
+      novalidate
+    >
       {props.from === undefined ? null : <input type="hidden" name="from" value={props.from} />}
       <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
         <label class="govuk-label govuk-label--s" for={codeField}>

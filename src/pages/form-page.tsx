@@ -9,19 +9,22 @@ export interface ShownForm {
   readonly example: boolean;
 }
 
-/** A page of one form: the organiser's name on top, its privacy page below. `path` follows the language. */
+/** A page of one form: the organiser's name on top, its privacy page below. `path` follows the language; none where the page cannot be gone to. */
 export function FormPage(props: {
   shown: ShownForm;
   language: Language;
   title: string;
-  path: string;
+  path: string | undefined;
   mistaken?: boolean;
-  /** Id of the form on it that is saved before the language changes. */
-  saving?: string;
+  /** Id of the form on it that is posted when the language changes, so that nothing typed is lost. */
+  saving?: string | undefined;
+  /** Where that form is posted to, after the language; the page itself, unless said otherwise. */
+  savingPath?: string;
   children: Child;
 }) {
-  const { shown, language } = props;
+  const { shown, language, path, saving, savingPath = path } = props;
   const other: Language = language === 'nl' ? 'en' : 'nl';
+  const canSwitch = path !== undefined && shown.form.languages.includes(other);
   return (
     <Layout
       language={language}
@@ -29,9 +32,9 @@ export function FormPage(props: {
       brand={shown.form.brand}
       example={shown.example}
       form={shown.form.id}
-      elsewhere={shown.form.languages.includes(other) ? `/${other}${props.path}` : undefined}
+      elsewhere={canSwitch ? `/${other}${path}` : undefined}
       mistaken={props.mistaken}
-      saving={props.saving}
+      saving={saving === undefined ? undefined : { form: saving, to: `/${other}${savingPath}` }}
       script="form"
     >
       {props.children}

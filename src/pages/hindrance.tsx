@@ -4,7 +4,7 @@ import type { Problem } from '../shared/problem.ts';
 import type { Standing } from '../shared/standing.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { TypedAnswers } from './check.tsx';
-import { AskOrganiser, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
+import { AskOrganiser, codeForm, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import { StandingNote } from './standing.tsx';
@@ -33,6 +33,8 @@ export function NotSentPage(props: {
       title={notSent.title}
       path={formPath(form, 'check')}
       mistaken={props.code.mistakes.length > 0}
+      saving={byCode ? codeForm : undefined}
+      savingPath={formPath(form, 'pass')}
     >
       <MistakeSummary language={language} mistakes={props.code.mistakes} />
       <h1 class="govuk-heading-l">{notSent.title}</h1>
@@ -63,6 +65,8 @@ export function HindrancePage(props: {
   shown: ShownForm;
   language: Language;
   hindrance: Hindrance;
+  /** Where one is, after the language; undefined where that cannot be gone to again. */
+  path: string | undefined;
   standing: Standing | undefined;
   typed: { readonly fields: Fields; readonly only?: number } | undefined;
 }) {
@@ -74,7 +78,7 @@ export function HindrancePage(props: {
   const { title, text } = fill[hindrance];
   const only = typed?.only;
   return (
-    <FormPage shown={shown} language={language} title={title} path={formPath(form)}>
+    <FormPage shown={shown} language={language} title={title} path={props.path}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
       {hindrance === 'cookie' ? <p class="govuk-body">{cookie.todo}</p> : null}

@@ -10,6 +10,12 @@ export interface Brand {
   readonly colour?: string | null | undefined;
 }
 
+/** Id of a form, and where it is posted when the language changes. */
+export interface Saving {
+  readonly form: string;
+  readonly to: string;
+}
+
 export interface LayoutProps {
   readonly language: Language;
   /** Title of the page, without the product's name. */
@@ -17,8 +23,8 @@ export interface LayoutProps {
   readonly brand?: Brand | null | undefined;
   /** Address of this page in the other language, when there is one. */
   readonly elsewhere?: string | undefined;
-  /** Id of the form on the page that is saved before the language changes, so that nothing typed is lost. */
-  readonly saving?: string | undefined;
+  /** The form on the page that is posted when the language changes, so that nothing typed is lost. */
+  readonly saving?: Saving | undefined;
   /** Form whose privacy page the footer links to. */
   readonly form?: string | undefined;
   /** Made of example responses: said on top of every page. */
@@ -99,7 +105,7 @@ function Header(props: {
   language: Language;
   name: string;
   elsewhere: string | undefined;
-  saving: string | undefined;
+  saving: Saving | undefined;
 }) {
   const { layout } = wordsIn(props.language);
   const other: Language = props.language === 'nl' ? 'en' : 'nl';
@@ -117,7 +123,7 @@ function Header(props: {
                 {layout.otherLanguage}
               </a>
             ) : (
-              <SavingSwitch form={props.saving} other={other} text={layout.otherLanguage} />
+              <SavingSwitch saving={props.saving} other={other} text={layout.otherLanguage} />
             )}
           </nav>
         )}
@@ -145,7 +151,8 @@ function Mark() {
  * The switch as a button of the form on the page. Enter in a field presses the first button of its form in page order,
  * and that must go on being the form's own: the hidden one is.
  */
-function SavingSwitch({ form, other, text }: { form: string; other: Language; text: string }) {
+function SavingSwitch({ saving, other, text }: { saving: Saving; other: Language; text: string }) {
+  const { form, to } = saving;
   return (
     <>
       <button type="submit" form={form} name="go" value="next" hidden />
@@ -153,6 +160,7 @@ function SavingSwitch({ form, other, text }: { form: string; other: Language; te
         class="frame__switch frame__switch--saving"
         type="submit"
         form={form}
+        formaction={to}
         name="go"
         value={other}
         lang={other}

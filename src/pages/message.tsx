@@ -8,10 +8,11 @@ export function MessagePage(props: {
   title: string;
   sentences: readonly string[];
   links?: readonly { readonly href: string; readonly text: string }[];
+  elsewhere?: string | undefined;
   children?: Child;
 }) {
   return (
-    <Layout language={props.language} title={props.title}>
+    <Layout language={props.language} title={props.title} elsewhere={props.elsewhere}>
       <h1 class="govuk-heading-l">{props.title}</h1>
       {props.sentences.map((sentence) => (
         <p class="govuk-body">{sentence}</p>

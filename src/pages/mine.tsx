@@ -7,7 +7,7 @@ import { asksContact } from './contact.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { OnBehalf } from './on-behalf.tsx';
 import { OwnTexts } from './own-texts.tsx';
-import { plainWording } from './wording.tsx';
+import { Wording } from './wording.tsx';
 
 /** What somebody sent, opened with the receipt: to look at, change, withdraw or take along. */
 export function MinePage(props: {
@@ -28,7 +28,10 @@ export function MinePage(props: {
     <FormPage shown={shown} language={language} title={mine.title} path="/receipts/mine">
       <h1 class="govuk-heading-l">{mine.title}</h1>
       <p class="govuk-body">
-        {mine.form}: <strong>{plainWording(form, form.title, language)}</strong>
+        {mine.form}:{' '}
+        <strong>
+          <Wording form={form} text={form.title} language={language} />
+        </strong>
       </p>
       <OnBehalf language={language} by={response.by} />
       {props.changing === 'possible' ? (

@@ -8,7 +8,7 @@ import type { Language } from '../shared/language.ts';
 import { stepsOf } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { plainWording } from './wording.tsx';
+import { foreignLanguage, plainWording } from './wording.tsx';
 
 /** One mistake: at which field, under which question, and what to do about it. */
 export interface Mistake {
@@ -16,6 +16,8 @@ export interface Mistake {
   /** Id of the element to go to. */
   readonly anchor: string;
   readonly question: string;
+  /** The question's language, when that is not the page's. */
+  readonly lang?: Language | undefined;
   readonly says: string;
 }
 
@@ -34,6 +36,7 @@ export function mistakesOf(form: Form, language: Language, problems: readonly Pr
       field,
       anchor: isWhole && item !== undefined && isQuestion(item) ? firstField(item) : field,
       question: plainWording(form, title, language),
+      lang: foreignLanguage(form, title, language),
       says: sentenceOf(wordsIn(language), named(form, language, each)),
     };
   });
@@ -67,7 +70,7 @@ export function MistakeSummary(props: {
             {props.mistakes.map((mistake) => (
               <li>
                 <a href={to(mistake)}>
-                  {titled(mistake.question)}
+                  <span lang={mistake.lang}>{titled(mistake.question)}</span>
                   {mistake.says}
                 </a>
               </li>

@@ -18,18 +18,20 @@ export function ReceiptsPage(props: {
   const { language, mistakes } = props;
   const { enter, mine } = wordsIn(language).receipt;
   const wrong = mistakes.length > 0;
+  const elsewhere = `/${language === 'nl' ? 'en' : 'nl'}/receipts`;
   const described = `${receiptField}-hint${wrong ? ` ${receiptField}-error` : ''}`;
   return (
     <Layout
       language={language}
       title={enter.title}
-      elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/receipts`}
+      elsewhere={elsewhere}
       mistaken={wrong}
+      saving={{ form: 'receipts', to: elsewhere }}
     >
       <MistakeSummary language={language} mistakes={mistakes} />
       <h1 class="govuk-heading-l">{enter.title}</h1>
       <p class="govuk-body">{props.first ? mine.none : enter.text}</p>
-      <form method="post" action={`/${language}/receipts`} novalidate>
+      <form id="receipts" method="post" action={`/${language}/receipts`} novalidate>
         <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
           <label class="govuk-label govuk-label--s" for={receiptField}>
             {enter.label}

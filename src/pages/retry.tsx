@@ -14,6 +14,7 @@ export function RetryPage(props: {
   title: string;
   sentence: string;
   posted: Posted | undefined;
+  elsewhere?: string | undefined;
 }) {
   const { language, posted } = props;
   const { retry } = wordsIn(language).layout;
@@ -21,6 +22,7 @@ export function RetryPage(props: {
     <MessagePage
       language={language}
       title={props.title}
+      elsewhere={props.elsewhere}
       sentences={[props.sentence, posted === undefined ? retry.nothingTyped : retry.kept]}
     >
       {posted === undefined ? null : (

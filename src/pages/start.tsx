@@ -6,7 +6,7 @@ import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import { wordsIn } from '../words/words.ts';
 import { AllQuestions } from './all-questions.tsx';
-import { Agreement, type Entry, Invited, Outside, type TypedCode } from './entry.tsx';
+import { Agreement, codeForm, type Entry, Invited, Outside, type TypedCode } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import { Contact, Fact, PrivacyFacts } from './privacy-facts.tsx';
@@ -42,6 +42,7 @@ export function StartPage(props: {
   // who comes back has read the rest
   const returning = standing.is === 'begun' || standing.is === 'sent';
   const outside = entry.is === 'outside';
+  const asksCode = open && outside && form.access.by === 'code' && !isChanging(standing);
   const begin = outside ? (
     <WayIn form={form} language={language} standing={standing} reason={entry.reason} code={props.code} />
   ) : (
@@ -54,6 +55,8 @@ export function StartPage(props: {
       title={title}
       path={formPath(form)}
       mistaken={props.code.mistakes.length > 0}
+      saving={asksCode ? codeForm : undefined}
+      savingPath={formPath(form, 'pass')}
     >
       <MistakeSummary language={language} mistakes={props.code.mistakes} />
       <h1 class="govuk-heading-l">
@@ -67,7 +70,7 @@ export function StartPage(props: {
       {form.introduction === undefined || outside ? null : (
         <Prose form={form} text={form.introduction} language={language} />
       )}
-      <Facts form={form} language={language} closes={open ? props.closes : null} />
+      <Facts form={form} language={language} isClosed={standing.is === 'closed'} closes={props.closes} />
       {open && !returning && !outside ? begin : null}
       {outside ? null : <AllQuestions form={form} language={language} />}
       <h2 class="govuk-heading-m" id="privacy">
@@ -84,16 +87,19 @@ export function StartPage(props: {
 }
 
 /** What one wants to know before one begins. */
-function Facts({ form, language, closes }: { form: Form; language: Language; closes: Moment | null }) {
+function Facts(props: { form: Form; language: Language; isClosed: boolean; closes: Moment | null }) {
+  const { form, language, isClosed, closes } = props;
   const { start } = wordsIn(language);
   const { facts } = start;
   return (
     <dl class="facts sheet">
       <Fact title={facts.asks}>{form.privacy.controller}</Fact>
-      <Fact title={facts.time}>{start.howLong(minutesFor(form), stepsOf(form).length + 1)}</Fact>
+      {isClosed ? null : (
+        <Fact title={facts.time}>{start.howLong(minutesFor(form), stepsOf(form).length + 1)}</Fact>
+      )}
       <Fact title={facts.taking}>{start.taking[form.privacy.identity]}</Fact>
-      <Fact title={facts.stopping}>{start.saved}</Fact>
-      {closes === null ? null : <Fact title={facts.until}>{start.until(closes)}</Fact>}
+      {isClosed ? null : <Fact title={facts.stopping}>{start.saved}</Fact>}
+      {isClosed || closes === null ? null : <Fact title={facts.until}>{start.until(closes)}</Fact>}
       <Fact title={facts.questions}>
         <Contact contact={form.privacy.contact} />
       </Fact>
@@ -125,7 +131,7 @@ function WayIn(props: {
   code: TypedCode;
 }) {
   const { form, language, standing, reason } = props;
-  if (standing.is === 'begun' && standing.changing) return <Resume form={form} language={language} />;
+  if (isChanging(standing)) return <Resume form={form} language={language} />;
   if (standing.is === 'sent' && form.access.by === 'invitation') return <Answered language={language} />;
   return (
     <>
@@ -139,6 +145,11 @@ function WayIn(props: {
       />
     </>
   );
+}
+
+/** Whether sent answers are being changed: that needs no pass, as they came in by one. */
+function isChanging(standing: Standing): boolean {
+  return standing.is === 'begun' && standing.changing;
 }
 
 function Resume({ form, language }: { form: Form; language: Language }) {

@@ -14,7 +14,7 @@ import { ItemToFill } from './questions/item.tsx';
 import { markedOn, SkippingSaid } from './questions/mark.tsx';
 import { NameQuestion } from './questions/name.tsx';
 import { StandingNote } from './standing.tsx';
-import { plainWording } from './wording.tsx';
+import { plainWording, Wording } from './wording.tsx';
 
 /** The field that names the questions of a page's section that are not on it. */
 export const notShownField = 'not-shown';
@@ -52,7 +52,9 @@ export function StepPage(props: {
       <MistakeSummary language={language} mistakes={mistakes} />
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
       <StepsDone language={language} place={place} count={count} />
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l">
+        <StepTitle form={form} step={step} language={language} />
+      </h1>
       <StepText form={form} step={step} language={language} />
       <SkippingSaid filling={filling} />
       <form
@@ -103,7 +105,13 @@ export function StepsDone(props: { language: Language; place: number; count: num
   );
 }
 
-/** What a page to fill in is called. */
+/** What a page to fill in is called, as a heading. */
+export function StepTitle({ form, step, language }: { form: Form; step: Step; language: Language }) {
+  if (step.asks === 'groups') return <>{wordsIn(language).fill.groupsTitle}</>;
+  return <Wording form={form} text={step.section.title} language={language} />;
+}
+
+/** The same as a string. */
 export function stepTitle(form: Form, step: Step, language: Language): string {
   return step.asks === 'groups'
     ? wordsIn(language).fill.groupsTitle

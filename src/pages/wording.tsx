@@ -8,6 +8,12 @@ export function Wording(props: { form: Form; text: Text; language: Language }) {
   return language === props.language ? text : <span lang={language}>{text}</span>;
 }
 
+/** Its language when that is not the reader's, to mark an element with that can hold nothing but the text. */
+export function foreignLanguage(form: Form, text: Text, language: Language): Language | undefined {
+  const found = wordingOf(text, language, form.languages).language;
+  return found === language ? undefined : found;
+}
+
 /** The same text as a string, for titles and sentences. */
 export function plainWording(form: Form, text: Text, language: Language): string {
   return wordingOf(text, language, form.languages).text;

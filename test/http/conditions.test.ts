@@ -22,8 +22,7 @@ async function fill(
   return guest.post(`${form}/steps/${step}`, { response, go: 'next', ...more, ...fields });
 }
 
-const addressOf = (step: number | 'check') =>
-  step === 'check' ? `${form}/check` : `${form}/steps/${step}`;
+const addressOf = (step: number | 'check') => (step === 'check' ? `${form}/check` : `${form}/steps/${step}`);
 
 test('pages follow the answers: what is not shown is skipped, not asked and not counted', async () => {
   const walk = await begun(await openSite(conditionalJson()));

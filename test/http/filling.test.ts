@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { begin, form, openSite, summerForm, visitor } from './visitor.ts';
 
 const last = `${form}/steps/5`;
@@ -161,4 +162,23 @@ test('a form closed by the organiser is not sent, and says so', async () => {
   expect(sent.status).toBe(403);
   expect(sent.text).toContain('Uw antwoorden zijn niet verstuurd');
   expect((await guest.get(form)).text).not.toContain('Beginnen');
+});
+
+test('an answer that was chosen can be left out after all, where it may be', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const { clear } = wordsIn('nl').fill;
+  const field = 'answers.een-infrastructuur';
+  expect((await guest.get(`${form}/steps/2`)).text).not.toContain(clear);
+  await guest.post(`${form}/steps/2`, { response, go: 'next', [field]: '4' });
+  const chosen = await guest.get(`${form}/steps/2`);
+  // only at the one question that has an answer, as the last of its choices
+  expect(chosen.text.split(clear)).toHaveLength(2);
+  expect(chosen.text).toMatch(new RegExp(`name="${field}" type="radio" value=""/>`));
+  await guest.post(`${form}/steps/2`, { response, go: 'next', [field]: '' });
+  expect((await guest.get(`${form}/steps/2`)).text).not.toMatch(/ checked/);
+  // what must be answered cannot be left out
+  await guest.post(`${form}/steps/1`, { response, go: 'next', 'groups.organisatie': 'welzijn' });
+  expect((await guest.get(`${form}/steps/1`)).text).not.toContain(clear);
 });

@@ -4,7 +4,7 @@ import { answerField, kindField, openField } from '../../response/fields.ts';
 import { openPoints } from '../../response/open-points.ts';
 import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
-import { plainWording, Wording } from '../wording.tsx';
+import { foreignLanguage, plainWording, Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
 import { WritingBox } from './writing-box.tsx';
@@ -42,7 +42,9 @@ export function PointsQuestion({ filling, item }: { filling: Asking; item: React
             value={openField(item.id)}
           >
             {fill.morePoints}
-            <span class="govuk-visually-hidden">: {plainWording(form, item.title, language)}</span>
+            <span class="govuk-visually-hidden">
+              : <Wording form={form} text={item.title} language={language} />
+            </span>
           </button>
         )}
       </fieldset>
@@ -97,7 +99,7 @@ function Kind(props: {
           {fill.placeEmpty}
         </option>
         {kinds.map(({ id, title }) => (
-          <option value={id} selected={chosen === id}>
+          <option value={id} selected={chosen === id} lang={foreignLanguage(form, title, language)}>
             {plainWording(form, title, language)}
           </option>
         ))}

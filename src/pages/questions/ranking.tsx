@@ -2,7 +2,7 @@ import type { RankPriorities } from '../../form/priorities.ts';
 import { answerField } from '../../response/fields.ts';
 import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
-import { plainWording, Wording } from '../wording.tsx';
+import { foreignLanguage, plainWording, Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
 import { RankingByButtons } from './ranking-by-buttons.tsx';
@@ -60,7 +60,7 @@ function Place({ filling, item, place }: { filling: Asking; item: RankPriorities
           {fill.placeEmpty}
         </option>
         {item.options.map(({ id, title }) => (
-          <option value={id} selected={chosen === id}>
+          <option value={id} selected={chosen === id} lang={foreignLanguage(form, title, language)}>
             {plainWording(form, title, language)}
           </option>
         ))}

@@ -1,7 +1,7 @@
 import { remarkLength, type Statement } from '../../form/statement.ts';
 import { remarkField } from '../../response/fields.ts';
 import { wordsIn } from '../../words/words.ts';
-import { plainWording } from '../wording.tsx';
+import { Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
 import { WritingBox } from './writing-box.tsx';
 
@@ -20,7 +20,7 @@ export function RemarkBox({ filling, item }: { filling: Asking; item: Statement 
           <>
             {fill.remark}
             <span class="govuk-visually-hidden">
-              : {plainWording(filling.form, item.title, filling.language)}
+              : <Wording form={filling.form} text={item.title} language={filling.language} />
             </span>
           </>
         }
