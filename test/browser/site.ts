@@ -1,7 +1,7 @@
 // The real thing for browsers: the bundled Worker in plain workerd, on a fresh database behind the local door.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Context } from '../../src/actions/context.ts';
 import { resultsLink } from '../../src/actions/links.ts';
 import { newOrganiserKey } from '../../src/actions/organiser-keys.ts';
@@ -39,9 +39,9 @@ export async function openSite(worker: string): Promise<Site> {
   const database = { url: door.url, authToken: secret, key };
   await migrate(database);
   const { context, finish } = must(await connect(database));
-  // workerd reads its settings from beside the module: each site has its own
+  // workerd reads its settings from beside the modules: each site has its own
   const module = join(folder, 'worker.js');
-  copyFileSync(worker, module);
+  cpSync(dirname(worker), folder, { recursive: true });
   const workerd = await startWorkerd(module, {
     LIBSQL_URL: database.url,
     LIBSQL_AUTH_TOKEN: database.authToken,
