@@ -1,5 +1,5 @@
-// The Worker as it is deployed: one module that is read at the start, and one for each `await import(…)` in it, which
-// is read only when it is asked for.
+// The Worker as it is deployed: what is read at the start, and a module for each `await import(…)` in it, which is read
+// only when it is asked for.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputChunk, Plugin } from 'rolldown';
@@ -7,6 +7,9 @@ import { rolldown } from 'rolldown';
 import { leftOutMarkup } from '../pages/left-out-markup.ts';
 
 const top = join(import.meta.dirname, '../..');
+const ownSource = 'src/worker.ts';
+const mainName = 'site';
+const startCode = `export { default } from './${mainName}.js';\n`;
 
 /** A module of the bundle. */
 export interface WorkerModule {
@@ -18,24 +21,48 @@ export interface WorkerModule {
   readonly sources: readonly string[];
 }
 
-/** The name of the module that holds the Worker. */
+/** The name of the module that is the Worker. */
 export const startModule = 'worker.js';
+
+/** Code of others that is never called, and what stands in its place: by file, as it is found among the packages. */
+const leftOut: ReadonlyMap<string, string> = new Map([
+  // what is switched off in our Markdown stays text
+  ...leftOutMarkup.map((name) => [markupFile(name), `export const ${name} = { name: '${name}' };`] as const),
+  // we declare no relations, write out our columns, and have no PostgreSQL
+  [
+    'drizzle-orm/relations.js',
+    missing(
+      'createTableRelationsHelpers',
+      'extractTablesRelationalConfig',
+      'getOperators',
+      'getOrderByOperators',
+      'Many',
+      'normalizeRelation',
+      'One',
+    ),
+  ],
+  ['drizzle-orm/sqlite-core/query-builders/query.js', missing('RelationalQueryBuilder')],
+  ['drizzle-orm/sqlite-core/columns/all.js', missing('getSQLiteColumnBuilders')],
+  ['drizzle-orm/pg-core/columns/enum.js', 'export const isPgEnum = () => false;'],
+]);
 
 /**
  * Bundles the Worker into a folder, where nothing else stays.
  * @param source another Worker than ours
  */
-export async function bundleWorker(folder: string, source = 'src/worker.ts'): Promise<WorkerModule[]> {
+export async function bundleWorker(folder: string, source = ownSource): Promise<WorkerModule[]> {
   const bundle = await rolldown({
     cwd: top,
-    input: { worker: source },
+    input: { [mainName]: source },
+    // it shares what modules beside it need as well, by more exports than a Worker may have: see startCode
+    preserveEntrySignatures: 'allow-extension',
     platform: 'browser',
     resolve: {
       conditionNames: ['workerd', 'worker', 'browser', 'import'],
       // the names of characters in Markdown (&euml;) are those of our own list: see there
       alias: { 'decode-named-character-reference': join(top, 'src/pages/named-references.ts') },
     },
-    plugins: source === 'src/worker.ts' ? [withoutLeftOutMarkup()] : [],
+    plugins: source === ownSource ? [withoutLeftOut()] : [],
   });
   const { output } = await bundle.generate({
     format: 'esm',
@@ -50,22 +77,16 @@ export async function bundleWorker(folder: string, source = 'src/worker.ts'): Pr
   return modules;
 }
 
-/**
- * Leaves the code out that reads what stays text in our Markdown: micromark never calls what is switched off. Fails
- * when micromark keeps it elsewhere than we think.
- */
-function withoutLeftOutMarkup(): Plugin {
-  const waiting = new Map(
-    leftOutMarkup.map((name) => [`micromark-core-commonmark/lib/${kebab(name)}.js`, name]),
-  );
+/** Fails when a package keeps elsewhere, or wants more of, what is left out. */
+function withoutLeftOut(): Plugin {
+  const waiting = new Map(leftOut);
   return {
-    name: 'without-left-out-markup',
+    name: 'without-left-out',
     load(id) {
       const file = id.split('/node_modules/').at(-1) ?? '';
-      const name = waiting.get(file);
-      if (name === undefined) return null;
+      const code = waiting.get(file);
       waiting.delete(file);
-      return `export const ${name} = { name: '${name}' };`;
+      return code;
     },
     buildEnd(error) {
       if (error === undefined && waiting.size > 0) this.error(`not found: ${[...waiting.keys()].join(', ')}`);
@@ -73,21 +94,29 @@ function withoutLeftOutMarkup(): Plugin {
   };
 }
 
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function missing(...names: string[]): string {
+  return `export const ${names.map((name) => `${name} = undefined`).join(', ')};`;
+}
+
+function markupFile(name: string): string {
+  const file = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `micromark-core-commonmark/lib/${file}.js`;
 }
 
 function modulesOf(chunks: readonly OutputChunk[]): WorkerModule[] {
   const imports = new Map(chunks.map((chunk) => [chunk.fileName, chunk.imports]));
-  const start = new Set([startModule]);
+  const start = new Set([`${mainName}.js`]);
   // a set also goes through what is added meanwhile
   for (const file of start) for (const each of imports.get(file) ?? []) start.add(each);
-  return chunks.map(({ fileName, code, moduleIds }) => ({
-    file: fileName,
-    code,
-    isStart: start.has(fileName),
-    sources: moduleIds,
-  }));
+  return [
+    { file: startModule, code: startCode, isStart: true, sources: [] },
+    ...chunks.map(({ fileName, code, moduleIds }) => ({
+      file: fileName,
+      code,
+      isStart: start.has(fileName),
+      sources: moduleIds,
+    })),
+  ];
 }
 
 /** Leaves a file alone that is right already: somebody may be reading it. */
