@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { barOf, type Reach, type Stack } from './bar.ts';
 
 /** Keeps a word off the line it stands beside. */
@@ -34,10 +35,18 @@ export function BarDrawing({ stack, reach }: { stack: Stack; reach: Reach }) {
 }
 
 /** Names of the two sides and of the panel of the middle, over or under bars of one axis. */
-export function BarAxis(props: { reach: Reach; against: string; inFavour: string; middle: string }) {
+export function BarAxis(props: {
+  reach: Reach;
+  against: string;
+  inFavour: string;
+  middle: string;
+  /** What the bars find. */
+  finding: string;
+}) {
   const { zero, middle } = barOf({ against: [], middle: 0, inFavour: [] }, props.reach);
   return (
-    <svg class="bar-axis" aria-hidden="true" focusable="false">
+    <svg class="bar-axis" role="img">
+      <title>{props.finding}</title>
       <text x={pc(zero)} y="13" text-anchor="end">
         {props.against}
         {noBreak}
@@ -55,13 +64,13 @@ export function BarAxis(props: { reach: Reach; against: string; inFavour: string
   );
 }
 
-/** What lies against, in favour and in the panel of the middle, as text under a bar. */
-export function BarLabels({ labels }: { labels: readonly string[] }) {
+/** What a bar shows, as text under it: against, in favour, and the panel of the middle. */
+export function BarLabels({ labels }: { labels: readonly Child[] }) {
   return (
-    <p class="bar-labels">
+    <span class="bar-labels">
       {labels.map((label) => (
         <span>{label}</span>
       ))}
-    </p>
+    </span>
   );
 }

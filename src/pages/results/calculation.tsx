@@ -26,18 +26,25 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
       </h2>
       {document.release.responses === null ? null : (
         <>
-          <ol class="govuk-list govuk-list--number">
+          <ol class="govuk-list govuk-list--number" id="how.order">
             {(document.form.ranksItems ? words.stepsItems : words.steps).map((step) => (
               <li>{step}</li>
             ))}
           </ol>
-          <p class="govuk-body">
+          <p class="govuk-body" id="how.verdict">
             {words.verdict(percentOf(document.form.rule.agreedShare, reading.language), reading.unit)}
           </p>
+          {document.parts.length === 0 ? null : (
+            <p class="govuk-body" id="how.parts">
+              {reading.words.respondents.carriesMeans(
+                percentOf(document.form.rule.laneShare, reading.language),
+              )}
+            </p>
+          )}
         </>
       )}
       {hasIntervals ? (
-        <p class="govuk-body">
+        <p class="govuk-body" id="how.margin">
           {words.interval}
           {document.release.invited === null ? null : ` ${reading.words.respondents.population}`}
         </p>

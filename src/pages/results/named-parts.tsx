@@ -2,6 +2,7 @@
 // fit a phone and columns of figures do not.
 import type { Child } from 'hono/jsx';
 import type { ByPart } from '../../results/document.ts';
+import { type Stand, standOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
 
 /** One part that gave an answer: how many of its people did, of how many who answered at all. */
@@ -38,15 +39,10 @@ export function NamedParts({ reading, answers }: { reading: Reading; answers: re
 export function StandsOf({ reading, byPart }: { reading: Reading; byPart: readonly ByPart[] }) {
   const { stands } = reading.words.respondents;
   const { laneShare } = reading.document.form.rule;
-  const standOf = ({ n, inFavourCount, againstCount }: ByPart): keyof typeof stands => {
-    if (n === 0) return 'none';
-    const [isFor, isAgainst] = [inFavourCount >= laneShare * n, againstCount >= laneShare * n];
-    return isFor === isAgainst ? 'between' : isFor ? 'for' : 'against';
-  };
-  const on = (stand: keyof typeof stands): NamedAnswer => ({
+  const on = (stand: Stand): NamedAnswer => ({
     answer: stands[stand],
     parts: byPart
-      .filter((part) => standOf(part) === stand)
+      .filter((part) => standOf(part, laneShare) === stand)
       .map(({ part, n, inFavourCount, againstCount }) =>
         stand === 'for' || stand === 'against'
           ? { part, count: stand === 'for' ? inFavourCount : againstCount, n }

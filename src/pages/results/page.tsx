@@ -9,6 +9,8 @@ import { otherLanguage, resultsAddress } from './addresses.ts';
 import { Calculation } from './calculation.tsx';
 import { Choices } from './choices.tsx';
 import { headlineOf } from './headline.ts';
+import { hasLanes, Lanes } from './lanes.tsx';
+import { Orders } from './orders.tsx';
 import { Parts } from './parts.tsx';
 import { Patterns } from './places.tsx';
 import { Priorities } from './priorities.tsx';
@@ -60,10 +62,12 @@ export function ResultsPage(props: ResultsPageProps) {
         <>
           <Contents reading={reading} />
           <Ranking reading={reading} />
-          <Statements reading={reading} />
-          <Priorities reading={reading} />
-          <Choices reading={reading} />
+          <Lanes reading={reading} />
           <Parts reading={reading} />
+          <Orders reading={reading} />
+          <Priorities reading={reading} />
+          <Statements reading={reading} />
+          <Choices reading={reading} />
           <Reactions
             reading={reading}
             all={{ count: placedCount, address: resultsAddress(language, link, { under: '/reactions' }) }}
@@ -129,13 +133,15 @@ function Source({ reading }: { reading: Reading }) {
 /** Links to what stands below the ranking, which comes right after them. */
 function Contents({ reading }: { reading: Reading }) {
   const { document, words } = reading;
+  const { respondents } = words;
   const links = [
-    ...(document.statements.length > 0 ? [['statements', words.statements.title]] : []),
-    ...(document.priorities.length > 0 ? [['priorities', words.priorities.title]] : []),
-    ...(document.choices.length > 0 ? [['choices', words.choices.title]] : []),
+    ...(hasLanes(reading) ? [['lanes', words.lanes.title]] : []),
     ...(document.parts.length > 0 || document.partsWithheld !== null
-      ? [['groups', words.respondents.title(reading.unit)]]
+      ? [['groups', respondents.title(reading.unit)]]
       : []),
+    ...(document.priorities.length > 0 ? [['priorities', words.priorities.title]] : []),
+    ...(document.statements.length > 0 ? [['statements', words.statements.title]] : []),
+    ...(document.choices.length > 0 ? [['choices', words.choices.title]] : []),
     ...((document.reactionCount ?? 0) > 0 ? [['reactions', words.reactions.title]] : []),
     ['calculation', words.calculation.title],
   ];

@@ -1,20 +1,20 @@
 // The declared groups as shown: who is in each, and the support of each for every ranked thing.
 
 import { answeringOf } from '../../results/answering.ts';
-import { decimal } from '../../words/number.ts';
+import { Dots } from './dots.tsx';
 import { thingOf } from './headline.ts';
-import { StandsOf } from './named-parts.tsx';
+import { Matrix } from './matrix.tsx';
+import { Participation } from './participation.tsx';
 import { type Reading, supportSaid } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from './shown.ts';
-import { Figures, Scrolling } from './tables.tsx';
+import { Figures } from './tables.tsx';
 
 export function Parts({ reading }: { reading: Reading }) {
   const { parts, partsWithheld, form, release } = reading.document;
   const words = reading.words.parts;
   const { respondents } = reading.words;
   const title = respondents.title(reading.unit);
-  const knowsInvited = parts.some(({ invited }) => invited !== null);
   const unanswered = unansweredSaid(reading);
   if (parts.length === 0 && partsWithheld === null) return null;
   const merged = parts.filter(({ of }) => of.length > 1);
@@ -35,24 +35,12 @@ export function Parts({ reading }: { reading: Reading }) {
         </p>
       ) : (
         <>
-          <Figures
-            caption={`${title}: ${words.responses}`}
-            corner={respondents.part(reading.unit)}
-            columns={[words.responses, ...(knowsInvited ? [respondents.invitedColumn] : [])]}
-            rows={parts.map((part) => ({
-              name: reading.partName(part.id),
-              cells: [part.responses, ...(knowsInvited ? [part.invited ?? '–'] : [])],
-            }))}
-          />
+          <Participation reading={reading} />
           {merged.map(({ of }) => (
             <p class="govuk-body">{words.merged(namesOf(reading, of), release.minimumGroup)}</p>
           ))}
           {unanswered === null ? null : <p class="govuk-body">{unanswered}</p>}
-          {reading.isLong ? null : reading.namesParts ? (
-            <WhoCarries reading={reading} />
-          ) : (
-            <SupportTable reading={reading} />
-          )}
+          {reading.isLong ? null : <ByRow reading={reading} />}
         </>
       )}
     </section>
@@ -76,84 +64,61 @@ function namesOf(reading: Reading, options: readonly string[]): string {
   );
 }
 
-/** By name who carries what: the coalitions of a theme. */
-function WhoCarries({ reading }: { reading: Reading }) {
-  const { document, words, unit, language } = reading;
-  const rows = document.implications.filter(isShownImplication).filter(({ byPart }) => byPart.length > 0);
-  if (rows.length === 0) return <p class="govuk-body">{words.parts.totalsOnly}</p>;
-  return (
-    <>
-      <h3 class="govuk-heading-m">{words.respondents.whoCarries(unit)}</h3>
-      <p class="small-print">
-        {words.respondents.carriesMeans(decimal(100 * document.form.rule.laneShare, 0, language))}
-      </p>
-      {rows.map((row) => (
-        <>
-          <h4 class="underneath">
-            <a class="govuk-link" href={`#${anchor.implication(row.id)}`}>
-              <Said reading={reading} text={row.title} />
-            </a>
-          </h4>
-          <StandsOf reading={reading} byPart={row.byPart} />
-        </>
-      ))}
-    </>
-  );
-}
-
-function SupportTable({ reading }: { reading: Reading }) {
-  const { parts, implications } = reading.document;
-  const shown = implications.filter(isShownImplication);
+/** The rows that have figures by part, drawn twice: who is for and against, and by how much. */
+function ByRow({ reading }: { reading: Reading }) {
+  const shown = reading.document.implications.filter(isShownImplication);
   const rows = shown.filter(({ byPart }) => byPart.length > 0);
+  const { parts } = reading.words;
+  if (rows.length === 0) return <p class="govuk-body">{parts.totalsOnly}</p>;
   const missing = shown.length - rows.length;
-  const thing = thingOf(reading.document);
-  const words = reading.words.parts;
-  const title = reading.words.respondents.table(reading.unit);
-  if (rows.length === 0) return <p class="govuk-body">{words.totalsOnly}</p>;
   return (
     <>
-      <h3 class="govuk-heading-m">{title}</h3>
-      <p class="small-print">
-        {words.cell} {missing === 0 ? null : words.tableShort(missing, thing)}
-      </p>
-      <Scrolling label={title}>
-        <table class="figures">
-          <caption class="govuk-visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{reading.words.thing[thing]}</th>
-              {parts.map((part) => (
-                <th scope="col">{reading.partName(part.id)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <SupportLine reading={reading} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Matrix reading={reading} rows={rows} />
+      <Dots reading={reading} rows={rows} table={<SupportTable reading={reading} rows={rows} />} />
+      {missing === 0 ? null : (
+        <p class="small-print">{parts.tableShort(missing, thingOf(reading.document))}</p>
+      )}
     </>
   );
 }
 
-function SupportLine({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const { ranking } = reading.words;
-  return (
-    <tr>
-      <th scope="row">
-        <a class="govuk-link" href={`#${anchor.implication(row.id)}`}>
-          <Said reading={reading} text={row.title} />
-        </a>
-      </th>
-      {row.byPart.map((part) => (
-        <td>
-          <b>{supportSaid(reading, part)}</b>
-          <br />
-          {ranking.outOf(part.inFavourCount, part.n, 'for')}
-        </td>
+/** The numbers of the dots: a column a part, or, with many of them, a row a part for each thing. */
+function SupportTable({ reading, rows }: { reading: Reading; rows: readonly ShownImplication[] }) {
+  const { respondents, parts: says, ranking, thing } = reading.words;
+  const title = respondents.table(reading.unit);
+  const { parts } = reading.document;
+  const ofRow = (row: ShownImplication) => (
+    <a class="govuk-link" href={`#${anchor.implication(row.id)}`}>
+      <Said reading={reading} text={row.title} />
+    </a>
+  );
+  const byRow = parts.map((_, index) => rows.map(({ byPart }) => byPart[index]));
+  return reading.namesParts ? (
+    <Figures
+      caption={title}
+      corner={respondents.part(reading.unit)}
+      columns={rows.map(({ rank, title: of }) => (
+        <abbr title={reading.plain(of)}>{reading.words.place(rank, false)}</abbr>
       ))}
-    </tr>
+      rows={parts.map(({ id }, index) => ({
+        name: reading.partName(id),
+        cells: (byRow[index] ?? []).map((part) => (part === undefined ? '–' : supportSaid(reading, part))),
+      }))}
+    />
+  ) : (
+    <>
+      <p class="small-print">{says.cell}</p>
+      <Figures
+        caption={title}
+        corner={thing[thingOf(reading.document)]}
+        columns={parts.map(({ id }) => reading.partName(id))}
+        rows={rows.map((row) => ({
+          name: ofRow(row),
+          cells: row.byPart.map(
+            (part) => `${supportSaid(reading, part)} (${ranking.outOf(part.inFavourCount, part.n, 'for')})`,
+          ),
+        }))}
+      />
+    </>
   );
 }

@@ -25,17 +25,18 @@ export function hasOwnWords({ scale }: Pick<StatementHead, 'scale'>): boolean {
   return typeof scale !== 'string';
 }
 
-/** The three sides as text, left to right: `1 oneens · 2 neutraal · 7 eens`. */
+/** The three sides as text, as they are drawn: `1 oneens · 7 eens · 2 neutraal`. */
 export function sidesSaid(reading: Reading, row: ShownStatement): readonly string[] {
   const { summary } = reading.words.statements;
   const middle = row.n - row.againstCount - row.inFavourCount;
   const say = row.scale === 'agree-pass-disagree' ? summary.stances : summary.agreement;
-  return withoutEmptyMiddle(say(row.againstCount, middle, row.inFavourCount), middle);
+  return middleLast(say(row.againstCount, middle, row.inFavourCount), middle);
 }
 
-/** Three sides as text, the middle left out where nobody is in it. */
-export function withoutEmptyMiddle(said: readonly string[], middle: number): readonly string[] {
-  return middle === 0 ? said.filter((_, index) => index !== 1) : said;
+/** Three sides as text, the middle last, as it is drawn, and left out where nobody is in it. */
+export function middleLast(said: readonly string[], middle: number): readonly string[] {
+  const [against = '', neither = '', inFavour = ''] = said;
+  return [against, inFavour, ...(middle === 0 ? [] : [neither])];
 }
 
 /** The median in words: a point, or between two neighbours. */

@@ -1,11 +1,11 @@
 // One ranked thing: its place and how sure that is, what people think of it and who carries it; what it rests on opens
 // underneath.
 import type { Reach } from './bar.ts';
-import { BarDrawing, BarLabels } from './bar-drawing.tsx';
+import { BarDrawing } from './bar-drawing.tsx';
 import { Evidence } from './evidence.tsx';
 import { laneInFull, laneInShort } from './lane-said.ts';
 import { PlaceDrawing } from './places.tsx';
-import { withoutEmptyMiddle } from './points.ts';
+import { middleLast } from './points.ts';
 import type { Reading } from './reading.ts';
 import { PartsTable, RowNotes, SpreadTable } from './row-figures.tsx';
 import { Said, SaidAtLength } from './said.tsx';
@@ -91,7 +91,7 @@ function Glance({ frame, row }: RowProps) {
 function sidesSaidOf(reading: Reading, row: ShownImplication): readonly string[] {
   const middle = row.n - row.againstCount - row.inFavourCount;
   const said = reading.words.statements.summary.support(row.againstCount, middle, row.inFavourCount);
-  return withoutEmptyMiddle(said, middle);
+  return middleLast(said, middle);
 }
 
 function outOfSaid(reading: Reading, row: ShownImplication): string {
@@ -133,7 +133,9 @@ function Underneath({ frame, row }: RowProps) {
   return (
     <div class="underneath">
       {row.text === null ? null : <SaidAtLength reading={reading} text={row.text} />}
-      <BarLabels labels={[...sidesSaidOf(reading, row), ranking.support(reading.support(row.support))]} />
+      <p class="ranked__sides">
+        {[...sidesSaidOf(reading, row), ranking.support(reading.support(row.support))].join(' · ')}
+      </p>
       {lane === null ? null : <p class="ranked__lane">{lane}</p>}
       <Theme reading={reading} row={row} />
       <h4>{sureness.title}</h4>

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { reachOf } from './bar.ts';
 import { BarAxis } from './bar-drawing.tsx';
 import { isIndistinct, isTooFewToTell, thingOf } from './headline.ts';
+import { How } from './picture.tsx';
 import { glanceClass, RankedRow, type RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
@@ -26,16 +27,17 @@ export function Ranking({ reading }: { reading: Reading }) {
       <h2 class="govuk-heading-l" id="order-title">
         {form.ranksItems ? ranking.titleItems : ranking.title}
       </h2>
-      <Introduction frame={frame} rows={rows} />
+      <Introduction frame={frame} />
       <figure class="ranking-picture">
         <RankedList>
           {rows.slice(0, open).map((row) => (
             <RankedRow frame={frame} row={row} />
           ))}
         </RankedList>
-        {rows.length === 0 ? null : <Axis frame={frame} />}
+        {rows.length === 0 ? null : <Axis frame={frame} rows={rows} />}
       </figure>
       <HowToRead frame={frame} rows={rows} />
+      {rows.length === 0 ? null : <How reading={reading} of={ranking.title} to="how.order" />}
       {rows.length > open ? (
         <details class="remainder">
           <summary>{ranking.more(rows.length - open)}</summary>
@@ -70,19 +72,12 @@ function frameOf(reading: Reading, rows: readonly ShownImplication[]): RankingFr
   };
 }
 
-function Introduction({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
-  const { ranking, respondents } = frame.reading.words;
+function Introduction({ frame }: { frame: RankingFrame }) {
+  if (frame.indistinct === null) return null;
   return (
-    <>
-      {frame.indistinct === null ? null : (
-        <div class="govuk-inset-text">
-          <p class="govuk-body">{ranking.indistinct[frame.indistinct]}</p>
-        </div>
-      )}
-      {firstThreeDiffer(rows, ({ mandates }) => mandates) ? (
-        <p class="govuk-body">{respondents.mandatesDiffer}</p>
-      ) : null}
-    </>
+    <div class="govuk-inset-text">
+      <p class="govuk-body">{frame.reading.words.ranking.indistinct[frame.indistinct]}</p>
+    </div>
   );
 }
 
@@ -100,17 +95,31 @@ function HowToRead({ frame, rows }: { frame: RankingFrame; rows: readonly ShownI
 }
 
 /** The scales that all rows are drawn on: under the list on a phone, over it where there is room. */
-function Axis({ frame }: { frame: RankingFrame }) {
+function Axis({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
   const { place, pictures, sides } = frame.reading.words;
+  const clear = rows.filter(({ rankInterval }) => rankInterval?.[0] === rankInterval?.[1]).length;
   return (
-    <div class={`${glanceClass(frame)} axis`} aria-hidden="true">
+    <div class={`${glanceClass(frame)} axis`}>
       {frame.drawsPlaces ? (
-        <span class="glance__places axis__ends">
-          <span>{place(1, false)}</span> <span>{pictures.place}</span> <span>{place(frame.last, false)}</span>
-        </span>
+        <svg class="glance__places bar-axis" role="img">
+          <title>{pictures.clear(clear, frame.last)}</title>
+          <text y="13">{place(1, false)}</text>
+          <text x="50%" y="13" text-anchor="middle">
+            {pictures.place}
+          </text>
+          <text x="100%" y="13" text-anchor="end">
+            {place(frame.last, false)}
+          </text>
+        </svg>
       ) : null}
       <span class="glance__support">
-        <BarAxis reach={frame.reach} against={sides.against} inFavour={sides.for} middle={pictures.neither} />
+        <BarAxis
+          reach={frame.reach}
+          against={sides.against}
+          inFavour={sides.for}
+          middle={pictures.neither}
+          finding={pictures.supported(rows.filter(({ sum }) => sum > 0).length, rows.length)}
+        />
       </span>
     </div>
   );
@@ -119,7 +128,7 @@ function Axis({ frame }: { frame: RankingFrame }) {
 /** What one has to know to read the rows right. */
 function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readonly string[] {
   const { reading } = frame;
-  const { ranking, respondents } = reading.words;
+  const { ranking } = reading.words;
   const showsInterval = frame.indistinct === null && rows.some(({ rankInterval }) => rankInterval !== null);
   const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
   return [
@@ -129,9 +138,6 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
     ranking.legend,
     ...(showsInterval ? [ranking.intervals] : []),
     ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
-    ...(frame.comparesBalanced && firstThreeDiffer(rows, ({ balanced }) => balanced)
-      ? [respondents.balancedDiffers(reading.unit)]
-      : []),
     ...(unbalanced > 0 && unbalanced < rows.length ? [balancedMissing(reading, unbalanced)] : []),
     ...polisNote(reading),
   ];
@@ -149,18 +155,6 @@ function balancedMissing({ words, unit, document }: Reading, count: number): str
   return document.release.minimumGroup === 1
     ? words.respondents.balancedUnanswered(unit, count)
     : words.ranking.balancedMissing(count, thingOf(document));
-}
-
-/** Whether another reading that every row has puts another row among the first three, or in another place there. */
-function firstThreeDiffer(
-  rows: readonly ShownImplication[],
-  other: (row: ShownImplication) => { readonly rank: number } | null,
-): boolean {
-  const placed = rows.map((row) => [row.rank, other(row)?.rank ?? 0] as const);
-  return (
-    placed.every(([, rank]) => rank > 0) &&
-    placed.some(([rank, there]) => rank !== there && Math.min(rank, there) <= 3)
-  );
 }
 
 function WithheldRows({ reading }: { reading: Reading }) {

@@ -27,6 +27,8 @@ export interface Reading {
   readonly namesParts: boolean;
   readonly wording: (text: Text) => Wording;
   readonly plain: (text: Text) => string;
+  /** The same in quotes, without a full stop of its own, to stand inside a sentence. */
+  readonly quoted: (text: Text) => string;
   /** A support or mean, −1 … 1, with its sign and two decimals. */
   readonly support: (value: number) => string;
   /** A measure without a side, two decimals. */
@@ -53,6 +55,7 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
     namesParts: unitOf(document) !== 'group' || document.parts.length >= MANY_PARTS,
     wording,
     plain: (text) => wording(text).text,
+    quoted: (text) => `“${wording(text).text.trim().replace(/\.$/, '')}”`,
     support: (value) => signed(value, 2, language),
     measure: (value) => decimal(value, 2, language),
     percent: (share) => decimal(100 * share, 1, language),

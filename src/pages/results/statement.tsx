@@ -29,20 +29,20 @@ export function Statement({ reading, row, reach }: StatementProps) {
       </h3>
       <AskedOfSome reading={reading} id={row.id} />
       {isShownStatement(row) ? (
-        <>
-          <StatementBar reading={reading} row={row} reach={reach} />
-          <details>
-            <summary>
+        <details>
+          <summary class="glance">
+            <StatementBar reading={reading} row={row} reach={reach} />
+            <span class="glance__more">
               {statements.details}
               <span class="govuk-visually-hidden">
                 {' '}
                 {reading.words.evidence.of(reading.plain(row.title))}
               </span>
-            </summary>
-            <AnswersTable reading={reading} row={row} />
-            <StatementNotes reading={reading} row={row} />
-          </details>
-        </>
+            </span>
+          </summary>
+          <AnswersTable reading={reading} row={row} />
+          <StatementNotes reading={reading} row={row} />
+        </details>
       ) : (
         <WithheldRow reading={reading} id={row.id} />
       )}
@@ -52,27 +52,19 @@ export function Statement({ reading, row, reach }: StatementProps) {
 
 /** The bar with what it shows in words: sides for agreement, every point for a scale with own words. */
 export function StatementBar({ reading, row, reach }: StatementProps & { row: ShownStatement }) {
-  const labels = pointLabels(reading, row);
-  const sentences = [
-    reading.words.statements.answers(row.n),
-    ...(row.noView > 0 ? [reading.words.statements.noView(row.noView)] : []),
-  ];
+  const { noView, answers } = reading.words.statements;
+  const labels = hasOwnWords(row)
+    ? pointLabels(reading, row).map((label, index) => (
+        <>
+          <b>{row.counts[index] ?? 0}</b> {label}
+        </>
+      ))
+    : sidesSaid(reading, row);
   return (
-    <>
+    <span class="glance__support">
       <BarDrawing stack={stackOfStatement(row)} reach={reach} />
-      {hasOwnWords(row) ? (
-        <ul class="point-counts">
-          {labels.map((label, index) => (
-            <li>
-              <b>{row.counts[index] ?? 0}</b> {label}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <BarLabels labels={sidesSaid(reading, row)} />
-      )}
-      <p class="small-print">{sentences.join(' · ')}</p>
-    </>
+      <BarLabels labels={[...labels, answers(row.n), ...(row.noView > 0 ? [noView(row.noView)] : [])]} />
+    </span>
   );
 }
 

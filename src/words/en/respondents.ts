@@ -24,15 +24,12 @@ export const respondents: Words['results']['respondents'] = {
   },
   balanced: (unit, figure, rank) => `Balanced over ${units[unit][1]}: ${rank}, support ${figure}`,
   balancedFigure: (unit, figure) => `Balanced over ${units[unit][1]}: support ${figure}`,
-  balancedDiffers: (unit) =>
-    unit === 'group'
-      ? 'When each group gets the weight that was agreed beforehand, the first three are different. Those rows say “balanced over groups”.'
-      : `When each ${one(unit)} counts the same, however many people answered, the first three are different. Those rows say “balanced over ${units[unit][1]}”.`,
   balancedUnanswered: (unit, count) =>
     `There is no balance over ${units[unit][1]} in ${count === 1 ? '1 row' : `${count} rows`}: not every ${one(unit)} answered there.`,
   stands: { for: 'In favour', against: 'Against', between: 'Neither', none: 'No answer' },
   whoCarries: (unit) => `Which ${units[unit][1]} carry what`,
   carriesMeans: (percent) => `In favour or against: at least ${percent}% of those who answered.`,
+  answered: (names) => `Answers came from ${names}.`,
   named: (name, count, n) => (n === 1 ? name : `${name} (${count} of ${n})`),
   answering,
   unanswered: ({ answered, invited }, unit) =>
@@ -48,8 +45,6 @@ export const respondents: Words['results']['respondents'] = {
   mandates: (figure, rank) => `by mandates: ${rank === null ? '' : `${rank}, `}support ${figure}`,
   mandatesMean: (carriers, weight, effective) =>
     `${carriers} people speak for more than one organisation. By mandates each counts for all organisations they speak for: ${weight} together. That is as steady as the mean of ${effective} people who count the same.`,
-  mandatesDiffer:
-    'When each counts for all organisations they speak for, the first three are different. Every row also has its place “by mandates”.',
   byName: (unit) =>
     `${capital(units[unit][1])} stand here with their name and their answer; the start page said so beforehand. That is why nothing is held back here.`,
   organiserOnly: 'This is what the organiser sees: of small groups too, and of this moment.',

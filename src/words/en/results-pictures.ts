@@ -17,16 +17,75 @@ export const sureness: Words['results']['sureness'] = {
 };
 
 export const pictures: Words['results']['pictures'] = {
+  how: 'How was this calculated?',
+  table: 'The figures in a table',
   place: 'place, with margin',
   neither: 'neither',
+  clear: (clear, last) =>
+    clear === last
+      ? 'All places can be told apart.'
+      : `Of the ${last} places, ${clear === 0 ? 'none' : clear} can be told from all others; the rest may come out differently within their margins.`,
+  supported: (count, total) =>
+    `Of the ${total}, ${count === 0 ? 'none has' : count === 1 ? '1 has' : `${count} have`} more support than resistance on average.`,
+  agree: 'agree',
+  disagree: 'disagree',
+  neutral: 'neutral',
+  mostAgree: (title, count, n) => `People agree most with ${title}: ${count} of ${n}.`,
+  mostDisagree: (title, count, n) => `They disagree most with ${title}: ${count} of ${n}.`,
+  numbers: 'The numbers are the places in the list.',
+  allAgainst: 'all against',
+  allFor: 'all in favour',
+  supportOf: (name, figure) => `${figure} (${name})`,
+  fromTo: (low, high) => `from ${low} to ${high}`,
+  sameSupport: (unit, figure) => `every ${units[unit][0]} ${figure}`,
+  farthest: (unit, title, ends) => `The ${units[unit][1]} are farthest apart on ${title}: ${ends}.`,
+  allAlike: (unit) => `The ${units[unit][1]} support everything equally.`,
+  stands: {
+    for: (percent) => `at least ${percent}% in favour`,
+    against: (percent) => `at least ${percent}% against`,
+    between: () => 'neither',
+    none: () => 'no answer',
+  },
+  level: (unit, level, total) =>
+    level === total
+      ? `The ${units[unit][1]} are on the same side everywhere.`
+      : `On ${level} of the ${total}, the ${units[unit][1]} are on the same side.`,
+  participation: 'Who answered',
+  sizes: (count, least, most, unit) =>
+    `${count} ${units[unit][1]}, ${least === most ? `each of ${least}` : `from ${least} to ${most}`} people.`,
+  ofInvited: (responses, invited) => `${responses} of ${invited}`,
+  invitedUnknown: (unit) => `How many people were invited in each ${units[unit][0]} is not known.`,
 };
 
 export const lanes: Words['results']['lanes'] = {
+  title: 'What to do with it',
+  byTheme: 'By theme',
+  byArea: 'By result area',
+  headings: {
+    'joint-agenda': 'Joint agenda',
+    'theme-coalition': 'Coalitions',
+    'needs-a-conversation': 'Needs a conversation',
+    'jointly-declined': 'Jointly declined',
+  },
+  explained: {
+    'joint-agenda': (unit) => `Every ${units[unit][0]} that answered is in favour.`,
+    'theme-coalition': (unit) => `Some of the ${units[unit][1]} are in favour: they can begin together.`,
+    'needs-a-conversation': (unit) => `The ${units[unit][1]} are not in line.`,
+    'jointly-declined': (unit) => `Every ${units[unit][0]} that answered is against.`,
+  },
   glance: {
     by: (names) => `by ${names}`,
     'joint-agenda': (unit) => `every ${units[unit][0]} in favour`,
     'theme-coalition': (unit, count, answered) => `${count} of the ${answered} ${units[unit][1]} in favour`,
     'jointly-declined': (unit) => `every ${units[unit][0]} against`,
     'needs-a-conversation': (unit) => `${units[unit][1]} not in line`,
+  },
+  orders: {
+    title: 'The order counted in other ways',
+    heads: 'Everybody counts once',
+    balanced: (unit) => `Balanced over ${units[unit][1]}`,
+    mandates: 'By mandates',
+    same: 'Counted in other ways, the first three stay the same.',
+    differ: (names) => `The first three are different when counted in other ways: ${names.toLowerCase()}.`,
   },
 };

@@ -155,6 +155,17 @@ export const results: Words['results'] = {
     placed: 'Chosen',
     value: 'Value',
     valueMeans: 'Value +1: everybody puts this first. Value −1: everybody puts this last.',
+    times: (count, place) => `${count}× ${place}`,
+    chosenBy: (count, n) => `${count} of ${n} chose this`,
+    ofPoints: (percent) => `${percent}% of the points`,
+    finding: (names, count, figure, how) => {
+      const told = figure === '' ? '' : ` (${figure})`;
+      const first = count === 1 ? `${names} comes first${told}` : `${names} share the first place`;
+      if (how === 'sure') return `${first}.`;
+      return how === 'unsure'
+        ? `${first}, though that is not certain.`
+        : `${first}, but the places cannot be told apart.`;
+    },
     table: (title) => `Places: ${title}`,
     pointsBase: (count) => `${people(count)} divided points here.`,
     pointsLead:

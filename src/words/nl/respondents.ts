@@ -25,16 +25,13 @@ export const respondents = {
   balanced: (unit: PartUnit, figure: string, rank: string) =>
     `Per ${one(unit)} gewogen: ${rank}, steun ${figure}`,
   balancedFigure: (unit: PartUnit, figure: string) => `Per ${one(unit)} gewogen: steun ${figure}`,
-  balancedDiffers: (unit: PartUnit) =>
-    unit === 'group'
-      ? 'Krijgt elke groep het gewicht dat vooraf is afgesproken, dan ziet de top drie er anders uit. Bij die rijen staat “per groep gewogen”.'
-      : `Telt elke ${one(unit)} even zwaar, hoeveel mensen er ook antwoordden, dan ziet de top drie er anders uit. Bij die rijen staat “per ${one(unit)} gewogen”.`,
   balancedUnanswered: (unit: PartUnit, count: number) =>
     `Bij ${count === 1 ? '1 rij' : `${count} rijen`} is er geen weging per ${one(unit)}: daarop antwoordde niet elke ${one(unit)}.`,
   /** Heads of lists of names. */
   stands: { for: 'Voor', against: 'Tegen', between: 'Geen van beide', none: 'Geen antwoord' },
   whoCarries: (unit: PartUnit) => `Welke ${units[unit][1]} wat dragen`,
   carriesMeans: (percent: string) => `Voor of tegen: ten minste ${percent}% van wie er antwoordde.`,
+  answered: (names: string) => `Antwoord kwam van ${names}.`,
   /** A name with how many of its people gave this answer. */
   named: (name: string, count: number, n: number) => (n === 1 ? name : `${name} (${count} van ${n})`),
   answering,
@@ -55,8 +52,6 @@ export const respondents = {
     `naar mandaten: ${rank === null ? '' : `${rank}, `}steun ${figure}`,
   mandatesMean: (carriers: number, weight: number, effective: string) =>
     `${carriers} mensen spreken namens meer dan één organisatie. Naar mandaten telt ieder mee voor alle organisaties namens wie die spreekt: samen ${weight}. Dat is zo vast als het gemiddelde van ${effective} mensen die even zwaar tellen.`,
-  mandatesDiffer:
-    'Telt ieder mee voor alle organisaties namens wie die spreekt, dan ziet de top drie er anders uit. Bij elke rij staat ook de plaats “naar mandaten”.',
   byName: (unit: PartUnit) =>
     `${capital(units[unit][1])} staan hier met hun naam en hun antwoord; dat stond vooraf op de startpagina. Daarom is hier niets achtergehouden.`,
   organiserOnly: 'Dit is wat de organisator ziet: ook van kleine groepen, en van dit moment.',

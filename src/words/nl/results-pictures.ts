@@ -19,12 +19,69 @@ export const sureness = {
 
 /** Pictures: their names, axes and what they find. */
 export const pictures = {
+  how: 'Hoe is dit berekend?',
+  table: 'De cijfers in een tabel',
   place: 'plaats, met marge',
   neither: 'geen van beide',
+  /** How many places can be told from all others. */
+  clear: (clear: number, last: number) =>
+    clear === last
+      ? 'Alle plaatsen zijn duidelijk te onderscheiden.'
+      : `Van de ${last} plaatsen ${clear === 1 ? 'is' : 'zijn'} er ${clear === 0 ? 'geen' : clear} duidelijk te onderscheiden; de andere kunnen binnen hun marge anders uitvallen.`,
+  supported: (count: number, total: number) =>
+    `Van de ${total} ${count === 1 ? 'krijgt' : 'krijgen'} er ${count === 0 ? 'geen' : count} gemiddeld meer steun dan weerstand.`,
+  agree: 'eens',
+  disagree: 'oneens',
+  neutral: 'neutraal',
+  mostAgree: (title: string, count: number, n: number) =>
+    `Het meest eens zijn mensen het met ${title}: ${count} van ${n}.`,
+  mostDisagree: (title: string, count: number, n: number) =>
+    `Het meest oneens met ${title}: ${count} van ${n}.`,
+  numbers: 'De nummers zijn de plaatsen in de lijst.',
+  allAgainst: 'allemaal tegen',
+  allFor: 'allemaal voor',
+  supportOf: (name: string, figure: string) => `${figure} (${name})`,
+  fromTo: (low: string, high: string) => `van ${low} tot ${high}`,
+  sameSupport: (unit: PartUnit, figure: string) => `elke ${units[unit][0]} ${figure}`,
+  farthest: (unit: PartUnit, title: string, ends: string) =>
+    `Het verst liggen de ${units[unit][1]} uit elkaar bij ${title}: ${ends}.`,
+  allAlike: (unit: PartUnit) => `Bij alles geven de ${units[unit][1]} evenveel steun.`,
+  stands: {
+    for: (percent: string) => `ten minste ${percent}% voor`,
+    against: (percent: string) => `ten minste ${percent}% tegen`,
+    between: (_percent: string) => 'geen van beide',
+    none: (_percent: string) => 'geen antwoord',
+  },
+  level: (unit: PartUnit, level: number, total: number) =>
+    level === total
+      ? `Overal staan de ${units[unit][1]} aan dezelfde kant.`
+      : `Bij ${level} van de ${total} staan de ${units[unit][1]} aan dezelfde kant.`,
+  participation: 'Wie antwoordde',
+  sizes: (count: number, least: number, most: number, unit: PartUnit) =>
+    `${count} ${units[unit][1]}, ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} mensen.`,
+  ofInvited: (responses: number, invited: number) => `${responses} van ${invited}`,
+  invitedUnknown: (unit: PartUnit) =>
+    `Hoeveel mensen er per ${units[unit][0]} zijn uitgenodigd, is niet bekend.`,
 };
 
-/** Who carries what: at a glance beside a verdict, and as headings over lists. */
+/** Who carries what: at a glance beside a verdict, and as headings over lists; and the order counted otherwise. */
 export const lanes = {
+  title: 'Wat ermee te doen',
+  byTheme: 'Per thema',
+  byArea: 'Per resultaatgebied',
+  headings: {
+    'joint-agenda': 'Gezamenlijke agenda',
+    'theme-coalition': 'Coalities',
+    'needs-a-conversation': 'Vraagt een gesprek',
+    'jointly-declined': 'Samen afgewezen',
+  },
+  explained: {
+    'joint-agenda': (unit: PartUnit) => `Elke ${units[unit][0]} die antwoordde, is voor.`,
+    'theme-coalition': (unit: PartUnit) =>
+      `Een deel van de ${units[unit][1]} is voor: zij kunnen samen beginnen.`,
+    'needs-a-conversation': (unit: PartUnit) => `De ${units[unit][1]} zitten niet op één lijn.`,
+    'jointly-declined': (unit: PartUnit) => `Elke ${units[unit][0]} die antwoordde, is tegen.`,
+  },
   glance: {
     by: (names: string) => `door ${names}`,
     'joint-agenda': (unit: PartUnit) => `elke ${units[unit][0]} voor`,
@@ -32,5 +89,13 @@ export const lanes = {
       `${count} van de ${answered} ${units[unit][1]} voor`,
     'jointly-declined': (unit: PartUnit) => `elke ${units[unit][0]} tegen`,
     'needs-a-conversation': (unit: PartUnit) => `${units[unit][1]} niet op één lijn`,
+  },
+  orders: {
+    title: 'De volgorde anders geteld',
+    heads: 'Ieder telt één keer',
+    balanced: (unit: PartUnit) => `Per ${units[unit][0]} gewogen`,
+    mandates: 'Naar mandaten',
+    same: 'Ook als we anders tellen, blijft de top drie dezelfde.',
+    differ: (names: string) => `De top drie ziet er anders uit als we anders tellen: ${names.toLowerCase()}.`,
   },
 };

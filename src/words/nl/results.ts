@@ -170,6 +170,18 @@ export const results = {
     placed: 'Gekozen',
     value: 'Waarde',
     valueMeans: 'Waarde +1: iedereen zet dit bovenaan. Waarde −1: iedereen zet dit onderaan.',
+    times: (count: number, place: string) => `${count}× ${place}`,
+    chosenBy: (count: number, n: number) => `${count} van ${n} kozen dit`,
+    ofPoints: (percent: string) => `${percent}% van de punten`,
+    /** `figure`: what is told of it; empty where several share the first place. */
+    finding: (names: string, count: number, figure: string, how: 'sure' | 'unsure' | 'indistinct') => {
+      const told = figure === '' ? '' : ` (${figure})`;
+      const first = count === 1 ? `${names} staat bovenaan${told}` : `${names} delen de eerste plaats`;
+      if (how === 'sure') return `${first}.`;
+      return how === 'unsure'
+        ? `${first}, al is dat niet zeker.`
+        : `${first}, maar de plaatsen zijn niet te onderscheiden.`;
+    },
     table: (title: string) => `Plaatsen: ${title}`,
     pointsBase: (count: number) =>
       `${mensen(count)} ${count === 1 ? 'verdeelde' : 'verdeelden'} hier punten.`,

@@ -110,8 +110,8 @@ test('the table holds every statement, also those left out by moderators', async
   const page = await pageOf(conversation);
   expect(page.match(/<tr id="s\./g)).toHaveLength(rows);
   expect(page.match(/\(left out\)/g)).toHaveLength(38);
-  expect(page).toContain('10 disagree, 20 neutral or unsure, 30 agree');
-  expect(page).toContain('4 disagree, 6 neutral or unsure, 10 agree');
+  expect(page).toContain('10 disagree, 30 agree, 20 neutral or unsure');
+  expect(page).toContain('4 disagree, 10 agree, 6 neutral or unsure');
 });
 
 test('the source of an import is named and linked', async () => {

@@ -116,9 +116,14 @@ test('every option shows its place, its figures and its value', async () => {
     fc.asyncProperty(anyDocument, async (document) => {
       const page = await pageOf(document);
       for (const row of document.priorities) {
-        for (const option of row.options) {
+        const table = elementOf(page, 'div', `p.${row.id}`).split('<tbody>')[1] ?? '';
+        const lines = table.split('</tr>');
+        for (const [at, option] of row.options.entries()) {
           if (option.n === null) continue;
-          const [place, ...figures] = cellsOf(elementOf(page, 'tr', `p.${row.id}.${option.id}`));
+          expect(textOf(elementOf(page, 'li', `p.${row.id}.${option.id}`))).toMatch(
+            new RegExp(`^ *${option.rank}e +Optie`),
+          );
+          const [place, ...figures] = cellsOf(lines[at] ?? '');
           expect(place).toBe(`${option.rank}e`);
           const counted = figures.slice(0, -1).map((cell) => numberFrom(cell.replace('%', '')));
           expect(counted).toEqual(figuresOf(row, option.id));

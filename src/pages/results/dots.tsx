@@ -1,0 +1,143 @@
+// The support of each part for each ranked thing on one axis, from everybody against to everybody in favour. Few parts
+// have a shape and a line of their own; of many the two ends are named.
+import type { Child } from 'hono/jsx';
+import type { ByPart } from '../../results/document.ts';
+import { perCent } from './bar.ts';
+import { Picture } from './picture.tsx';
+import { type Reading, supportSaid } from './reading.ts';
+import { Said } from './said.tsx';
+import { anchor, type ShownImplication } from './shown.ts';
+
+/** Outlines around the origin, told apart by shape: disc, square, diamond, triangle, cross, two bars. */
+const shapes = [
+  'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
+  'M-4.5-4.5h9v9h-9z',
+  'M0-6L6 0L0 6L-6 0z',
+  'M0-5.5L6 5H-6z',
+  'M-5-2h3v-3h4v3h3v4h-3v3h-4v-3h-3z',
+  'M-5-5h10v4h-10zM-5 1h10v4h-10z',
+];
+/** Height of the line of one part. */
+const LINE = 13;
+
+interface DotsProps {
+  readonly reading: Reading;
+  /** Rows that have figures by part. */
+  readonly rows: readonly ShownImplication[];
+  readonly table: Child;
+}
+
+export function Dots({ reading, rows, table }: DotsProps) {
+  const { pictures, respondents } = reading.words;
+  const finding = farthestSaid(reading, rows);
+  return (
+    <Picture
+      reading={reading}
+      title={respondents.table(reading.unit)}
+      finding={finding}
+      how="how.order"
+      table={table}
+    >
+      <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+        {shapes.map((path, index) => (
+          <symbol id={`dot-${index}`} overflow="visible">
+            <path d={path} />
+          </symbol>
+        ))}
+      </svg>
+      {reading.namesParts ? null : <Legend reading={reading} />}
+      <svg class="dots__axis" role="img">
+        <title>{finding}</title>
+        <text y="13">{pictures.allAgainst}</text>
+        <text x="50%" y="13" text-anchor="middle">
+          0
+        </text>
+        <text x="100%" y="13" text-anchor="end">
+          {pictures.allFor}
+        </text>
+      </svg>
+      <ul class="dots">
+        {rows.map((row) => (
+          <Row reading={reading} row={row} />
+        ))}
+      </ul>
+    </Picture>
+  );
+}
+
+/** Which shape is which part, in the order of the lines. */
+function Legend({ reading }: { reading: Reading }) {
+  return (
+    <ul class="legend">
+      {reading.document.parts.map(({ id }, index) => (
+        <li>
+          <svg class="legend__mark" aria-hidden="true" focusable="false">
+            <use href={`#dot-${index}`} x="7" y="7" />
+          </svg>
+          {reading.partName(id)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Row({ reading, row }: { reading: Reading; row: ShownImplication }) {
+  const answered = row.byPart.filter(({ n }) => n > 0);
+  const x = (part: ByPart) => `${perCent((1 + part.sum / part.n / 1000) / 2)}%`;
+  const y = (index: number) => (reading.namesParts ? 0 : index) * LINE + LINE / 2;
+  const height = (reading.namesParts ? 1 : row.byPart.length) * LINE;
+  return (
+    <li>
+      <a class="govuk-link" href={`#${anchor.implication(row.id)}`}>
+        <Said reading={reading} text={row.title} />
+      </a>
+      <svg class="dots__drawing" height={height} aria-hidden="true" focusable="false">
+        <line class="dots__zero" x1="50%" x2="50%" y2="100%" />
+        {row.byPart.map((part, index) =>
+          part.n === 0 ? null : (
+            <>
+              {reading.namesParts ? null : (
+                <line class="dots__line" x1="50%" x2={x(part)} y1={y(index)} y2={y(index)} />
+              )}
+              <use href={`#dot-${reading.namesParts ? 0 : index}`} x={x(part)} y={y(index)} />
+            </>
+          ),
+        )}
+      </svg>
+      <span class="dots__said">{endsSaid(reading, answered)}</span>
+    </li>
+  );
+}
+
+/** The two ends of a row by name. */
+function endsSaid(reading: Reading, parts: readonly ByPart[]): string {
+  const { pictures } = reading.words;
+  const [low, high] = endsOf(parts);
+  if (low === undefined || high === undefined) return '';
+  const said = (part: ByPart) => pictures.supportOf(reading.partName(part.part), supportSaid(reading, part));
+  return meanOf(low) === meanOf(high)
+    ? pictures.sameSupport(reading.unit, supportSaid(reading, low))
+    : pictures.fromTo(said(low), said(high));
+}
+
+function farthestSaid(reading: Reading, rows: readonly ShownImplication[]): string {
+  const { pictures } = reading.words;
+  const apart = rows.map((row) => {
+    const parts = row.byPart.filter(({ n }) => n > 0);
+    const [low, high] = endsOf(parts);
+    return { row, parts, gap: low === undefined || high === undefined ? 0 : meanOf(high) - meanOf(low) };
+  });
+  const farthest = apart.toSorted((a, b) => b.gap - a.gap)[0];
+  return farthest === undefined || farthest.gap === 0
+    ? pictures.allAlike(reading.unit)
+    : pictures.farthest(reading.unit, reading.quoted(farthest.row.title), endsSaid(reading, farthest.parts));
+}
+
+function endsOf(parts: readonly ByPart[]): readonly [ByPart | undefined, ByPart | undefined] {
+  const sorted = parts.toSorted((a, b) => meanOf(a) - meanOf(b));
+  return [sorted[0], sorted.at(-1)];
+}
+
+function meanOf({ sum, n }: ByPart): number {
+  return sum / n;
+}

@@ -1,0 +1,82 @@
+// Parts by ranked things: whether each is for, against or neither, told by sign and shape, and by a word to who listens.
+import { standOf } from '../../results/stands.ts';
+import { decimal } from '../../words/number.ts';
+import { Picture } from './picture.tsx';
+import type { Reading } from './reading.ts';
+import type { ShownImplication } from './shown.ts';
+import { Scrolling } from './tables.tsx';
+
+const signs = { for: '+', against: '−', between: '=', none: '·' } as const;
+
+/** `rows`: those that have figures by part. */
+export function Matrix({ reading, rows }: { reading: Reading; rows: readonly ShownImplication[] }) {
+  const { document, words, unit } = reading;
+  const { pictures, respondents, place } = words;
+  const { laneShare } = document.form.rule;
+  const stands = rows.map(({ byPart }) => byPart.map((part) => standOf(part, laneShare)));
+  const title = respondents.whoCarries(unit);
+  const percent = decimal(100 * laneShare, 0, reading.language);
+  const isOneEach = rows.every(({ byPart }) => byPart.every(({ n }) => n <= 1));
+  const level = stands.filter((row) => {
+    const said = row.filter((stand) => stand !== 'none');
+    return said.every((stand) => stand === said[0] && (stand === 'for' || stand === 'against'));
+  });
+  return (
+    <Picture
+      reading={reading}
+      title={title}
+      finding={pictures.level(unit, level.length, rows.length)}
+      how="how.parts"
+    >
+      <ul class="legend">
+        {(['for', 'against', 'between', 'none'] as const)
+          .filter((stand) => stands.some((row) => row.includes(stand)))
+          .map((stand) => (
+            <li>
+              <span class={`sign sign--${stand}`} aria-hidden="true">
+                {signs[stand]}
+              </span>
+              {isOneEach ? respondents.stands[stand] : pictures.stands[stand](percent)}
+            </li>
+          ))}
+      </ul>
+      <p class="small-print">{pictures.numbers}</p>
+      <Scrolling label={title}>
+        <table class="matrix">
+          <caption class="govuk-visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{respondents.part(unit)}</th>
+              {rows.map(({ rank, tied, title: of }) => (
+                <th scope="col">
+                  <span aria-hidden="true">{rank}</span>
+                  <span class="govuk-visually-hidden">
+                    {place(rank, tied)}: {reading.plain(of)}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {document.parts.map(({ id }, index) => (
+              <tr>
+                <th scope="row">{reading.partName(id)}</th>
+                {stands.map((row) => {
+                  const stand = row[index] ?? 'none';
+                  return (
+                    <td>
+                      <span class={`sign sign--${stand}`} aria-hidden="true">
+                        {signs[stand]}
+                      </span>
+                      <span class="govuk-visually-hidden">{respondents.stands[stand]}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </Picture>
+  );
+}

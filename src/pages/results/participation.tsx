@@ -1,0 +1,62 @@
+// Who answered: how many of each part, of how many invited where that is known.
+import type { DocumentPart } from '../../results/document.ts';
+import { perCent } from './bar.ts';
+import { Picture } from './picture.tsx';
+import type { Reading } from './reading.ts';
+
+export function Participation({ reading }: { reading: Reading }) {
+  const { document, words } = reading;
+  const { parts, release } = document;
+  const { pictures, respondents } = words;
+  const title = pictures.participation;
+  // where each part is one answer there is nothing to compare: their names say it all
+  if (parts.every(({ responses, invited }) => responses === 1 && (invited ?? 1) === 1))
+    return (
+      <p class="govuk-body">
+        {respondents.answered(words.list(parts.map(({ id }) => reading.partName(id))))}
+      </p>
+    );
+  const most = Math.max(...parts.map(({ responses, invited }) => Math.max(responses, invited ?? 0)));
+  const sizes = parts.map(({ responses }) => responses);
+  const finding = pictures.sizes(parts.length, Math.min(...sizes), Math.max(...sizes), reading.unit);
+  return (
+    <Picture reading={reading} title={title} finding={finding} how="how.parts">
+      <table class="counts">
+        <caption class="govuk-visually-hidden">{title}</caption>
+        <thead class="govuk-visually-hidden">
+          <tr>
+            <th scope="col">{respondents.part(reading.unit)}</th>
+            <th scope="col">{words.parts.responses}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr>
+              <th scope="row">
+                {reading.partName(part.id)}
+                <PartBar part={part} most={most} />
+              </th>
+              <td>
+                {part.invited === null ? part.responses : pictures.ofInvited(part.responses, part.invited)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {release.invited === null || parts.some(({ invited }) => invited !== null) ? null : (
+        <p class="small-print">{pictures.invitedUnknown(reading.unit)}</p>
+      )}
+    </Picture>
+  );
+}
+
+/** How many answered, on a track as long as how many were invited. */
+function PartBar({ part: { responses, invited }, most }: { part: DocumentPart; most: number }) {
+  const width = (count: number) => `${perCent(count / most)}%`;
+  return (
+    <svg class="bar bar--count" aria-hidden="true" focusable="false">
+      {invited === null ? null : <rect class="bar__track" width={width(invited)} height="100%" />}
+      <rect class="bar__for-4" width={width(responses)} height="100%" />
+    </svg>
+  );
+}
