@@ -4,7 +4,9 @@ import { defineConfig } from 'drizzle-kit';
 // STRICT and WITHOUT ROWID are added to the generated SQL by hand, the file is sealed in migrations/seals.json.
 export default defineConfig({
   dialect: 'turso',
-  schema: ['./src/storage/schema.ts', './src/storage/access-tables.ts', './src/storage/contact-tables.ts'],
+  schema: ['schema', 'access-tables', 'contact-tables', 'agenda-table'].map(
+    (name) => `./src/storage/${name}.ts`,
+  ),
   out: './migrations',
   dbCredentials: { url: 'file:.data/unused.db' },
 });

@@ -17,6 +17,7 @@ const history = [
   '0004_making_per_release',
   '0005_contacts_and_reported_invitations',
   '0006_waiting_per_tally',
+  '0007_agenda_per_implication',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

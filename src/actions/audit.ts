@@ -18,6 +18,7 @@ export const deedNames = [
   'remove-contact',
   'place-reactions',
   'refuse-reactions',
+  'change-agenda',
   'make-results-link',
   'revoke-results-link',
   'invite',

@@ -7,6 +7,7 @@ import { sha256 } from '../shared/digest.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { findLinkedResults, type Wanted } from '../storage/results-links.ts';
+import { entriesOf, type StoredEntry } from './agenda.ts';
 import type { Context } from './context.ts';
 import { type PublishedForm, publishedForm } from './find-form.ts';
 import { shownDocument } from './shown-document.ts';
@@ -47,6 +48,8 @@ export type FoundResults = (
       readonly newest: number;
       /** How many texts were placed with it; the document has one page of them. */
       readonly placedCount: number;
+      /** What was agreed about implications; empty unless it is wanted. */
+      readonly agenda: ReadonlyMap<string, StoredEntry>;
     }
   | {
       readonly is: 'waiting';
@@ -82,9 +85,15 @@ export async function findResults(
     const { reactions } = document;
     // of too few people none is shown, however many were placed
     const placedCount = reactions.length === 0 ? 0 : release.placedCount;
-    const tag = placedCount === 0 ? digest : await sha256(`${digest}${placedCount}${canonical(reactions)}`);
+    const isAlone = placedCount === 0 && release.agenda === '[]';
+    const tag = isAlone
+      ? digest
+      : await sha256(`${digest}${placedCount}${canonical(reactions)}${release.agenda}`);
     const newest = found.newest ?? number;
-    return accepted({ is: 'shown', document, stored, digest, tag, number, newest, placedCount, standing });
+    // written by us, row by row
+    const agenda = entriesOf(JSON.parse(release.agenda) as readonly StoredEntry[]);
+    const texts = { placedCount, agenda };
+    return accepted({ is: 'shown', document, stored, digest, tag, number, newest, ...texts, standing });
   }
   const { id, title, languages, brand, results } = form.revision.form;
   const heading = { id, title, languages, brand, minimumGroup: showRule(form.revision).whole };

@@ -1,5 +1,6 @@
 // JSON for programs: for those who answer, for organisers, and the description of both.
 import { Hono } from 'hono/tiny';
+import { agendaRoutes } from './api/agenda.ts';
 import { descriptionRoutes } from './api/description.ts';
 import { keyRoutes } from './api/keys.ts';
 import { linkRoutes } from './api/links.ts';
@@ -17,6 +18,7 @@ for (const routes of [
   publisherRoutes,
   resultsRoutes,
   reactionRoutes,
+  agendaRoutes,
   linkRoutes,
   keyRoutes,
 ]) {

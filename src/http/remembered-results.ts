@@ -15,7 +15,7 @@ export const linkSecret = '[A-Za-z0-9_-]{22}';
 /**
  * Finds what a link leads to.
  * @param isPolled asked by a page that asks by itself, which may hear of an answer more a few seconds late
- * @param wanted another release than the newest, another page of reactions than the first
+ * @param wanted another release than the newest, another page of reactions than the first, the agenda too
  */
 export type FindResults = (
   context: Context,
@@ -38,7 +38,7 @@ export function rememberingFind(): FindResults {
   return async (context, link, isPolled = false, wanted = {}) => {
     if (!new RegExp(`^${linkSecret}$`).test(link)) return refused(problem('link-unknown', {}));
     const now = Date.parse(context.now());
-    const key = `${link}|${wanted.release ?? ''}|${wanted.page ?? 1}`;
+    const key = `${link}|${wanted.release ?? ''}|${wanted.page ?? 1}|${wanted.agenda ?? ''}`;
     const known = pointers.get(key);
     const age = known === undefined ? memoMilliseconds : Math.abs(now - known.at);
     if (known !== undefined && age < memoMilliseconds && (isPolled || known.found.is === 'shown')) {

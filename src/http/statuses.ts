@@ -37,6 +37,8 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'results-link-unknown': 404,
   'page-unknown': 404,
   'release-unknown': 404,
+  'implication-unknown': 404,
+  'agenda-stale': 412,
   'response-unknown': 404,
   'closing-time-passed': 409,
   'form-already-shown': 409,

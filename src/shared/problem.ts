@@ -92,6 +92,9 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'link-revoked': Nothing;
   'results-not-shown': Nothing;
   'release-unknown': { form: string; release: number };
+  'implication-unknown': { form: string; found: string };
+  'day-malformed': Nothing;
+  'agenda-stale': { version: number };
   'organiser-key-needed': Nothing;
   'organiser-key-in-link': Nothing;
   'organiser-key-unknown': { number: number };

@@ -1,6 +1,7 @@
 // What a database that is put back takes over from the one in whose place it comes.
 import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { audit, deletions, invitations, invitationUses, organiserKeys } from './access-tables.ts';
+import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
 import type { Deletion } from './deletions.ts';
 import {
@@ -81,6 +82,7 @@ export interface Remains {
   readonly links: readonly (typeof resultsLinks.$inferSelect)[];
   readonly invitations: readonly (typeof invitations.$inferSelect)[];
   readonly uses: readonly (typeof invitationUses.$inferSelect)[];
+  readonly agenda: readonly (typeof agenda.$inferSelect)[];
 }
 
 /** Reads what is left of a form; undefined when there is no such form. */
@@ -94,9 +96,10 @@ export async function readRemains(store: Store, id: string): Promise<Remains | u
     from.select().from(resultsLinks).where(eq(resultsLinks.form, id)),
     from.select().from(invitations).where(eq(invitations.form, id)),
     from.select().from(invitationUses).where(eq(invitationUses.form, id)),
+    from.select().from(agenda).where(eq(agenda.form, id)),
   ]);
   if (form === undefined) return undefined;
-  const [ofRevisions, ofTallies, ofReleases, links, ofInvitations, uses] = rest;
+  const [ofRevisions, ofTallies, ofReleases, links, ofInvitations, uses, ofAgenda] = rest;
   return {
     form,
     revisions: ofRevisions,
@@ -105,6 +108,7 @@ export async function readRemains(store: Store, id: string): Promise<Remains | u
     links,
     invitations: ofInvitations,
     uses,
+    agenda: ofAgenda,
   };
 }
 
@@ -124,6 +128,8 @@ export async function putRemains(store: Store, remains: Remains): Promise<void> 
     ...remains.tallies.map((row) => to.insert(tallies).values(row)),
     to.delete(releases).where(eq(releases.form, form.id)),
     ...remains.releases.map((row) => to.insert(releases).values(row)),
+    to.delete(agenda).where(eq(agenda.form, form.id)),
+    ...remains.agenda.map((row) => to.insert(agenda).values(row)),
     to.delete(resultsLinks).where(eq(resultsLinks.form, form.id)),
     ...remains.links.map((row) => to.insert(resultsLinks).values(row)),
     ...remains.invitations.map((row) =>

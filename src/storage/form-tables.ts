@@ -2,6 +2,7 @@
 import { or, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { codeFailures, invitations, invitationUses } from './access-tables.ts';
+import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
 import {
   changes,
@@ -32,6 +33,7 @@ export function deleteFormRows({ sql }: Store, isOne: (form: AnySQLiteColumn) =>
     sql.delete(resultsLinks).where(isOne(resultsLinks.form)),
     sql.delete(codeFailures).where(isOne(codeFailures.form)),
     sql.delete(contacts).where(isOne(contacts.form)),
+    sql.delete(agenda).where(isOne(agenda.form)),
     sql.delete(invitationUses).where(or(isOne(invitationUses.form), isOne(invitationUses.issuedBy))),
     sql.delete(invitations).where(isOne(invitations.form)),
     sql.delete(revisions).where(isOne(revisions.form)),

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
+import { agendaEntries } from './agenda.ts';
 import { formColumns, formFrom, type StoredForm } from './form-row.ts';
 import { placedCount, placedTexts } from './reactions.ts';
 import { rememberedOf } from './revision-memo.ts';
@@ -101,6 +102,8 @@ export interface LinkedResults {
     readonly placed: string;
     /** How many were placed in all. */
     readonly placedCount: number;
+    /** What was agreed, as a JSON array of `StoredEntry`; empty unless it is wanted. */
+    readonly agenda: string;
   } | null;
 }
 
@@ -108,13 +111,15 @@ export interface LinkedResults {
 export interface Wanted {
   readonly release?: number | undefined;
   readonly page?: number | undefined;
+  /** Also what was agreed about the implications. */
+  readonly agenda?: true;
 }
 
 /** Follows a results link, by its hash: one statement, one row. */
 export async function findLinkedResults(
   store: Store,
   hash: string,
-  { release: asked, page }: Wanted = {},
+  { release: asked, page, agenda }: Wanted = {},
 ): Promise<LinkedResults | undefined> {
   const known = rememberedOf();
   const visible = (which: SQL) => sql<number | null>`(SELECT max(number) FROM releases AS visible
@@ -129,6 +134,7 @@ export async function findLinkedResults(
         newest,
         placed: placedTexts(sql`${resultsLinks.form}`, page),
         placedCount: placedCount(sql`${resultsLinks.form}`),
+        agenda: agenda === true ? agendaEntries(sql`${resultsLinks.form}`) : sql<string>`'[]'`,
       })
       .from(resultsLinks)
       .innerJoin(forms, eq(forms.id, resultsLinks.form))
@@ -144,7 +150,8 @@ export async function findLinkedResults(
       .where(eq(resultsLinks.hash, hash)),
   ]);
   if (row === undefined) return undefined;
-  const { newest: newestNumber, placed, placedCount: count } = row;
-  const release = row.release === null ? null : { ...row.release, placed, placedCount: count };
+  const { newest: newestNumber, placed, placedCount: count, agenda: agreed } = row;
+  const release =
+    row.release === null ? null : { ...row.release, placed, placedCount: count, agenda: agreed };
   return { isRevoked: row.revokedAt !== null, form: formFrom(row, known), newest: newestNumber, release };
 }

@@ -6,6 +6,7 @@ import {
   invitationUses,
   organiserKeys,
 } from './access-tables.ts';
+import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
 import {
   changes,
@@ -36,6 +37,7 @@ export async function checkSchema({ sql, read }: Store): Promise<void> {
     sql.select().from(invitationUses).limit(0),
     sql.select().from(codeFailures).limit(0),
     sql.select().from(contacts).limit(0),
+    sql.select().from(agenda).limit(0),
     sql.select().from(organiserKeys).limit(0),
     sql.select().from(audit).limit(0),
     sql.select().from(deletions).limit(0),

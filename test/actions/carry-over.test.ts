@@ -1,6 +1,7 @@
 // A backup is a context that stopped at some moment; the present one went on.
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
+import { changeAgenda, findAgenda } from '../../src/actions/agenda.ts';
 import { commandLine, listAudit, record } from '../../src/actions/audit.ts';
 import { carryOver, countMissing } from '../../src/actions/carry-over.ts';
 import { close } from '../../src/actions/close.ts';
@@ -110,6 +111,24 @@ test('answers erased since stay erased, and the results stay those that were sho
   expect({ ...after, standing: shown.standing }).toEqual(shown);
   expect(await verify(backup)).toMatchObject({ clean: true });
   expect(await carryOver(present, backup)).toEqual(nothing);
+});
+
+test('with answers erased since the agenda is that of now; else the copy brings its own', async () => {
+  const change = (version: number, owner: string) =>
+    ({ form: 'dorp', implication: 'groen', version, input: { owner } }) as const;
+  const { present, backup } = await copied(async (context) => {
+    await answered(context);
+    must(await close(context, 'dorp'));
+    must(await changeAgenda(context, change(0, 'De Linde')));
+  });
+  const ownerIn = async (context: TestContext) =>
+    must(await findAgenda(context, 'dorp')).entries.get('groen')?.owner;
+  must(await changeAgenda(present, change(1, 'De Eik')));
+  await carryOver(present, backup);
+  expect(await ownerIn(backup)).toBe('De Linde');
+  must(await eraseFormAnswers(present, 'dorp'));
+  await carryOver(present, backup);
+  expect(await ownerIn(backup)).toBe('De Eik');
 });
 
 test('what was erased before the copy and made again is left alone', async () => {

@@ -2,6 +2,7 @@ import { eq, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as accessTables from '../../src/storage/access-tables.ts';
+import * as agendaTable from '../../src/storage/agenda-table.ts';
 import * as contactTables from '../../src/storage/contact-tables.ts';
 import { deleteFormRows } from '../../src/storage/form-tables.ts';
 import * as schema from '../../src/storage/schema.ts';
@@ -21,6 +22,7 @@ test('no table with rows of a form is forgotten, and what refers goes first', as
     ...Object.values(schema),
     ...Object.values(accessTables),
     ...Object.values(contactTables),
+    ...Object.values(agendaTable),
   ].flatMap((each) => (is(each, SQLiteTable) ? [getTableConfig(each)] : []));
   const ofForms = tables
     .filter(({ name, columns }) => name === 'forms' || columns.some((column) => column.name === 'form'))

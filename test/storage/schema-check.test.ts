@@ -2,6 +2,7 @@ import { getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as accessTables from '../../src/storage/access-tables.ts';
+import * as agendaTable from '../../src/storage/agenda-table.ts';
 import * as contactTables from '../../src/storage/contact-tables.ts';
 import * as schema from '../../src/storage/schema.ts';
 import { checkSchema } from '../../src/storage/schema-check.ts';
@@ -12,6 +13,7 @@ const tables = [
   ...Object.values(schema),
   ...Object.values(accessTables),
   ...Object.values(contactTables),
+  ...Object.values(agendaTable),
 ].flatMap((table) => (is(table, SQLiteTable) ? [getTableName(table)] : []));
 
 test('a migrated database is ready', async () => {

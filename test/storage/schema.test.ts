@@ -2,6 +2,7 @@ import { is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as accessTables from '../../src/storage/access-tables.ts';
+import * as agendaTable from '../../src/storage/agenda-table.ts';
 import * as contactTables from '../../src/storage/contact-tables.ts';
 import * as schema from '../../src/storage/schema.ts';
 import { memoryClient } from '../actions/testcontext.ts';
@@ -18,6 +19,7 @@ test('every table is strict, and only the log has row ids', async () => {
     `SELECT t.name, t.strict, t.wr AS withoutRowid FROM pragma_table_list AS t WHERE ${ours} ORDER BY t.name`,
   );
   expect(tables.map(({ name }) => name)).toEqual([
+    'agenda',
     'audit',
     'changes',
     'code_failures',
@@ -87,8 +89,9 @@ test('what the program takes the tables for is what the migrations made', async 
     ...Object.values(schema),
     ...Object.values(accessTables),
     ...Object.values(contactTables),
+    ...Object.values(agendaTable),
   ].flatMap((each) => (is(each, SQLiteTable) ? [getTableConfig(each)] : []));
-  expect(tables).toHaveLength(16);
+  expect(tables).toHaveLength(17);
   for (const table of tables) {
     const made = await ask(
       `SELECT name, lower(type) AS type, "notnull" FROM pragma_table_info('${table.name}') ORDER BY cid`,

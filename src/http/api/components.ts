@@ -3,7 +3,13 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { formJsonSchema } from '../../form/json-schema.ts';
 import { resultsJsonSchema } from '../../results/json-schema.ts';
-import { invitingSchema, newKeySchema, placingSchema, refusingSchema } from './requests.ts';
+import {
+  agendaChangeSchema,
+  invitingSchema,
+  newKeySchema,
+  placingSchema,
+  refusingSchema,
+} from './requests.ts';
 import * as shapes from './shapes.ts';
 
 const schemas = {
@@ -20,6 +26,9 @@ const schemas = {
   Placing: placingSchema,
   Refusing: refusingSchema,
   Decided: shapes.decidedSchema,
+  Agenda: shapes.agendaSchema,
+  AgendaRow: shapes.agendaRowSchema,
+  AgendaChange: agendaChangeSchema,
   ResultsLinks: shapes.resultsLinksSchema,
   ResultsLink: shapes.resultsLinkSchema,
   Invitations: shapes.invitationsSchema,

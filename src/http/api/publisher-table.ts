@@ -116,3 +116,36 @@ export const moderatorTable: readonly ApiRoute[] = [
     problems: [...reading, 'reaction-unknown', 'reason-unfit'],
   },
 ];
+
+/** Routes of the agenda. */
+export const agendaTable: readonly ApiRoute[] = [
+  {
+    method: 'get',
+    path: '/forms/{form}/agenda',
+    operation: 'getAgenda',
+    says: 'What was agreed about each implication of the newest release that is shown.',
+    bearer: 'organiser',
+    answers: { 200: 'Agenda' },
+    problems: ['results-not-shown'],
+  },
+  {
+    method: 'put',
+    path: '/forms/{form}/agenda/{implication}',
+    operation: 'changeAgenda',
+    says: 'Writes what was agreed about an implication, for everybody with the results link to read. The same again changes nothing.',
+    bearer: 'organiser',
+    body: 'AgendaChange',
+    answers: { 200: 'AgendaRow' },
+    problems: [
+      'form-unknown',
+      'results-not-shown',
+      'implication-unknown',
+      'agenda-stale',
+      'form-changed',
+      'text-ill-formed',
+      'answer-too-long',
+      'line-broken',
+      'day-malformed',
+    ],
+  },
+];

@@ -1,5 +1,6 @@
 // What organisers send, beside forms: read by these schemas, and described by them.
 import * as v from 'valibot';
+import { agendaStatuses } from '../../results/agenda-entry.ts';
 
 /** Texts to place with the results, by their references. */
 export const placingSchema = v.strictObject({
@@ -28,4 +29,14 @@ export const invitingSchema = v.strictObject({
     v.minLength(1),
     v.maxLength(1000),
   ),
+});
+
+/** What was agreed about an implication, in the place of what was read; left out is nothing agreed. */
+export const agendaChangeSchema = v.strictObject({
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  owner: v.optional(v.nullable(v.string())),
+  firstStep: v.optional(v.nullable(v.string())),
+  dueOn: v.optional(v.nullable(v.string())),
+  status: v.optional(v.picklist(agendaStatuses)),
+  note: v.optional(v.nullable(v.string())),
 });

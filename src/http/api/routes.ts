@@ -2,7 +2,7 @@
 // tables and from the shapes; the tests hold them against the routes and against every answer they get.
 import { accessTable } from './access-table.ts';
 import { participantTable } from './participant-table.ts';
-import { moderatorTable, publisherTable } from './publisher-table.ts';
+import { agendaTable, moderatorTable, publisherTable } from './publisher-table.ts';
 import type { ApiRoute } from './route.ts';
 
 const description: readonly ApiRoute[] = [
@@ -29,6 +29,7 @@ export const apiRoutesBy = {
   participant: participantTable,
   publisher: publisherTable,
   moderation: moderatorTable,
+  agenda: agendaTable,
   access: accessTable,
   description,
 } as const;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { deedNames, ways } from '../../actions/audit.ts';
 import type { Form } from '../../form/form.ts';
 import { textSchema } from '../../form/text.ts';
+import { agendaStatuses } from '../../results/agenda-entry.ts';
 import { languages } from '../../shared/language.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -142,6 +143,35 @@ export const exportedSchema = v.strictObject({
 
 export const decidedSchema = v.strictObject({ form: formId, decided: count });
 export type Decided = v.InferOutput<typeof decidedSchema>;
+
+export const agendaRowSchema = v.strictObject({
+  implication: v.string(),
+  title: textSchema,
+  is: v.pipe(
+    v.picklist(['carried', 'open', 'declined']),
+    v.description('What can be done with it: taken up, still open, turned down.'),
+  ),
+  version: v.pipe(
+    count,
+    v.description(
+      'Sent with a change, so that nobody writes over what they did not read. 0: nothing agreed.',
+    ),
+  ),
+  owner: v.nullable(v.string()),
+  firstStep: v.nullable(v.string()),
+  dueOn: v.pipe(v.nullable(v.string()), v.description('A day, as 2026-12-31.')),
+  status: v.picklist(agendaStatuses),
+  note: v.nullable(v.string()),
+  changedAt: v.nullable(moment),
+});
+export type AgendaRow = v.InferOutput<typeof agendaRowSchema>;
+
+export const agendaSchema = v.strictObject({
+  form: formId,
+  release: v.pipe(number, v.description('The newest release that is shown.')),
+  implications: v.pipe(v.array(agendaRowSchema), v.description('In order of rank.')),
+});
+export type AgendaList = v.InferOutput<typeof agendaSchema>;
 
 export const resultsLinkSchema = v.strictObject({
   number,
