@@ -1,5 +1,6 @@
 // One polite region for the whole page, so that a screen reader hears the last thing that happened and not a queue.
 const region = document.createElement('div');
+region.id = 'announced';
 region.className = 'govuk-visually-hidden';
 region.setAttribute('role', 'status');
 document.querySelector('main')?.append(region);

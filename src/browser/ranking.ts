@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { copyOf, one } from './elements.ts';
 import { said } from './said.ts';
 
 /** Shows each ranking as rows with buttons, in place of its lists to choose from. */
@@ -27,8 +28,7 @@ class Ranking {
     this.#words = template.dataset;
     this.#places = one(template.parentElement ?? document, '[data-places]');
     this.#selects = [...this.#places.querySelectorAll('select')];
-    const list = template.content.firstElementChild?.cloneNode(true);
-    if (!(list instanceof HTMLElement)) throw new Error('a ranking without rows');
+    const list = one(copyOf(template), '.ranking');
     this.#list = list;
     const first = one(list, '.ranking__row');
     this.#rows = this.#selects.map((select, at) => rowFor(first, select, at));
@@ -184,10 +184,4 @@ function rowFor(first: HTMLElement, select: HTMLSelectElement, at: number): HTML
 
 function lastFilled(values: readonly string[]): number {
   return values.reduce((last, value, at) => (value === '' ? last : at), -1);
-}
-
-function one(within: ParentNode, selector: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`nothing is ${selector}`);
-  return found;
 }

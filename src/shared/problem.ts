@@ -44,6 +44,7 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'answer-too-long': { maximum: number; found: number };
   'choice-repeated': { found: string };
   'number-malformed': Nothing;
+  'number-decimal': { below: number; above: number };
   'number-too-low': { minimum: number };
   'number-too-high': { maximum: number };
   'line-broken': Nothing;

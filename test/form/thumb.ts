@@ -3,7 +3,7 @@ import { sampleJson } from './sample.ts';
 
 const both = (nl: string, en: string) => ({ nl, en });
 
-export const causes = [
+const causes = [
   { id: 'personeel', title: both('Personeel', 'Staff') },
   { id: 'geld', title: both('Geld', 'Money') },
   {
@@ -17,7 +17,7 @@ export const causes = [
   { id: 'regels', title: 'Regels' },
 ];
 
-const items = [
+const choosing = [
   {
     type: 'priorities',
     id: 'eerst',
@@ -27,11 +27,67 @@ const items = [
     shuffle: false,
     options: causes,
   },
+  {
+    type: 'priorities',
+    id: 'delen',
+    title: both('Verdeel het geld.', 'Divide the money.'),
+    method: 'points',
+    shuffle: false,
+    options: causes,
+  },
+  {
+    type: 'priorities',
+    id: 'stem',
+    title: both('Wat kiest u?', 'What do you choose?'),
+    method: 'votes',
+    votes: 2,
+    shuffle: false,
+    options: causes,
+  },
+  {
+    type: 'priorities',
+    id: 'enige',
+    title: both('Als het er maar één mag zijn?', 'If it can be only one?'),
+    method: 'votes',
+    votes: 1,
+    shuffle: false,
+    options: causes,
+  },
+];
+
+const writing = [
+  {
+    type: 'reaction',
+    id: 'punten',
+    title: both('Wat geeft u mee?', 'What do you take along?'),
+    several: 7,
+    maximumLength: 40,
+    kinds: [
+      { id: 'kans', title: both('Kans', 'Chance') },
+      { id: 'zorg', title: both('Zorg', 'Worry') },
+    ],
+  },
+  { type: 'reaction', id: 'ideeen', title: both('Welke ideeën?', 'Which ideas?'), several: 3 },
+  { type: 'text', id: 'functie', title: both('Uw functie', 'Your position'), maximumLength: 40 },
+  { type: 'number', id: 'aantal', title: both('Met hoeveel?', 'With how many?'), minimum: 1, maximum: 50 },
+  {
+    type: 'choice',
+    id: 'dagen',
+    title: both('Welke dagen komen uit?', 'Which days are fine?'),
+    several: true,
+    options: Array.from({ length: 30 }, (_, at) => ({
+      id: `d${at + 1}`,
+      title: both(`${at + 1} november`, `November ${at + 1}`),
+    })),
+  },
 ];
 
 /** Its JSON. The title of one option is in Dutch only. */
 export function thumbJson(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const sections = [{ id: 'kiezen', title: both('Kiezen', 'Choosing'), items }];
+  const sections = [
+    { id: 'kiezen', title: both('Kiezen', 'Choosing'), items: choosing },
+    { id: 'schrijven', title: both('Schrijven', 'Writing'), items: writing },
+  ];
   const languages = ['nl', 'en'];
   return sampleJson({
     id: 'duim',

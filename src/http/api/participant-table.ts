@@ -20,6 +20,7 @@ const answering: readonly ProblemCode[] = [
   'answer-too-long',
   'choice-repeated',
   'number-malformed',
+  'number-decimal',
   'number-too-low',
   'number-too-high',
   'line-broken',

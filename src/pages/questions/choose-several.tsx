@@ -1,11 +1,16 @@
 // As many of several as fit, by boxes to tick.
 import type { Child } from 'hono/jsx';
+import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import type { Choice } from './choose-one.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
+import { countMark } from './marks.ts';
 
-/** A question with a box for each choice; `fields` are their names, `field` stands for the whole. */
+/**
+ * A question with a box for each choice; `fields` are their names, `field` stands for the whole.
+ * @param props.most as many may be ticked; a script counts them
+ */
 export function ChooseSeveral(props: {
   filling: Asking;
   field: string;
@@ -14,6 +19,7 @@ export function ChooseSeveral(props: {
   hint: string;
   required: boolean;
   choices: readonly Choice[];
+  most?: number;
 }) {
   const { filling, field, fields } = props;
   const { mistakes } = filling;
@@ -32,6 +38,7 @@ export function ChooseSeveral(props: {
           {props.hint}
         </div>
         <MistakeAt language={filling.language} mistakes={mistakes} field={field} />
+        {props.most === undefined ? null : <Chosen filling={filling} most={props.most} />}
         <div class="govuk-checkboxes">
           {props.choices.map((choice, index) => (
             <>
@@ -54,5 +61,20 @@ export function ChooseSeveral(props: {
         </div>
       </fieldset>
     </div>
+  );
+}
+
+/** Filled and shown by a script (browser/votes.ts). */
+function Chosen({ filling, most }: { filling: Asking; most: number }) {
+  const { votes } = wordsIn(filling.language).fill;
+  return (
+    <p
+      class="running"
+      data-most={most}
+      data-chosen={votes.chosen(countMark, most)}
+      data-full={votes.full(most)}
+      data-over={votes.over(countMark, most)}
+      hidden
+    />
   );
 }

@@ -4,11 +4,13 @@ import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import { Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
+import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
+import { countMark, optionMark } from './marks.ts';
 
 /**
- * Points to divide: a line to type in for each option. The question itself can be gone to, because a mistake in the
- * sum is in none of its lines.
+ * Points to divide: a line to type in for each option; a script says how many are left and gives each line buttons for
+ * more and fewer. The question itself can be gone to, because a mistake in the sum is in none of its lines.
  */
 export function DivisionQuestion({ filling, item }: { filling: Asking; item: PointsPriorities }) {
   const { form, language, mistakes } = filling;
@@ -28,11 +30,50 @@ export function DivisionQuestion({ filling, item }: { filling: Asking; item: Poi
           {wordsIn(language).fill.divisionHint(item.total)}
         </div>
         <MistakeAt language={language} mistakes={mistakes} field={field} />
+        <PointsLeft filling={filling} item={item} />
         {item.options.map((option) => (
           <Line filling={filling} item={item} option={option} />
         ))}
       </fieldset>
     </div>
+  );
+}
+
+/** By so many the buttons go: a hand of taps must do to give one option much. */
+function stepOf(total: number): number {
+  return [1, 5, 10].find((step) => total / step <= 20) ?? 50;
+}
+
+/** Filled and shown by a script (browser/division.ts), with the buttons for each line beside it as a template. */
+function PointsLeft({ filling, item }: { filling: Asking; item: PointsPriorities }) {
+  const { division } = wordsIn(filling.language).fill;
+  const step = stepOf(item.total);
+  return (
+    <>
+      <p
+        class="running"
+        data-divides={item.total}
+        data-step={step}
+        data-left={division.left(countMark)}
+        data-over={division.over(countMark)}
+        data-done={division.done}
+        hidden
+      />
+      <template>
+        <StepButton by={-step} name={division.fewer(optionMark, step)} path="M4 10H16" />
+        <StepButton by={step} name={division.more(optionMark, step)} path="M4 10H16M10 4V16" />
+      </template>
+    </>
+  );
+}
+
+/** Beside a line that takes the same by keyboard (arrows and figures), so tab passes it by. */
+function StepButton({ by, name, path }: { by: number; name: string; path: string }) {
+  return (
+    <button type="button" class="icon-button" tabindex={-1} data-by={by} data-name={name}>
+      <Icon path={path} />
+      <span class="govuk-visually-hidden" />
+    </button>
   );
 }
 
@@ -47,16 +88,18 @@ function Line({ filling, item, option }: { filling: Asking; item: PointsPrioriti
         <Wording form={form} text={option.title} language={language} />
       </label>
       <MistakeAt language={language} mistakes={mistakes} field={field} />
-      <input
-        class={`govuk-input govuk-input--width-4${wrong ? ' govuk-input--error' : ''}`}
-        id={field}
-        name={field}
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        value={filling.fields.get(field) ?? ''}
-        aria-describedby={wrong ? `${field}-error` : undefined}
-      />
+      <span class="division__points">
+        <input
+          class={`govuk-input govuk-input--width-4${wrong ? ' govuk-input--error' : ''}`}
+          id={field}
+          name={field}
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          value={filling.fields.get(field) ?? ''}
+          aria-describedby={wrong ? `${field}-error` : undefined}
+        />
+      </span>
     </div>
   );
 }

@@ -3,3 +3,4 @@
 
 export const optionMark = '{option}';
 export const placeMark = '{place}';
+export const countMark = '{count}';

@@ -1,6 +1,8 @@
 import { nameAgreedField, nameField } from '../../response/fields.ts';
+import { nameLength } from '../../response/name.ts';
 import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
+import { CharactersLeft } from './characters-left.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
 
@@ -30,6 +32,7 @@ export function NameQuestion({ filling }: { filling: Asking }) {
         spellcheck={false}
         aria-describedby={wrong ? `${nameField}-hint ${nameField}-error` : `${nameField}-hint`}
       />
+      <CharactersLeft filling={filling} field={nameField} maximum={nameLength} from={20} />
       <div class="govuk-checkboxes question__agree">
         <MistakeAt language={language} mistakes={mistakes} field={nameAgreedField} />
         <div class="govuk-checkboxes__item">

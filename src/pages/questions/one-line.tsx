@@ -5,8 +5,12 @@ import { answerField } from '../../response/fields.ts';
 import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import { Wording } from '../wording.tsx';
+import { CharactersLeft } from './characters-left.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
+
+/** A line is seldom full: what is left is said when it is this little. */
+const shownFrom = 20;
 
 /** A question with one line to type in. A number is typed as text, so that what is wrong with it stays. */
 export function OneLineQuestion({ filling, item }: { filling: Asking; item: Line | WholeNumber }) {
@@ -36,6 +40,9 @@ export function OneLineQuestion({ filling, item }: { filling: Asking; item: Line
         value={filling.fields.get(field) ?? ''}
         aria-describedby={wrong ? `${field}-hint ${field}-error` : `${field}-hint`}
       />
+      {item.type === 'number' ? null : (
+        <CharactersLeft filling={filling} field={field} maximum={item.maximumLength} from={shownFrom} />
+      )}
     </div>
   );
 }

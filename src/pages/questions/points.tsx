@@ -7,15 +7,19 @@ import { isMistaken, MistakeAt } from '../mistakes.tsx';
 import { foreignLanguage, plainWording, Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
 import { Mark } from './mark.tsx';
+import { countMark } from './marks.ts';
 import { WritingBox } from './writing-box.tsx';
 
-/** A question with a row of boxes; a long row opens a few at a time, by a button that saves the page. */
+/**
+ * A question with a row of boxes; a long row opens a few at a time, by a button that saves the page. Where scripts run
+ * the others are there to be opened one by one (browser/points.ts).
+ */
 export function PointsQuestion({ filling, item }: { filling: Asking; item: Reaction }) {
   const { form, language, mistakes, fields } = filling;
   const { fill } = wordsIn(language);
   const field = answerField(item.id);
   const open = openPoints(item, fields);
-  const points = Array.from({ length: open }, (_, index) => index + 1);
+  const points = Array.from({ length: item.several }, (_, index) => index + 1);
   const wrong = mistakes.some((each) => each.field === field || each.field.startsWith(`${field}.`));
   const described = [`${field}-hint`, ...(isMistaken(mistakes, field) ? [`${field}-error`] : [])].join(' ');
   return (
@@ -30,23 +34,29 @@ export function PointsQuestion({ filling, item }: { filling: Asking; item: React
           {item.publish === 'never' ? fill.publishNever : fill.publishModerated}
         </div>
         <MistakeAt language={language} mistakes={mistakes} field={field} />
-        {points.map((point) => (
+        {points.slice(0, open).map((point) => (
           <Point filling={filling} item={item} point={point} />
         ))}
+        <template>
+          {points.slice(open).map((point) => (
+            <Point filling={filling} item={item} point={point} />
+          ))}
+        </template>
         <input type="hidden" name={openField(item.id)} value={open} />
-        {open === item.several ? null : (
-          <button
-            class="govuk-button govuk-button--secondary"
-            type="submit"
-            name="go"
-            value={openField(item.id)}
-          >
-            {fill.morePoints}
-            <span class="govuk-visually-hidden">
-              : <Wording form={form} text={item.title} language={language} />
-            </span>
-          </button>
-        )}
+        <button
+          class="govuk-button govuk-button--secondary"
+          type="submit"
+          name="go"
+          value={openField(item.id)}
+          hidden={open === item.several}
+          data-add={fill.addPoint}
+          data-added={fill.pointAdded(countMark, item.several)}
+        >
+          <span>{fill.morePoints}</span>
+          <span class="govuk-visually-hidden">
+            : <Wording form={form} text={item.title} language={language} />
+          </span>
+        </button>
       </fieldset>
     </div>
   );
@@ -55,7 +65,7 @@ export function PointsQuestion({ filling, item }: { filling: Asking; item: React
 function Point({ filling, item, point }: { filling: Asking; item: Reaction; point: number }) {
   const { fill } = wordsIn(filling.language);
   return (
-    <div class="place">
+    <div class="place" data-point>
       <WritingBox
         filling={filling}
         field={answerField(item.id, point)}

@@ -32,6 +32,7 @@ function VotesQuestion({ filling, item }: { filling: Asking; item: VotesPrioriti
       title={<Wording form={form} text={item.title} language={language} />}
       hint={wordsIn(language).fill.votesHint(item.votes)}
       required={item.required}
+      most={item.votes}
       choices={item.options.map(({ id, title }) => ({
         value: id,
         label: <Wording form={form} text={title} language={language} />,

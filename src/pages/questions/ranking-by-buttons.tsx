@@ -4,6 +4,7 @@ import { answerField } from '../../response/fields.ts';
 import { wordsIn } from '../../words/words.ts';
 import { Wording } from '../wording.tsx';
 import type { Asking } from './filling.ts';
+import { Icon } from './icon.tsx';
 import { optionMark, placeMark } from './marks.ts';
 
 /**
@@ -63,10 +64,8 @@ export function RankingByButtons({ filling, item }: { filling: Asking; item: Ran
 
 function MoveButton({ does, name, path }: { does: string; name: string; path: string }) {
   return (
-    <button type="button" class="ranking__button" data-does={does} data-name={name}>
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-        <path d={path} fill="none" stroke="currentColor" stroke-width="2" />
-      </svg>
+    <button type="button" class="icon-button" data-does={does} data-name={name}>
+      <Icon path={path} />
       <span class="govuk-visually-hidden" />
     </button>
   );

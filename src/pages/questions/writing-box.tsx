@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { wordsIn } from '../../words/words.ts';
 import { isMistaken, MistakeAt } from '../mistakes.tsx';
+import { CharactersLeft } from './characters-left.tsx';
 import type { Asking } from './filling.ts';
 
 /** A box to write in. Nothing cuts it off while typing: too long is said, and what was typed stays. */
@@ -43,20 +43,5 @@ export function WritingBox(props: {
       </textarea>
       <CharactersLeft filling={filling} field={field} maximum={props.maximum} />
     </>
-  );
-}
-
-/** Filled and shown by a script as one types. */
-function CharactersLeft(props: { filling: Asking; field: string; maximum: number }) {
-  const { charactersLeft, charactersOver } = wordsIn(props.filling.language).fill;
-  return (
-    <div
-      class="govuk-hint characters"
-      data-counts={props.field}
-      data-maximum={props.maximum}
-      data-left={charactersLeft}
-      data-over={charactersOver}
-      hidden
-    />
   );
 }

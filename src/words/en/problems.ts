@@ -60,7 +60,8 @@ export const problems: Words['problems'] = {
   'answer-too-long': ({ maximum, found }) =>
     `Your text has ${found} characters. Make it ${maximum} at most: ${found - maximum} fewer.`,
   'choice-repeated': () => 'The same answer is here twice. Choose each answer once at most.',
-  'number-malformed': () => 'Enter a whole number, for example 12.',
+  'number-malformed': () => 'Enter a whole number, without a point or comma, for example 12.',
+  'number-decimal': ({ below, above }) => `Round to a whole number: ${below} or ${above}.`,
   'number-too-low': ({ minimum }) => `Enter a number of ${minimum} or more.`,
   'number-too-high': ({ maximum }) => `Enter a number of ${maximum} or less.`,
   'line-broken': () => 'Write this on one line, without a line break.',

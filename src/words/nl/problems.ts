@@ -67,7 +67,8 @@ export const problems: {
   'answer-too-long': ({ maximum, found }) =>
     `Uw tekst heeft ${found} tekens. Maak er hooguit ${maximum} van: ${found - maximum} minder.`,
   'choice-repeated': () => 'Hier staat twee keer hetzelfde. Kies elk antwoord hooguit één keer.',
-  'number-malformed': () => 'Vul een heel getal in, bijvoorbeeld 12.',
+  'number-malformed': () => 'Vul een heel getal in, zonder punt of komma, bijvoorbeeld 12.',
+  'number-decimal': ({ below, above }) => `Rond af op een heel getal: ${below} of ${above}.`,
   'number-too-low': ({ minimum }) => `Vul een getal in van ${minimum} of hoger.`,
   'number-too-high': ({ maximum }) => `Vul een getal in van ${maximum} of lager.`,
   'line-broken': () => 'Schrijf dit op één regel, zonder regeleinde.',
