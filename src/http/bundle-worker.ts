@@ -24,7 +24,9 @@ export interface WorkerModule {
 /** The name of the module that is the Worker. */
 export const startModule = 'worker.js';
 
-/** Code of others that is never called, and what stands in its place: by file, as it is found among the packages. */
+const hrana = '@libsql/hrana-client/lib-esm';
+
+/** Code of others that is never called or that the runtime has itself, and what stands in its place: by file, as it is found among the packages. */
 const leftOut: ReadonlyMap<string, string> = new Map([
   // what is switched off in our Markdown stays text
   ...leftOutMarkup.map((name) => [markupFile(name), `export const ${name} = { name: '${name}' };`] as const),
@@ -44,6 +46,19 @@ const leftOut: ReadonlyMap<string, string> = new Map([
   ['drizzle-orm/sqlite-core/query-builders/query.js', missing('RelationalQueryBuilder')],
   ['drizzle-orm/sqlite-core/columns/all.js', missing('getSQLiteColumnBuilders')],
   ['drizzle-orm/pg-core/columns/enum.js', 'export const isPgEnum = () => false;'],
+  // over HTTP the client of libSQL speaks JSON, without cursors
+  [`${hrana}/http/cursor.js`, missing('HttpCursor')],
+  [`${hrana}/http/protobuf_encode.js`, missing('CursorReqBody', 'PipelineReqBody')],
+  [`${hrana}/http/protobuf_decode.js`, missing('PipelineRespBody')],
+  [`${hrana}/encoding/protobuf/encode.js`, missing('writeProtobufMessage')],
+  [`${hrana}/encoding/protobuf/decode.js`, missing('readProtobufMessage')],
+  [
+    'js-base64/base64.mjs',
+    `export const Base64 = {
+      fromUint8Array: (bytes) => bytes.toBase64(),
+      toUint8Array: (text) => Uint8Array.fromBase64(text),
+    };`,
+  ],
 ]);
 
 /**
