@@ -4,12 +4,14 @@ import { findForm } from '../actions/find-form.ts';
 import { findResponse } from '../actions/find-response.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
+import { KeptPage } from '../pages/kept.tsx';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { SentPage } from '../pages/sent.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { inputOf } from '../response/input.ts';
 import { receiptOf } from '../response/receipt.ts';
 import { readResponse } from '../response/response.ts';
+import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
 import {
@@ -27,6 +29,17 @@ import { statusOf } from './statuses.ts';
 
 /** Checking the answers, sending them, and the receipt. */
 export const sendRoutes = new Hono<Frame>()
+  .get(`${anyLanguage}/forms/:form/offline`, async (c) => {
+    const begun = await ownDraft(c, c.req.param('form'));
+    if (begun instanceof Response) return begun;
+    const { draft, form } = begun;
+    const language = languageOf(c);
+    // who opens it as a page has nothing kept
+    if (!asksData(c)) return goTo(c, `/${language}/forms/${draft.form}/check`);
+    const shown = shownForm(form);
+    const page = `<!doctype html>${<KeptPage shown={shown} language={language} draft={draft} />}`;
+    return c.json({ standing: standingOf(shown.form, draft, language), fields: fieldsByPage(begun), page });
+  })
   .get(`${anyLanguage}/forms/:form/check`, async (c) => {
     const begun = await ownDraft(c, c.req.param('form'));
     if (begun instanceof Response) return begun;
@@ -70,6 +83,15 @@ export const sendRoutes = new Hono<Frame>()
       />,
     );
   });
+
+/** What was typed so far, for a device to keep: by number of the page. */
+function fieldsByPage({ draft, form }: Begun) {
+  const pages = stepsOf(form.revision.form).map((step) => {
+    const names = fieldsOn(form.revision.form, step);
+    return [step.number, Object.fromEntries(names.map((name) => [name, draft.fields.get(name) ?? '']))];
+  });
+  return Object.fromEntries(pages);
+}
 
 /** Why a draft was not sent: its mistakes on the check page, else a page that says what to do. */
 async function notSent(c: Exchange, form: string, id: string, problems: readonly Problem[]) {
