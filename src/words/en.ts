@@ -3,10 +3,8 @@ import { fill } from './en/fill.ts';
 import { layout } from './en/layout.ts';
 import { organise } from './en/organise.ts';
 import { pass } from './en/pass.ts';
-import { present } from './en/present.ts';
 import { problems } from './en/problems.ts';
 import { receipt } from './en/receipt.ts';
-import { results } from './en/results.ts';
 import { scales } from './en/scales.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
@@ -19,10 +17,8 @@ export const en: Words = {
   layout,
   organise,
   pass,
-  present,
   problems,
   receipt,
-  results,
   scales,
   standing,
   start,
