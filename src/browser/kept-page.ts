@@ -63,7 +63,7 @@ export function showKept(page: Document, path: string, { left }: Kept): boolean 
   }
   for (const part of parts) {
     const { part: name } = part.dataset;
-    part.hidden = !(name === here || (isOnePage(path) && name !== 'check'));
+    part.hidden = !(name === here || (isOnePage(path) && (name !== 'check' || here === '')));
   }
   if (isOnePage(path)) {
     for (const buttons of page.querySelectorAll<HTMLElement>('[data-page] .govuk-button-group'))

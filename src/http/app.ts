@@ -6,6 +6,7 @@ import { problem } from '../shared/problem.ts';
 import { apiRoutes } from './api.ts';
 import { assetRoutes, type ReadAsset } from './assets.ts';
 import { contactRoutes } from './contact.tsx';
+import { elsewhereRoutes } from './elsewhere.tsx';
 import type { Frame } from './frame.ts';
 import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
@@ -68,6 +69,7 @@ export function createApp(
     passRoutes,
     stepRoutes,
     sendRoutes,
+    elsewhereRoutes,
     receiptRoutes,
     contactRoutes,
   ]) {

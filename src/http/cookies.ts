@@ -10,19 +10,26 @@ const daySeconds = 86_400;
 const receiptSeconds = 3_600;
 const sent = 'sent';
 
-/** What this device knows of a form: the id of a response begun, or that one was sent. */
-export type Begun = { readonly is: 'none' } | { readonly is: 'sent' } | { readonly is: 'begun'; id: string };
+/** What this device knows of a form: the id of a draft begun, or that one was sent. */
+export type Begun =
+  | { readonly is: 'none' }
+  | { readonly is: 'sent' }
+  /** `sendAs`: under which id this device sends a draft that others can find too. */
+  | { readonly is: 'begun'; readonly id: string; readonly sendAs: string | undefined };
 
 /** Reads what this device knows of a form. */
 export function readBegun(c: Exchange, form: string): Begun {
   const value = getCookie(c, nameOf(c, form));
   if (value === sent) return { is: 'sent' };
-  return isId(value) ? { is: 'begun', id: value } : { is: 'none' };
+  const [id, sendAs] = (value ?? '').split('.');
+  return isId(id) ? { is: 'begun', id, sendAs: isId(sendAs) ? sendAs : undefined } : { is: 'none' };
 }
 
-/** Remembers which response is being filled in, for 30 days. */
-export function rememberBegun(c: Exchange, form: string, id: string): void {
-  setCookie(c, nameOf(c, form), id, options(c, 30 * daySeconds));
+/** Remembers which draft is being filled in, for 30 days. */
+export function rememberBegun(c: Exchange, form: string, id: string, sendAs?: string): void {
+  const before = readBegun(c, form);
+  const as = (before.is === 'begun' && before.id === id ? before.sendAs : undefined) ?? sendAs;
+  setCookie(c, nameOf(c, form), as === undefined ? id : `${id}.${as}`, options(c, 30 * daySeconds));
 }
 
 /** Remembers that this device sent answers. */

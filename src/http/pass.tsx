@@ -83,7 +83,8 @@ export const passRoutes = new Hono<Frame>()
   .get(`${path}/:what{(?:forgotten|reported)}`, async (c) => {
     const found = await findForm(c.get('context'), c.req.param('form'));
     if (!found.ok) return problemPage(c, firstOf(found.problems));
-    const which = c.req.param('what') === 'reported' ? 'reported' : 'forgotten';
+    const isInvited = found.value.revision.form.access.by === 'invitation';
+    const which = c.req.param('what') === 'reported' ? 'reported' : isInvited ? 'forgotten' : 'left';
     return showPage(
       c,
       <ForgottenPage shown={shownForm(found.value)} language={languageOf(c)} which={which} />,

@@ -53,7 +53,8 @@ export const sendRoutes = new Hono<Frame>()
     const cookie = readBegun(c, form);
     const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : undefined;
     if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${encodeURIComponent(form)}/check`);
-    const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form));
+    const sendAs = cookie.is === 'begun' && cookie.id === id ? cookie.sendAs : undefined;
+    const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form), sendAs);
     if (!sent.ok) return notSent(c, form, id, sent.problems);
     rememberSent(c, sent.value.form);
     await rememberOpened(c, sent.value);

@@ -20,6 +20,9 @@ import { plainWording, Wording } from './wording.tsx';
 /** The field that names the questions of a page's section that are not on it. */
 export const notShownField = 'not-shown';
 
+/** What the button posts that saves the page and tells how to go on on another device. */
+export const elsewhereButton = 'elsewhere';
+
 /** One page to fill in. */
 export function StepPage(props: {
   shown: ShownForm;
@@ -112,6 +115,9 @@ export function StepToFill(props: {
             {fill.previous}
           </button>
         </div>
+        <button class="elsewhere" type="submit" name="go" value={elsewhereButton}>
+          {wordsIn(language).start.elsewhere.button}
+        </button>
       </form>
     </>
   );

@@ -2,8 +2,8 @@
 // kept on this device stands in. It keeps nothing itself, and answers nothing but pages to fill in: never a receipt.
 declare const self: ServiceWorkerGlobalScope;
 
-/** The pages to fill in and to check; before them the path of the form. */
-const pageOfForm = /^(\/[a-z]{2}\/forms\/[^/]+)\/(steps\/\d+|check|offline)$/;
+/** The pages of a form: first its path, then which one; none is the start page. */
+const pageOfForm = /^(\/[a-z]{2}\/forms\/[^/]+)(?:\/(steps\/\d+|check|offline))?$/;
 /** How long the network may take, and for how long after it did not answer it is not waited for again. */
 const patience = { first: 8_000, again: 1_000, memory: 30_000 };
 let lostAt = Number.NEGATIVE_INFINITY;
@@ -16,7 +16,9 @@ self.addEventListener('fetch', (event) => {
   if (origin !== self.location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(assetFor(request));
   const [, form, page] = pageOfForm.exec(pathname) ?? [];
-  if (form !== undefined && request.mode === 'navigate') {
+  // who begins anew is not shown what was begun before
+  const isBegin = page === undefined && request.method === 'POST';
+  if (form !== undefined && request.mode === 'navigate' && !isBegin) {
     event.respondWith(pageFor(request, `${form}/offline`, page === 'offline'));
   }
 });
