@@ -32,10 +32,15 @@ async function openOverNetwork(): Promise<{ network: Network; page: Page }> {
   onTestFinished(() => network.close());
   const page = await shared().visit({ baseURL: network.url });
   await begin(page, 'nl');
+  await isReady(page);
+  return { network, page };
+}
+
+/** Waits until the device has all it needs to go on without a connection. */
+async function isReady(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate('caches.keys()')).toEqual([`weerklank ${demo}`]);
   await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('offline');
-  return { network, page };
 }
 
 test('all of it without a connection, from the first page to the receipt', async () => {
@@ -94,7 +99,8 @@ test('who begins anew leaves nothing of what was typed before on the device', as
   await page.getByRole('button', { name: wordsIn('nl').start.beginAgain }).click();
   await page.waitForURL(/\/steps\/1/);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('van de vorige');
+  await isReady(page);
   network.weather = 'cut';
-  await page.goto(`${path}/steps/5`).catch(() => undefined);
-  expect(await page.content()).not.toContain('van de vorige');
+  await page.goto(`${path}/steps/5`);
+  expect(await page.locator('[id="answers.verrassing"]').inputValue()).toBe('');
 });
