@@ -9,7 +9,6 @@ const policy = [
   "style-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "img-src 'self' data:",
   "form-action 'self'",
   "frame-ancestors 'none'",

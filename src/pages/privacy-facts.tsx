@@ -48,7 +48,7 @@ function whoFacts(form: Form, words: PrivacyWords): readonly string[] {
       : [
           ...(respondents === 'persons' ? [] : [words.bodies[respondents]]),
           ...(identity === 'named' ? [words.named] : []),
-          ...(isInvited ? [words.pseudonymous, words.draftInvited] : []),
+          ...(isInvited ? [words.pseudonymous] : []),
           words.organiserSeesAll,
         ];
   return [...about, { link: words.openLink, invitation: words.byInvitation, code: words.byCode }[access.by]];

@@ -40,10 +40,8 @@ export function Statement({ reading, row, reach }: StatementProps) {
               </span>
             </span>
           </summary>
-          <div class="underneath">
-            <AnswersTable reading={reading} row={row} />
-            <StatementNotes reading={reading} row={row} />
-          </div>
+          <AnswersTable reading={reading} row={row} />
+          <StatementNotes reading={reading} row={row} />
         </details>
       ) : (
         <WithheldRow reading={reading} id={row.id} />

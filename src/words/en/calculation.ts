@@ -1,8 +1,8 @@
-import type { ResultsWords } from '../results.ts';
+import type { Words } from '../words.ts';
 import { units } from './respondents.ts';
 
 /** How the figures come about. */
-export const calculation: ResultsWords['results']['calculation'] = {
+export const calculation: Words['results']['calculation'] = {
   title: 'How this is calculated',
   steps: [
     'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
@@ -39,7 +39,7 @@ export const calculation: ResultsWords['results']['calculation'] = {
 };
 
 /** Before there are figures. */
-export const waiting: ResultsWords['results']['waiting'] = {
+export const waiting: Words['results']['waiting'] = {
   title: (form) => `No results yet: ${form}`,
   openLead: 'The results appear here when the form closes.',
   openEmbargo: 'The form is open. The organiser decides when the results appear here.',

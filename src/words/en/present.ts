@@ -1,6 +1,6 @@
-import type { ResultsWords } from '../results.ts';
+import type { Words } from '../words.ts';
 
-export const present: ResultsWords['present'] = {
+export const present: Words['present'] = {
   title: (form) => `On screen: ${form}`,
   join: 'Take part',
   joinText: 'Scan the code or go to',
