@@ -16,6 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   files: ['results', 'form', 'words', 'shared'],
   pages: ['results', 'response', 'form', 'words', 'shared'],
   browser: ['shared'],
+  'service-worker': [],
   http: ['actions', 'pages', 'files', 'results', 'response', 'form', 'words', 'shared'],
   cli: ['actions', 'files', 'results', 'response', 'form', 'local', 'env', 'words', 'shared'],
   local: ['actions', 'storage', 'env', 'words', 'shared'],

@@ -26,6 +26,8 @@ export interface HandedIn {
   readonly input: ResponseInput;
   /** When filling in began, if we know it ourselves: begun before closing, it may come in the grace time. */
   readonly begunAt?: Moment;
+  /** Id of the draft it was, where that is another. */
+  readonly draft?: string;
   /** The secret of an invitation, the code, or the proof of having given it; left out where none is asked. */
   readonly pass?: string;
 }
@@ -71,6 +73,7 @@ async function acceptUnder(
     now: context.now(),
     begunAt: sent.begunAt ?? null,
     entry,
+    draft: sent.draft,
   };
   const stored = await storeResponse(context.store, submission);
   if (stored.is === 'hindered') {

@@ -2,6 +2,7 @@ import type { Draft } from '../response/draft.ts';
 import type { Fields } from '../response/fields.ts';
 import { inputOf } from '../response/input.ts';
 import { receiptOf } from '../response/receipt.ts';
+import { randomId } from '../shared/id.ts';
 import type { Language } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
@@ -15,19 +16,22 @@ import {
 import { accept, type Sent } from './accept.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
+import { invitedDraftId } from './draft-elsewhere.ts';
 import { invitationHash } from './entry.ts';
 import { type PublishedForm, publishedForm } from './find-form.ts';
 import { whyNoRevision } from './refusal.ts';
 
 /**
- * Begins a draft, or goes on with the one under this id as it is. Problems: `form-unknown`, `revision-unknown`.
+ * Begins a draft, or goes on with the one under this id as it is, unless it is to be begun anew. Problems:
+ * `form-unknown`, `revision-unknown`.
  */
 export async function beginDraft(
   context: Context,
   draft: DraftHead & { readonly fields: Fields },
+  isAnew = false,
 ): Promise<Result<Draft>> {
   const { fields, ...head } = draft;
-  const begun = await beginStoredDraft(context.store, head, fields, context.now());
+  const begun = await beginStoredDraft(context.store, head, fields, context.now(), isAnew);
   return begun === undefined ? refused(await whyNoRevision(context, draft.form)) : accepted(begun);
 }
 
@@ -81,30 +85,37 @@ export async function saveDraft(
  * Sent twice, the second time finds what the first stored. Problems: those of `accept` and `change`, and
  * `draft-unknown`.
  * @param pass as of `HandedIn`; a change needs none
+ * @param sendAs the id that this device sends it under, where others can find the draft as well: who has its invitation
+ *   knows the draft's own id, and must not be given the receipt for that
  */
 export async function sendDraft(
   context: Context,
-  id: string,
+  draftId: string,
   language: Language,
   pass?: string,
+  sendAs = draftId,
 ): Promise<Result<Sent>> {
-  const { begun, sent, held } = await findStoredDraft(context.store, id, await invitationHash(pass));
+  const also = { invitation: await invitationHash(pass), sentAs: sendAs };
+  const { begun, sent, held } = await findStoredDraft(context.store, draftId, also);
   if (begun === undefined) {
     if (sent === undefined) return refused(problem('draft-unknown', {}));
     if (sent.body === null) return refused(problem('response-withdrawn', {}));
     const { form, revision, version } = sent;
-    const receipt = await receiptOf(context.keys.receipt, form, id);
-    return accepted({ id, form, revision, version, receipt, is: 'same' });
+    const receipt = await receiptOf(context.keys.receipt, form, sendAs);
+    return accepted({ id: sendAs, form, revision, version, receipt, is: 'same' });
   }
   const { draft, form, code } = begun;
   const { form: formId, revision, baseVersion: version, begunAt } = draft;
   const handed = {
-    id,
     form: formId,
     revision,
     input: inputOf(form.revision.form, language, draft.fields),
     begunAt,
   };
-  if (version > 0) return change(context, { ...handed, version }, sent?.body ?? null);
-  return accept(context, pass === undefined ? handed : { ...handed, pass }, { held, code });
+  if (version > 0) return change(context, { ...handed, id: draftId, version }, sent?.body ?? null);
+  const isInvited =
+    held !== undefined && draftId === (await invitedDraftId(context, form.revision.form, held));
+  const id = isInvited && sendAs === draftId ? randomId() : sendAs;
+  const isOwn = pass === undefined ? {} : { pass };
+  return accept(context, { ...handed, ...isOwn, id, draft: draftId }, { held, code });
 }

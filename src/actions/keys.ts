@@ -5,6 +5,7 @@ export interface Keys {
   readonly link: CryptoKey;
   readonly invitation: CryptoKey;
   readonly code: CryptoKey;
+  readonly draft: CryptoKey;
   readonly contact: CryptoKey;
 }
 
@@ -24,13 +25,14 @@ export async function deriveKeys(master: Uint8Array<ArrayBuffer>): Promise<Keys>
       false,
       ['sign', 'verify'],
     );
-  const [receipt, session, link, invitation, code, contact] = await Promise.all([
+  const [receipt, session, link, invitation, code, contact, draft] = await Promise.all([
     derive('receipt'),
     derive('session'),
     derive('link'),
     derive('invitation'),
     derive('code'),
     derive('contact'),
+    derive('draft'),
   ]);
-  return { receipt, session, link, invitation, code, contact };
+  return { receipt, session, link, invitation, code, contact, draft };
 }

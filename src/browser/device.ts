@@ -21,9 +21,9 @@ export function readKept(response: string): Kept | undefined {
   return { ...head, pages };
 }
 
-/** Keeps how a response stands; false when this device keeps nothing. */
-export function keepHead(response: string, { form, base, at, ...more }: Head): boolean {
-  return write(keyOf(response), { form, base, at, ...more });
+/** Keeps more, or other things, of how a response stands; false when this device keeps nothing. */
+export function keepHead(response: string, more: Partial<Head> & Pick<Head, 'form' | 'base'>): boolean {
+  return write(keyOf(response), { at: Date.now(), ...read<Head>(keyOf(response)), ...more });
 }
 
 /** Keeps a page of a response; false when this device keeps nothing. */
@@ -31,9 +31,14 @@ export function keepPage(response: string, page: number, kept: KeptPage): boolea
   return write(keyOf(response, page), kept);
 }
 
-/** Forgets a response. */
+/** Name of the cache with the page of a form for when there is no connection. */
+export const cacheOf = (form: string) => `${prefix}${form}`;
+
+/** Forgets a response, with what is kept to go on with it. */
 export function forget(response: string): void {
+  const head = read<Head>(keyOf(response));
   for (const key of keysFrom(keyOf(response))) localStorage.removeItem(key);
+  if (head !== undefined && 'caches' in globalThis) void caches.delete(cacheOf(head.form));
 }
 
 /** Forgets all responses to a form. */

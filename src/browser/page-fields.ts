@@ -74,3 +74,9 @@ function fieldsOf(form: HTMLFormElement): readonly Field[] {
       !notTyped.includes(element.name),
   );
 }
+
+/** Whether two pages say the same: a field that is not there says nothing. */
+export function isSame(one: PageFields, other: PageFields): boolean {
+  const names = Object.keys({ ...one, ...other }).filter((name) => name !== notShown);
+  return names.every((name) => (one[name] ?? '') === (other[name] ?? ''));
+}

@@ -35,6 +35,8 @@ export interface Kept {
   readonly over?: 'closed' | 'sent' | undefined;
   /** A page was left without a connection, and how. */
   readonly left?: Leaving | undefined;
+  /** Which page is kept to go on without a connection, and for which questions. */
+  readonly offline?: string | undefined;
   readonly pages: ReadonlyMap<number, KeptPage>;
 }
 

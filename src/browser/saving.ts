@@ -2,20 +2,22 @@
 // the website does not have: its pages in order, then the whole if "send" was pressed. What the device holds and the
 // website never acknowledged wins; else the page as the website wrote it is right. See queue.ts for what answers mean.
 import { readStanding, type Standing } from '../shared/standing.ts';
+import { answerTo } from './answer.ts';
 import { forget, forgetForm, forgetOld, keepHead, keepPage, readKept } from './device.ts';
-import { fieldsIn, fillFields, hide } from './page-fields.ts';
+import { addressOf, isOnePage, keepForOffline, pagesIn, showKept } from './kept-page.ts';
+import { fieldsIn, fillFields, hide, isSame } from './page-fields.ts';
 import {
   acknowledged,
   isAbout,
   type Kept,
+  type Leaving,
   meaningOf,
   type Next,
   type PageFields,
+  pageAfter,
   pauseBefore,
   waiting,
 } from './queue.ts';
-
-const patienceMilliseconds = 15_000;
 
 /** Keeps the answers of the response that a page is about. */
 export function keepAnswers(page: Document): void {
@@ -48,26 +50,33 @@ interface Condition {
 
 /** One page of a response, for as long as it is open. */
 class Saving {
+  readonly #page: Document;
   readonly #note: HTMLElement;
-  readonly #words: unknown;
-  readonly #pages: readonly HTMLFormElement[];
+  readonly #words: ReadonlyMap<string, unknown>;
   readonly #sends: HTMLFormElement | null;
+  /** Of the form, in the language of the page. */
   readonly #path: string;
+  /** It is the page that is kept for when there is no connection: it was written without answers, some time ago. */
+  readonly #isKept: boolean;
   /** As the page was written. */
   readonly #written: Standing;
   /** As the website said last. */
   #standing: Standing;
-  readonly #is: Condition = { running: false, leaving: false, lost: false, tries: 0 };
+  /** What stood in the fields of each page last: another tab may have cleared the device since. */
+  readonly #seen = new Map<number, PageFields>();
+  readonly #is: Condition;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Document, note: HTMLElement, standing: Standing) {
+    this.#page = page;
     this.#note = note;
-    this.#words = dataIn(note.dataset['words']);
-    this.#pages = [...page.querySelectorAll<HTMLFormElement>('form[data-page]')];
+    this.#words = new Map(Object.entries(dataIn(note.dataset['words']) ?? {}));
     this.#sends = page.querySelector<HTMLFormElement>('form[data-sends]');
     this.#path = `/${page.documentElement.lang}/forms/${standing.form}`;
+    this.#isKept = note.dataset['kept'] !== undefined;
     this.#written = standing;
     this.#standing = standing;
+    this.#is = { running: false, leaving: false, lost: this.#isKept, tries: 0 };
   }
 
   get #kept(): Kept {
@@ -76,45 +85,59 @@ class Saving {
   }
 
   begin(): void {
-    const { response, is } = this.#written;
+    const { response, is, shown } = this.#written;
+    // whose answers these are is known by the answers: without them nothing is shown
+    if (this.#isKept && (readKept(response) === undefined || !showKept(this.#page, this.#path, this.#kept))) {
+      return;
+    }
     if (!isAbout(this.#kept, this.#written)) forget(response);
-    if (is === 'closed') this.#keep({ over: 'closed' });
-    else this.#keep({ left: undefined });
+    const { review } = this.#kept;
+    this.#keep({ left: undefined, review: undefined, ...(is === 'closed' ? { over: is } : {}) });
     this.#acknowledge();
-    for (const form of this.#pages) this.#open(form);
+    for (const form of pagesIn(this.#page)) this.#open(form);
+    this.#watch();
+    void this.#run();
+    if (review === true) this.#say('review');
+    if (!this.#isKept && is !== 'closed') {
+      // without it this device goes on as well as it can
+      keepForOffline(this.#path, response, shown).catch(() => undefined);
+    }
+  }
+
+  #watch(): void {
     this.#sends?.addEventListener('submit', (event) => this.#send(event));
     addEventListener('online', () => void this.#run());
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#is.leaving = false;
-    });
-    document.addEventListener('visibilitychange', () => {
-      for (const form of this.#pages) this.#take(form);
+      if (!persisted) return;
+      this.#is.leaving = false;
       void this.#run();
     });
-    this.#tell();
-    if (this.#kept.review === true) this.#say('review');
-    this.#keep({ review: undefined });
-    void this.#run();
+    this.#page.addEventListener('visibilitychange', () => {
+      for (const form of pagesIn(this.#page)) this.#take(form);
+      void this.#run();
+    });
   }
 
   /** Puts the fields of a page right and watches them. */
   #open(form: HTMLFormElement): void {
-    const number = Number(form.dataset['page']);
+    const number = numberOf(form);
     const kept = this.#kept.pages.get(number);
-    if (kept?.waits) fillFields(form, kept.fields);
+    if (kept !== undefined && (kept.waits || this.#isKept)) fillFields(form, kept.fields);
     else {
       const mark = this.#written.saved[number] ?? '';
       keepPage(this.#written.response, number, { fields: fieldsIn(form), mark, waits: false });
     }
+    this.#seen.set(number, fieldsIn(form));
     for (const event of ['input', 'change']) form.addEventListener(event, () => this.#take(form));
     form.addEventListener('submit', (event) => this.#leave(form, event));
   }
 
   /** Keeps what stands on a page now. */
   #take(form: HTMLFormElement): void {
-    const number = Number(form.dataset['page']);
+    const number = numberOf(form);
     const fields = fieldsIn(form);
-    if (this.#is.leaving || isSame(this.#kept.pages.get(number)?.fields, fields)) return;
+    if (this.#is.leaving || isSame(this.#seen.get(number) ?? {}, fields)) return;
+    this.#seen.set(number, fields);
     const mark = Math.random().toString(36).slice(2);
     const isKept = keepPage(this.#written.response, number, { fields, mark, waits: true });
     this.#keep({ at: Date.now(), sending: undefined });
@@ -122,15 +145,28 @@ class Saving {
     else this.#say(undefined);
   }
 
-  /** The page is posted by the browser itself, with its mark. */
+  /**
+   * The browser itself posts the page, with its mark; where it finds nobody the kept page goes on from what is noted
+   * here. On the kept page nothing is posted this way: the page it leads to does so.
+   */
   #leave(form: HTMLFormElement, event: SubmitEvent): void {
     this.#take(form);
-    const page = Number(form.dataset['page']);
+    const page = numberOf(form);
     hide(form, 'mark', this.#kept.pages.get(page)?.mark ?? '');
-    this.#is.leaving = true;
-    if (navigator.onLine) return;
+    const go = event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'next';
+    const left: Leaving = { page, go, fromCheck: form.elements.namedItem('from') !== null };
+    const canGoOn = this.#kept.offline !== undefined && navigator.serviceWorker?.controller !== null;
+    if (!this.#isKept && (navigator.onLine || canGoOn)) {
+      this.#keep({ left });
+      this.#is.leaving = true;
+      return;
+    }
     event.preventDefault();
-    this.#is.leaving = false;
+    if (this.#isKept && !isOnePage(this.#path)) {
+      const to = addressOf(this.#path, pageAfter(pagesIn(this.#page).map(numberOf), left));
+      if (to !== location.pathname) this.#goTo(to);
+      return;
+    }
     this.#is.lost = true;
     this.#tell();
   }
@@ -149,7 +185,7 @@ class Saving {
     this.#tell();
     const next = await this.#postAll();
     this.#is.running = false;
-    this.#act(next);
+    if (!this.#is.leaving) this.#act(next);
   }
 
   async #postAll(): Promise<Next> {
@@ -170,7 +206,9 @@ class Saving {
     const { response, base } = this.#written;
     const standing = await answerTo(`${this.#path}${to}`, { ...fields, response, base: String(base) });
     const next = meaningOf(what, response, standing);
-    if (standing !== undefined && next !== 'retry') {
+    this.#is.lost = next === 'retry';
+    if (standing !== undefined && !this.#is.lost) {
+      this.#is.tries = 0;
       this.#standing = standing;
       if (next === 'over') this.#keep({ over: standing.is === 'sent' ? 'sent' : 'closed' });
       this.#acknowledge();
@@ -179,51 +217,31 @@ class Saving {
   }
 
   #act(next: Next): void {
-    this.#is.lost = next === 'retry';
-    if (!this.#is.lost) this.#is.tries = 0;
-    switch (next) {
-      case 'retry':
-        this.#timer = setTimeout(() => void this.#run(), pauseBefore(this.#is.tries, Math.random()));
-        this.#is.tries += 1;
-        break;
-      case 'go-on':
-        // the page was written before what is saved now
-        if (this.#isOutdated()) this.#goTo('');
-        break;
-      case 'done':
-        forget(this.#written.response);
-        this.#goTo('/receipt');
-        break;
-      case 'check':
-        this.#keep({ sending: undefined });
-        this.#goTo('/check');
-        break;
-      case 'ask':
-        this.#keep({ sending: undefined });
-        this.#is.leaving = true;
-        this.#sends?.submit();
-        break;
-      case 'over':
-        this.#keep({ sending: undefined });
-        break;
-      case 'forget':
-        forget(this.#written.response);
-        break;
+    if (next === 'done' || next === 'forget') forget(this.#written.response);
+    else if (next !== 'go-on' && next !== 'retry') this.#keep({ sending: undefined });
+    if (next === 'retry') {
+      this.#timer = setTimeout(() => void this.#run(), pauseBefore(this.#is.tries, Math.random()));
+      this.#is.tries += 1;
     }
+    if (next === 'done') this.#goTo(`${this.#path}/receipt`);
+    else if (next === 'check') this.#goTo(`${this.#path}/check`);
+    else if (next === 'go-on' && this.#isOutdated()) this.#goTo(location.pathname);
+    // the website tells why, on a page of its own
+    else if (next === 'ask') this.#sends?.submit();
     if (next === 'forget') this.#say('withdrawn');
-    else if (!this.#is.leaving) this.#tell();
+    else this.#tell();
   }
 
-  /** Other questions are asked now, or the answers to look at are others. */
+  /** Other questions are asked now, or the answers to look at are others. On the kept page one goes on typing. */
   #isOutdated(): boolean {
-    if (this.#standing === this.#written) return false;
-    return this.#sends !== null || (this.#pages.length > 0 && this.#standing.shown !== this.#written.shown);
+    if (this.#isKept || this.#standing === this.#written) return false;
+    return this.#sends !== null || this.#standing.shown !== this.#written.shown;
   }
 
   #goTo(path: string): void {
     this.#is.leaving = true;
-    if (path === '' || location.pathname === `${this.#path}${path}`) location.reload();
-    else location.assign(`${this.#path}${path}`);
+    if (location.pathname === path) location.reload();
+    else location.assign(path);
   }
 
   #acknowledge(): void {
@@ -235,46 +253,39 @@ class Saving {
   }
 
   #keep(more: Partial<Omit<Kept, 'pages'>>): boolean {
-    const { pages: _, ...head } = { ...this.#kept, ...more };
-    return keepHead(this.#written.response, head);
+    const { form, base, response } = this.#written;
+    return keepHead(response, { ...more, form, base });
   }
 
   #tell(): void {
     const kept = this.#kept;
     const waits = waiting(kept).length > 0;
-    if (kept.over !== undefined) this.#say(waits ? kept.over : undefined);
+    if (kept.over !== undefined) this.#sayOver(waits ? kept : {});
     else if (kept.sending === true) this.#say(this.#is.lost ? 'queued' : 'sending');
     else if (this.#is.lost) this.#say('offline');
     else if (waits) this.#say('device');
     else this.#say(Object.keys(this.#standing.saved).length > 0 ? 'saved' : undefined);
   }
 
+  /** What waits can still be read and copied, on the kept page. */
+  #sayOver({ over, offline }: Partial<Kept>): void {
+    this.#say(over);
+    if (over === undefined || offline === undefined || this.#isKept) return;
+    const link = this.#page.createElement('a');
+    Object.assign(link, {
+      className: 'govuk-link',
+      href: `${this.#path}/offline`,
+      textContent: this.#words.get('show'),
+    });
+    this.#note.append(' ', link);
+  }
+
   #say(key: string | undefined): void {
-    const words = new Map(Object.entries(this.#words ?? {}));
-    const text = key === undefined ? '' : String(words.get(key) ?? '');
+    const text = key === undefined ? '' : String(this.#words.get(key) ?? '');
     if (this.#note.textContent !== text) this.#note.textContent = text;
   }
 }
 
-/** What the website says after something was posted; undefined when it was not the website that answered, or nobody. */
-async function answerTo(address: string, fields: PageFields): Promise<Standing | undefined> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body: new URLSearchParams(fields),
-      redirect: 'error',
-      keepalive: document.visibilityState === 'hidden',
-      signal: AbortSignal.timeout(patienceMilliseconds),
-    });
-    return readStanding(await answer.json());
-  } catch {
-    return undefined;
-  }
-}
-
-function isSame(one: PageFields | undefined, other: PageFields): boolean {
-  const names = Object.keys(other);
-  if (one === undefined || names.length !== Object.keys(one).length) return false;
-  return names.every((name) => one[name] === other[name]);
+function numberOf(form: HTMLFormElement): number {
+  return Number(form.dataset['page']);
 }

@@ -5,7 +5,7 @@ import type { ResultsDocument } from '../results/document.ts';
 import { type Cell, csvLine, csvMark, type Dialect } from '../shared/csv.ts';
 import type { Language } from '../shared/language.ts';
 import { fileWordsIn } from '../words/files.ts';
-import { wordsIn } from '../words/words.ts';
+import { resultsWordsIn } from '../words/results.ts';
 import { factsOf } from './facts.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { partNames } from './part-names.ts';
@@ -60,7 +60,7 @@ export function writeCsv(taken: Taken, language: Language): string {
 function labelling(document: ResultsDocument, language: Language): (figure: Figure) => string {
   const { measures } = fileWordsIn(language);
   const words = new Map<string, string>(Object.entries(measures));
-  const { priorities } = wordsIn(language).results;
+  const { priorities } = resultsWordsIn(language).results;
   const points = new Map(
     document.statements.map((row) => [row.id, pointWords(row, language, document.form.languages)]),
   );

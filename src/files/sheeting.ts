@@ -4,7 +4,7 @@ import type { DocumentVerdict, ResultsDocument, StatementHead } from '../results
 import type { Cell } from '../shared/csv.ts';
 import type { Language } from '../shared/language.ts';
 import { type FileWords, fileWordsIn } from '../words/files.ts';
-import { wordsIn } from '../words/words.ts';
+import { resultsWordsIn } from '../words/results.ts';
 import { partNames } from './part-names.ts';
 import { pointWords } from './point-words.ts';
 import type { Sheet } from './workbook.ts';
@@ -70,6 +70,6 @@ export function verdictSaid(
   verdict: DocumentVerdict | undefined,
 ): string | undefined {
   if (verdict === undefined) return undefined;
-  const { verdicts } = wordsIn(language).results.ranking;
+  const { verdicts } = resultsWordsIn(language).results.ranking;
   return verdicts[verdict.is === 'agreed' ? (`agreed-${verdict.side ?? 'for'}` as const) : verdict.is];
 }

@@ -6,12 +6,12 @@ import { problem } from '../shared/problem.ts';
 import { apiRoutes } from './api.ts';
 import { assetRoutes, type ReadAsset } from './assets.ts';
 import { contactRoutes } from './contact.tsx';
+import { elsewhereRoutes } from './elsewhere.tsx';
 import type { Frame } from './frame.ts';
 import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
 import { requestLog } from './log.ts';
 import { organiseRoutes } from './organise.tsx';
-import { ownStandingRoutes } from './own-standing.tsx';
 import { passRoutes } from './pass.tsx';
 import { failure, problemJson } from './problems.tsx';
 import { receiptRoutes } from './receipts.tsx';
@@ -69,9 +69,9 @@ export function createApp(
     passRoutes,
     stepRoutes,
     sendRoutes,
+    elsewhereRoutes,
     receiptRoutes,
     contactRoutes,
-    ownStandingRoutes,
   ]) {
     app.route('/', routes);
   }

@@ -7,23 +7,34 @@ import { problemPage } from './problems.tsx';
 /** Reads a file that `npm run build:assets` made, by its path on the website; undefined when it is not there. */
 export type ReadAsset = (path: string) => Promise<string | undefined>;
 
+const serviceWorkerPath = '/service-worker.js';
+
 /** All such files. */
 export const assetPaths: readonly string[] = [
   stylesPath,
   ...Object.values(scriptPaths),
+  serviceWorkerPath,
   '/api/v1/openapi.json',
   '/api/v1/results.schema.json',
 ];
 
 /** The style sheet and the scripts: their names change with their content, so they are kept for ever. */
-export const assetRoutes = new Hono<Frame>().get('/assets/:file', async (c) => {
-  const isStyles = c.req.path === stylesPath;
-  if (!isStyles && !isScript(c.req.path)) return problemPage(c, problem('page-unknown', {}));
-  const text = await assetOf(c);
-  c.header('cache-control', 'public, max-age=31536000, immutable');
-  if (isStyles) return c.body(`${text}${brandStyle(c)}`, 200, { 'content-type': 'text/css; charset=utf-8' });
-  return c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8' });
-});
+export const assetRoutes = new Hono<Frame>()
+  // browsers ask for it by this one name, and must hear of another one at once
+  .get(serviceWorkerPath, async (c) => {
+    const text = await assetOf(c);
+    c.header('cache-control', 'no-cache');
+    return c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8' });
+  })
+  .get('/assets/:file', async (c) => {
+    const isStyles = c.req.path === stylesPath;
+    if (!isStyles && !isScript(c.req.path)) return problemPage(c, problem('page-unknown', {}));
+    const text = await assetOf(c);
+    c.header('cache-control', 'public, max-age=31536000, immutable');
+    if (isStyles)
+      return c.body(`${text}${brandStyle(c)}`, 200, { 'content-type': 'text/css; charset=utf-8' });
+    return c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8' });
+  });
 
 function isScript(path: string): boolean {
   return Object.values<string>(scriptPaths).includes(path);

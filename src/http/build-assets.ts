@@ -11,7 +11,11 @@ import openapi from './api/openapi.json' with { type: 'json' };
 const folder = join(import.meta.dirname, '../../dist/assets');
 const styles = compiledStyles();
 const stylesPath = namedByContent(styles, 'css');
-const [formScript, roomScript] = await Promise.all([bundled('form.ts'), bundled('room.ts')]);
+const [formScript, roomScript, serviceWorker] = await Promise.all([
+  bundled('browser/form.ts'),
+  bundled('browser/room.ts'),
+  bundled('service-worker/service-worker.ts'),
+]);
 const scriptPaths = { form: namedByContent(formScript, 'js'), room: namedByContent(roomScript, 'js') };
 const resultsSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -23,6 +27,7 @@ const files = new Map(
     [stylesPath, styles],
     [scriptPaths.form, formScript],
     [scriptPaths.room, roomScript],
+    ['/service-worker.js', serviceWorker],
     ['/api/v1/openapi.json', JSON.stringify(openapi)],
     ['/api/v1/results.schema.json', JSON.stringify(resultsSchema)],
   ].map(([path = '', text = '']) => [join(folder, path), text]),
@@ -55,7 +60,7 @@ function namedByContent(text: string, kind: string): string {
 /** A script for the browser with all that it imports, as one file. */
 async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '../browser', entry)],
+    entryPoints: [join(import.meta.dirname, '..', entry)],
     bundle: true,
     minify: true,
     format: 'esm',

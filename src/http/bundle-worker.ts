@@ -30,7 +30,7 @@ const hrana = '@libsql/hrana-client/lib-esm';
 const leftOut: ReadonlyMap<string, string> = new Map([
   // what is switched off in our Markdown stays text
   ...leftOutMarkup.map((name) => [markupFile(name), `export const ${name} = { name: '${name}' };`] as const),
-  // we declare no relations, write out our columns, and have no PostgreSQL
+  // we declare no relations, write out our columns and queries, and have no PostgreSQL
   [
     'drizzle-orm/relations.js',
     missing(
@@ -44,8 +44,13 @@ const leftOut: ReadonlyMap<string, string> = new Map([
     ),
   ],
   ['drizzle-orm/sqlite-core/query-builders/query.js', missing('RelationalQueryBuilder')],
+  ['drizzle-orm/sqlite-core/query-builders/count.js', missing('SQLiteCountBuilder')],
+  ['drizzle-orm/sqlite-core/query-builders/raw.js', missing('SQLiteRaw')],
   ['drizzle-orm/sqlite-core/columns/all.js', missing('getSQLiteColumnBuilders')],
   ['drizzle-orm/pg-core/columns/enum.js', 'export const isPgEnum = () => false;'],
+  // a title, a form or an input is an element like every other, and no second website is mounted in ours
+  ['hono/dist/jsx/intrinsic-element/components.js', 'export const components_exports = {};'],
+  ['hono/dist/utils/mount.js', missing('createMountedRequest')],
   // over HTTP the client of libSQL speaks JSON, without cursors
   [`${hrana}/http/cursor.js`, missing('HttpCursor')],
   [`${hrana}/http/protobuf_encode.js`, missing('CursorReqBody', 'PipelineReqBody')],

@@ -1,37 +1,35 @@
 // Three cookies, all needed to remember where somebody was: one a form, with the id of the response being filled in; one
 // a form that is not open to all, with the invitation or the proof of the code by which this device came in; and one that
-// lets a receipt be looked at for a while. None can be read by scripts.
+// lets a receipt be looked at for an hour. None can be read by scripts.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Form } from '../form/form.ts';
 import { base64url, fromBase64url, isId } from '../shared/id.ts';
 import type { Exchange } from './frame.ts';
 
 const daySeconds = 86_400;
-/** So long a receipt stays open after the last look. */
-const receiptMinutes = 20;
+const receiptSeconds = 3_600;
 const sent = 'sent';
 
-/** What this device knows of a form: the id of a response begun, or that one was sent. */
-export type Begun = { readonly is: 'none' } | { readonly is: 'sent' } | { readonly is: 'begun'; id: string };
+/** What this device knows of a form: the id of a draft begun, or that one was sent. */
+export type Begun =
+  | { readonly is: 'none' }
+  | { readonly is: 'sent' }
+  /** `sendAs`: under which id this device sends a draft that others can find too. */
+  | { readonly is: 'begun'; readonly id: string; readonly sendAs: string | undefined };
 
 /** Reads what this device knows of a form. */
 export function readBegun(c: Exchange, form: string): Begun {
   const value = getCookie(c, nameOf(c, form));
   if (value === sent) return { is: 'sent' };
-  return isId(value) ? { is: 'begun', id: value } : { is: 'none' };
+  const [id, sendAs] = (value ?? '').split('.');
+  return isId(id) ? { is: 'begun', id, sendAs: isId(sendAs) ? sendAs : undefined } : { is: 'none' };
 }
 
-/** Remembers which response is being filled in, for 30 days. */
-export function rememberBegun(c: Exchange, form: string, id: string): void {
-  setCookie(c, nameOf(c, form), id, options(c, 30 * daySeconds));
-}
-
-/**
- * Remembers that sent answers are being changed, until the browser is closed: with the receipt the change is found
- * again, and whoever comes to this device next need not find it.
- */
-export function rememberChanging(c: Exchange, form: string, id: string): void {
-  setCookie(c, nameOf(c, form), id, options(c, undefined));
+/** Remembers which draft is being filled in, for 30 days. */
+export function rememberBegun(c: Exchange, form: string, id: string, sendAs?: string): void {
+  const before = readBegun(c, form);
+  const as = (before.is === 'begun' && before.id === id ? before.sendAs : undefined) ?? sendAs;
+  setCookie(c, nameOf(c, form), as === undefined ? id : `${id}.${as}`, options(c, 30 * daySeconds));
 }
 
 /** Remembers that this device sent answers. */
@@ -89,12 +87,12 @@ export interface Opened {
   readonly id: string;
 }
 
-/** Lets a response be looked at until nobody did for a while, or the browser is closed. */
+/** Lets the receipt of a response be looked at for an hour. */
 export async function rememberOpened(c: Exchange, { form, id }: Opened): Promise<void> {
-  const payload = `${form}.${id}.${Date.parse(c.get('context').now()) + receiptMinutes * 60_000}`;
+  const payload = `${form}.${id}.${Date.parse(c.get('context').now()) + receiptSeconds * 1000}`;
   const mark = await crypto.subtle.sign('HMAC', c.get('context').keys.session, bytesOf(payload));
   const value = `${payload}.${base64url(new Uint8Array(mark))}`;
-  setCookie(c, openedName(c), value, options(c, undefined));
+  setCookie(c, openedName(c), value, options(c, receiptSeconds));
 }
 
 /** The response whose receipt is open; undefined when none is, or not any more. */
@@ -126,10 +124,8 @@ function prefix(c: Exchange): string {
   return c.get('isSecure') ? '__Host-' : '';
 }
 
-/** @param maxAge seconds; undefined ends with the browser's session */
-function options(c: Exchange, maxAge: number | undefined) {
-  const ends = maxAge === undefined ? {} : { maxAge };
-  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('isSecure'), ...ends } as const;
+function options(c: Exchange, maxAge: number) {
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('isSecure'), maxAge } as const;
 }
 
 function bytesOf(text: string) {

@@ -1,16 +1,15 @@
 // What the pages of a form that is being filled in have in common: finding the draft, and saying why it cannot go on.
-import { findDraft } from '../actions/draft.ts';
+import { findDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import type { ShownForm } from '../pages/form-page.tsx';
 import { type Hindrance, HindrancePage } from '../pages/hindrance.tsx';
-import type { Mistake } from '../pages/mistakes.tsx';
-import { standingOf } from '../pages/standing.tsx';
+import { bareStanding, standingOf } from '../pages/standing.tsx';
 import type { Draft } from '../response/draft.ts';
 import type { Fields } from '../response/fields.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Standing } from '../shared/standing.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readBegun } from './cookies.ts';
+import { entryFor, invitedDraft } from './entry.ts';
 import { type Exchange, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 
@@ -38,9 +37,18 @@ export async function ownDraft(c: Exchange, form: string): Promise<Begun | Respo
   }
   const published = await findForm(c.get('context'), form);
   if (!published.ok) return problemPage(c, firstOf(published.problems));
-  if (begun.is === 'begun') return hindered(c, published.value, 'lost');
+  if (begun.is === 'begun') return hinderedAt(c, published.value, begun.id);
+  const found = await invitedDraft(c, form, await entryFor(c, published.value));
+  if (found !== undefined && mayGoOn(found)) return found;
   if (begun.is === 'none' && isMarked) return hindered(c, published.value, 'cookie');
   return goTo(c, `/${languageOf(c)}/forms/${form}`);
+}
+
+/** Why there is no draft under an id: it was sent or withdrawn, else nobody knows. */
+async function hinderedAt(c: Exchange, form: PublishedForm, id: string) {
+  const found = await findUnder(c.get('context'), id);
+  if (found === undefined || found.is === 'draft') return hindered(c, form, 'lost');
+  return hindered(c, form, found.is, bareStanding(form.revision.form.id, id, found.is));
 }
 
 /** In the address of a page: the answer before it set the cookie, so when none comes along the browser keeps none. */
@@ -115,11 +123,6 @@ export function stopped(
 /** Whether it is a script of our own that asks, to hear how a response stands. */
 export function asksData(c: Exchange): boolean {
   return c.req.header('accept') === 'application/json';
-}
-
-/** A problem as it is told at the one field of a page. */
-export function mistakeAt(c: Exchange, field: string, reason: Problem): Mistake {
-  return { field, anchor: field, question: '', says: sentenceOf(wordsIn(languageOf(c)), reason) };
 }
 
 /** The problem that decides the page. */

@@ -1,7 +1,6 @@
 // The screen in the room, and what pages ask by themselves to know whether there is something newer.
 import { Hono } from 'hono/tiny';
 import type { FoundResults } from '../actions/find-results.ts';
-import { PresentPage } from '../pages/present/page.tsx';
 import type { QrRows } from '../pages/present/qr.tsx';
 import { sha256 } from '../shared/digest.ts';
 import type { Language } from '../shared/language.ts';
@@ -10,6 +9,7 @@ import { answerSealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf, originOf, showPage } from './frame.ts';
 import { problemJson, problemPage } from './problems.tsx';
 import { type FindResults, linkSecret } from './remembered-results.ts';
+import { resultsPages } from './results-pages.ts';
 import { countOf, nowOf, tagOf } from './standing-now.ts';
 
 /** Routes of the screen. Its page holds a live count and so is kept by nobody; what is asked for time and again may be. */
@@ -32,6 +32,7 @@ export function presentRoutes(find: FindResults): Hono<Frame> {
 }
 
 async function showPresent(c: Exchange, link: string, found: FoundResults) {
+  const { PresentPage } = await resultsPages();
   const language = languageOf(c);
   const { form: id, by, phase } = found.standing;
   const form =

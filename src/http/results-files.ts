@@ -4,7 +4,6 @@ import type { FoundResults } from '../actions/find-results.ts';
 import { givenAway } from '../actions/shown-document.ts';
 import { type FileFormat, fileFormats, fileTypes } from '../files/formats.ts';
 import { type Problem, problem } from '../shared/problem.ts';
-import { wordsIn } from '../words/words.ts';
 import { answerSealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf } from './frame.ts';
 import { problemJson, problemPage } from './problems.tsx';
@@ -26,7 +25,7 @@ export function resultsFileRoutes(find: FindResults): Hono<Frame> {
     const shown = found.value;
     if (shown.is === 'waiting') return refuse(c, problem('results-not-shown', {}), wanted);
     const language = languageOf(c);
-    nameFile(c, shown, wanted ?? 'json');
+    await nameFile(c, shown, wanted ?? 'json');
     if (wanted === undefined) return answerSealed(c, sealedDocument(shown));
     const key = [shown.tag, language, wanted].join('|');
     return answerSealed(
@@ -60,8 +59,13 @@ function sealedDocument({ document, stored, tag }: Shown) {
 }
 
 /** How the file is called where it is kept: `zomersessie-intake-uitgave-1.csv`. JSON is shown, the others are kept. */
-function nameFile(c: Exchange, { document, number }: Shown, format: FileFormat | 'json'): void {
-  const release = wordsIn(languageOf(c)).results.release(number).replaceAll(' ', '-');
+async function nameFile(
+  c: Exchange,
+  { document, number }: Shown,
+  format: FileFormat | 'json',
+): Promise<void> {
+  const { resultsWordsIn } = await import('../words/results.ts');
+  const release = resultsWordsIn(languageOf(c)).results.release(number).replaceAll(' ', '-');
   const disposition = format === 'json' ? 'inline' : 'attachment';
   c.header('content-disposition', `${disposition}; filename="${document.form.id}-${release}.${format}"`);
 }

@@ -4,9 +4,6 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Hono } from 'hono/tiny';
 import type { FoundResults, Wanted } from '../actions/find-results.ts';
-import { ResultsPage } from '../pages/results/page.tsx';
-import { pagesOf, ReactionsPage } from '../pages/results/reactions-page.tsx';
-import { WaitingPage } from '../pages/results/waiting.tsx';
 import { problem } from '../shared/problem.ts';
 import { answerSealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf, showPage } from './frame.ts';
@@ -15,9 +12,12 @@ import { problemPage } from './problems.tsx';
 import { rememberingBodies } from './remembered-bodies.ts';
 import { linkSecret, rememberingFind } from './remembered-results.ts';
 import { resultsFileRoutes } from './results-files.ts';
+import { resultsPages } from './results-pages.ts';
 import { tagOf } from './standing-now.ts';
 
 type Shown = FoundResults & { readonly is: 'shown' };
+
+type Pages = Awaited<ReturnType<typeof resultsPages>>;
 
 const mostPages = 8;
 
@@ -26,13 +26,18 @@ export function resultsRoutes(): Hono<Frame> {
   const find = rememberingFind();
   const seal = rememberingBodies(mostPages);
   /** Answers with a page of what is shown; else says that it waits, or why there is nothing. */
-  const answer = async (c: Exchange, wanted: Wanted, page: (shown: Shown) => Child | undefined) => {
+  const answer = async (
+    c: Exchange,
+    wanted: Wanted,
+    page: (shown: Shown, pages: Pages) => Child | undefined,
+  ) => {
     const link = c.req.param('link') ?? '';
     const found = await find(c.get('context'), link, false, wanted);
     if (!found.ok) return problemPage(c, found.problems[0] ?? problem('link-unknown', {}));
     const shown = found.value;
-    if (shown.is === 'waiting') return showWaiting(c, link, shown);
-    const made = page(shown);
+    const pages = await resultsPages();
+    if (shown.is === 'waiting') return showWaiting(c, link, shown, pages);
+    const made = page(shown, pages);
     if (made === undefined) return problemPage(c, problem('page-unknown', {}));
     const key = [c.req.path, wanted.page ?? '', shown.newest, tagOf(shown)].join('|');
     return answerSealed(c, await seal(key, 'text/html; charset=utf-8', () => textOf(made)));
@@ -40,17 +45,17 @@ export function resultsRoutes(): Hono<Frame> {
   return new Hono<Frame>()
     .route('/', resultsFileRoutes(find))
     .get(`${anyLanguage}/r/:link`, (c) =>
-      answer(c, {}, (shown) => <ResultsPage {...pageProps(c, shown)} tag={tagOf(shown)} />),
+      answer(c, {}, (shown, { ResultsPage }) => <ResultsPage {...pageProps(c, shown)} tag={tagOf(shown)} />),
     )
     .get(`${anyLanguage}/r/:link{${linkSecret}}/:number{[1-9]\\d{0,8}}`, (c) =>
-      answer(c, { release: Number(c.req.param('number')) }, (shown) => (
+      answer(c, { release: Number(c.req.param('number')) }, (shown, { ResultsPage }) => (
         <ResultsPage {...pageProps(c, shown)} cites={{ number: shown.number, newest: shown.newest }} />
       )),
     )
     .get(`${anyLanguage}/r/:link{${linkSecret}}/reactions`, (c) => {
       const page = pageAsked(c.req.query('page'));
       if (page === undefined) return problemPage(c, problem('page-unknown', {}));
-      return answer(c, { page }, (shown) =>
+      return answer(c, { page }, (shown, { pagesOf, ReactionsPage }) =>
         page > pagesOf(shown.placedCount) ? undefined : (
           <ReactionsPage {...pageProps(c, shown)} page={page} />
         ),
@@ -69,7 +74,12 @@ function pageAsked(asked: string | undefined): number | undefined {
   return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined;
 }
 
-function showWaiting(c: Exchange, link: string, found: FoundResults & { readonly is: 'waiting' }) {
+function showWaiting(
+  c: Exchange,
+  link: string,
+  found: FoundResults & { readonly is: 'waiting' },
+  { WaitingPage }: Pages,
+) {
   return showPage(c, <WaitingPage {...found} language={languageOf(c)} link={link} tag={tagOf(found)} />);
 }
 

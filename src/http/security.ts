@@ -9,6 +9,7 @@ const policy = [
   "style-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "img-src 'self' data:",
   "form-action 'self'",
   "frame-ancestors 'none'",

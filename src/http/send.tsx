@@ -1,27 +1,45 @@
 import { Hono } from 'hono/tiny';
 import { findDraft, sendDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
+import { findResponse } from '../actions/find-response.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
+import { KeptPage } from '../pages/kept.tsx';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { SentPage } from '../pages/sent.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { inputOf } from '../response/input.ts';
 import { receiptOf } from '../response/receipt.ts';
 import { readResponse } from '../response/response.ts';
+import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
-import { readBegun, readOwnPass, rememberBegun, rememberOpened, rememberSent } from './cookies.ts';
+import {
+  readBegun,
+  readOpened,
+  readOwnPass,
+  rememberBegun,
+  rememberOpened,
+  rememberSent,
+} from './cookies.ts';
 import { asksData, type Begun, firstOf, hindered, ownDraft, shownForm, stopped } from './filling.tsx';
-import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
-import { findOpened } from './opened.ts';
-import { ownStandingPath } from './own-standing.tsx';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
-import { changingOf } from './receipts.tsx';
 import { statusOf } from './statuses.ts';
 
 /** Checking the answers, sending them, and the receipt. */
 export const sendRoutes = new Hono<Frame>()
+  .get(`${anyLanguage}/forms/:form/offline`, async (c) => {
+    const begun = await ownDraft(c, c.req.param('form'));
+    if (begun instanceof Response) return begun;
+    const { draft, form } = begun;
+    const language = languageOf(c);
+    // who opens it as a page has nothing kept
+    if (!asksData(c)) return goTo(c, `/${language}/forms/${draft.form}/check`);
+    const shown = shownForm(form);
+    const page = `<!doctype html>${<KeptPage shown={shown} language={language} draft={draft} />}`;
+    return c.json({ standing: standingOf(shown.form, draft, language), fields: fieldsByPage(begun), page });
+  })
   .get(`${anyLanguage}/forms/:form/check`, async (c) => {
     const begun = await ownDraft(c, c.req.param('form'));
     if (begun instanceof Response) return begun;
@@ -35,7 +53,8 @@ export const sendRoutes = new Hono<Frame>()
     const cookie = readBegun(c, form);
     const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : undefined;
     if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${encodeURIComponent(form)}/check`);
-    const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form));
+    const sendAs = cookie.is === 'begun' && cookie.id === id ? cookie.sendAs : undefined;
+    const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form), sendAs);
     if (!sent.ok) return notSent(c, form, id, sent.problems);
     rememberSent(c, sent.value.form);
     await rememberOpened(c, sent.value);
@@ -43,30 +62,37 @@ export const sendRoutes = new Hono<Frame>()
     return goTo(c, `/${languageOf(c)}/forms/${sent.value.form}/receipt`);
   })
   .get(`${anyLanguage}/forms/:form/receipt`, async (c) => {
-    const { keys } = c.get('context');
-    const own = await findOpened(c);
-    if (own?.ok === false) return problemPage(c, firstOf(own.problems));
-    if (own?.value.form !== c.req.param('form')) return goTo(c, `/${languageOf(c)}/receipts`);
-    const { id, form: formId, version, response } = own.value;
-    const form = await findForm(c.get('context'), formId);
+    const context = c.get('context');
+    const opened = await readOpened(c);
+    if (opened?.form !== c.req.param('form')) return goTo(c, `/${languageOf(c)}/receipts`);
+    const receipt = await receiptOf(context.keys.receipt, opened.form, opened.id);
+    const found = await findResponse(context, receipt);
+    if (!found.ok) return problemPage(c, firstOf(found.problems));
+    const form = await findForm(context, opened.form);
     if (!form.ok) return problemPage(c, firstOf(form.problems));
     return showPage(
       c,
       <SentPage
         shown={shownForm(form.value)}
         language={languageOf(c)}
-        receipt={await receiptOf(keys.receipt, formId, id)}
-        response={id}
-        version={version}
-        name={response.name}
-        by={response.by}
+        receipt={receipt}
+        response={opened.id}
+        version={found.value.version}
+        name={found.value.response.name}
+        by={found.value.response.by}
         closes={form.value.closes}
-        changing={changingOf(form.value)}
-        address={`${originOf(c)}/${languageOf(c)}/receipts`}
-        standing={await ownStandingPath(c, formId, form.value.shown)}
       />,
     );
   });
+
+/** What was typed so far, for a device to keep: by number of the page. */
+function fieldsByPage({ draft, form }: Begun) {
+  const pages = stepsOf(form.revision.form).map((step) => {
+    const names = fieldsOn(form.revision.form, step);
+    return [step.number, Object.fromEntries(names.map((name) => [name, draft.fields.get(name) ?? '']))];
+  });
+  return Object.fromEntries(pages);
+}
 
 /** Why a draft was not sent: its mistakes on the check page, else a page that says what to do. */
 async function notSent(c: Exchange, form: string, id: string, problems: readonly Problem[]) {

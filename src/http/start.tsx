@@ -1,12 +1,13 @@
 import { Hono } from 'hono/tiny';
 import { beginDraft, findDraft } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
-import type { TypedCode } from '../pages/entry.tsx';
+import type { Entry, TypedCode } from '../pages/entry.tsx';
 import { PrivacyPage } from '../pages/privacy.tsx';
-import { type Standing, StartPage } from '../pages/start.tsx';
+import { standingOf as standingIn } from '../pages/standing.tsx';
+import { anewField, type Standing, StartPage } from '../pages/start.tsx';
 import { randomId } from '../shared/id.ts';
 import { readBegun, rememberBegun } from './cookies.ts';
-import { entryFor } from './entry.ts';
+import { entryFor, invitedDraft } from './entry.ts';
 import { firstOf, hindered, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
@@ -28,11 +29,19 @@ export const startRoutes = new Hono<Frame>()
     if (phase === 'early') return goTo(c, start);
     if (phase !== 'open') return hindered(c, found.value, 'closed');
     // the start page says what is missing
-    if ((await entryFor(c, found.value)).is === 'outside') return goTo(c, start);
-    const head = { form: revision.form.id, revision: revision.number, baseVersion: 0 };
-    const begun = await beginDraft(context, { id: randomId(), ...head, fields: new Map() });
+    const entry = await entryFor(c, found.value);
+    if (entry.is === 'outside') return goTo(c, start);
+    const invited = entry.is === 'invited' ? entry.draft : undefined;
+    const head = {
+      id: invited ?? randomId(),
+      form: revision.form.id,
+      revision: revision.number,
+      baseVersion: 0,
+    };
+    const isAnew = c.get('posted')?.has(anewField);
+    const begun = await beginDraft(context, { ...head, fields: new Map() }, isAnew);
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
-    rememberBegun(c, revision.form.id, begun.value.id);
+    rememberBegun(c, revision.form.id, begun.value.id, invited === undefined ? undefined : randomId());
     return goTo(c, `${start}/steps/1${queryFor(c, revision.form.id)}`);
   })
   .get(`${anyLanguage}/privacy/:form`, async (c) => {
@@ -52,13 +61,15 @@ export async function showStart(
   code: TypedCode = { typed: '', mistakes: [] },
   status: ReturnType<typeof statusOf> = 200,
 ) {
+  const entry = await entryFor(c, form);
+  const standing = await standingOf(c, form, entry);
   return showPage(
     c,
     <StartPage
       shown={shownForm(form)}
       language={languageOf(c)}
-      standing={await standingOf(c, form)}
-      entry={await entryFor(c, form)}
+      standing={standing}
+      entry={entry}
       code={code}
       closes={form.closes}
       alreadyPublic={form.revision.alreadyPublic}
@@ -67,12 +78,17 @@ export async function showStart(
   );
 }
 
-async function standingOf(c: Exchange, form: PublishedForm): Promise<Standing> {
+async function standingOf(c: Exchange, form: PublishedForm, entry: Entry): Promise<Standing> {
   if (form.phase === 'early') return { is: 'early', opens: form.opens };
   if (form.phase === 'closed') return { is: 'closed' };
-  const begun = readBegun(c, form.revision.form.id);
+  const { id } = form.revision.form;
+  const begun = readBegun(c, id);
   if (begun.is === 'sent') return { is: 'sent' };
-  const draft = begun.is === 'begun' ? await findDraft(c.get('context'), begun.id) : undefined;
-  if (draft !== undefined) return { is: 'begun', changing: draft.draft.baseVersion > 0 };
+  const found =
+    begun.is === 'begun' ? await findDraft(c.get('context'), begun.id) : await invitedDraft(c, id, entry);
+  if (found?.draft.form === id) {
+    const told = standingIn(found.form.revision.form, found.draft, languageOf(c));
+    return { is: 'begun', changing: found.draft.baseVersion > 0, told };
+  }
   return { is: form.phase === 'open' ? 'new' : 'closed' };
 }

@@ -6,7 +6,7 @@ import type { Reaction } from '../form/reaction.ts';
 import { mistakesOf } from '../pages/mistakes.tsx';
 import { RetryPage } from '../pages/retry.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
-import { notShownField, StepPage } from '../pages/step.tsx';
+import { elsewhereButton, notShownField, StepPage } from '../pages/step.tsx';
 import { type Draft, markIn, savedField } from '../response/draft.ts';
 import { answerField, type Fields, openField } from '../response/fields.ts';
 import { inputOf, newlyAsked, stepsWith } from '../response/input.ts';
@@ -67,6 +67,7 @@ export const stepRoutes = new Hono<Frame>()
     rememberBegun(c, form.id, draft.id);
     const go = c.get('posted')?.get('go');
     if (isLanguage(go)) return goTo(c, addressIn(go, c, form, step));
+    if (go === elsewhereButton) return goTo(c, `/${languageOf(c)}/forms/${form.id}/elsewhere`);
     const more = questionsOn(step).find(({ id }) => go === openField(id));
     if (more?.type === 'reaction') return openMore(c, begun, step, more, typed);
     return goOn(c, begun, step, fields);

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx';
+import type { Form } from '../form/form.ts';
 import { questionsOf } from '../form/questions.ts';
 import { type Answer, readAnswer } from '../response/answer.ts';
 import { groupField, nameField, remarkField } from '../response/fields.ts';
 import { droppedFrom, inputOf, stepsWith } from '../response/input.ts';
 import { type Step, stepOfField } from '../response/steps.ts';
+import type { Language } from '../shared/language.ts';
 import type { Standing } from '../shared/standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { Answers, type Asked } from './answers.tsx';
@@ -45,15 +47,26 @@ export function CheckPage(props: {
       <h1 class="govuk-heading-l">{check.title}</h1>
       <TypedAnswers filling={filling} action={(asked) => <ChangeLink filling={filling} asked={asked} />} />
       <Dropped filling={filling} />
-      <form method="post" action={`/${language}${formPath(form, 'check')}`} data-sends novalidate>
-        <input type="hidden" name="response" value={props.standing.response} />
-        <p class="govuk-body">{props.standing.base > 0 ? check.changing : check.text}</p>
+      <SendForm form={form} language={language} standing={props.standing}>
         <StandingNote standing={props.standing} language={language} />
-        <button class="govuk-button" type="submit">
-          {check.send}
-        </button>
-      </form>
+      </SendForm>
     </FormPage>
+  );
+}
+
+/** The button that sends; the children stand before it. */
+export function SendForm(props: { form: Form; language: Language; standing: Standing; children?: Child }) {
+  const { form, language, standing } = props;
+  const { check } = wordsIn(language).fill;
+  return (
+    <form method="post" action={`/${language}${formPath(form, 'check')}`} data-sends novalidate>
+      <input type="hidden" name="response" value={standing.response} />
+      <p class="govuk-body">{standing.base > 0 ? check.changing : check.text}</p>
+      {props.children}
+      <button class="govuk-button" type="submit">
+        {check.send}
+      </button>
+    </form>
   );
 }
 

@@ -1,5 +1,6 @@
 // News: a form of its own beside the receipt, and the page on which one takes an address out again.
 import type { Form } from '../form/form.ts';
+import type { Text } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { AskOrganiser } from './entry.tsx';
@@ -36,36 +37,38 @@ export function ContactForm(props: {
   const { form, language } = props;
   const { contact } = wordsIn(language);
   const path = formPath(form, 'contact');
-  const Part = props.heading === 'h1' ? 'div' : 'section';
   return (
-    <Part class="no-print" aria-labelledby="contact">
-      <Heading form={form} language={language} is={props.heading} />
+    <section class="no-print" aria-labelledby="contact">
+      <Heading form={form} language={language} is={props.heading} text={form.contact.title} />
       <Prose form={form} text={form.contact.text} language={language} />
-      <form id={`${contactFields.add}-form`} method="post" action={`/${language}${path}/add`} novalidate>
+      <form method="post" action={`/${language}${path}/add`} novalidate>
         <AddressField language={language} which="add" typed={props.typed} />
-        <p class="govuk-body">{contact.consent(form.privacy.controller)}</p>
-        <p class="small-print">{contact.keeping(form.privacy.keepDays)}</p>
+        <p class="govuk-body">
+          {contact.consent(form.privacy.controller)} {contact.keeping(form.privacy.keepDays)}{' '}
+          {props.heading === 'h1' ? null : (
+            <a class="govuk-link" href={`/${language}${path}`}>
+              {contact.removeLink}
+            </a>
+          )}
+        </p>
         <button class="govuk-button govuk-button--secondary" type="submit">
           {contact.add}
         </button>
       </form>
-      {props.heading === 'h1' ? null : (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/${language}${path}`}>
-            {contact.removeLink}
-          </a>
-        </p>
-      )}
-    </Part>
+    </section>
   );
 }
 
-function Heading(props: { form: AskingForm; language: Language; is: 'h1' | 'h2' }) {
-  const { form, is: Level } = props;
-  return (
-    <Level class={`govuk-heading-${Level === 'h1' ? 'l' : 'm'}`} id="contact">
-      <Wording form={form} text={form.contact.title} language={props.language} />
-    </Level>
+function Heading(props: { form: Form; language: Language; is: 'h1' | 'h2'; text: Text }) {
+  const wording = <Wording form={props.form} text={props.text} language={props.language} />;
+  return props.is === 'h1' ? (
+    <h1 class="govuk-heading-l" id="contact">
+      {wording}
+    </h1>
+  ) : (
+    <h2 class="govuk-heading-m" id="contact">
+      {wording}
+    </h2>
   );
 }
 
@@ -109,13 +112,10 @@ export function ContactPage(props: {
 }) {
   const { shown, language, typed } = props;
   const { form } = shown;
-  const { contact } = wordsIn(language);
+  const { contact, receipt } = wordsIn(language);
   const path = formPath(form, 'contact');
   const mistakes = typed?.mistakes ?? [];
   const given = typed === undefined ? {} : { typed };
-  const isAsking = props.isOpen || typed?.in === 'add';
-  // what is typed in one of them is not lost by changing the language
-  const saved = typed?.in ?? (isAsking ? 'add' : 'remove');
   return (
     <FormPage
       shown={shown}
@@ -123,15 +123,13 @@ export function ContactPage(props: {
       title={contact.addLink}
       path={path}
       mistaken={mistakes.length > 0}
-      saving={`${contactFields[saved]}-form`}
-      savingPath={`${path}/${saved}`}
     >
       <MistakeSummary language={language} mistakes={mistakes} />
-      {isAsking ? (
+      {props.isOpen || typed?.in === 'add' ? (
         <ContactForm form={form} language={language} heading="h1" {...given} />
       ) : (
         <>
-          <Heading form={form} language={language} is="h1" />
+          <Heading form={form} language={language} is="h1" text={form.contact.title} />
           <Prose form={form} text={form.contact.text} language={language} />
         </>
       )}
@@ -139,18 +137,13 @@ export function ContactPage(props: {
         <p class="govuk-body">
           {contact.first}{' '}
           <a class="govuk-link" href={`/${language}/receipts`}>
-            {contact.firstLink}
+            {receipt.enter.label}
           </a>
         </p>
       )}
       <h2 class="govuk-heading-m">{contact.remove.title}</h2>
       <p class="govuk-body">{contact.remove.text}</p>
-      <form
-        id={`${contactFields.remove}-form`}
-        method="post"
-        action={`/${language}${path}/remove`}
-        novalidate
-      >
+      <form method="post" action={`/${language}${path}/remove`} novalidate>
         <AddressField language={language} which="remove" typed={typed} />
         <button class="govuk-button govuk-button--secondary" type="submit">
           {contact.remove.button}

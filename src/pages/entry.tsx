@@ -21,6 +21,8 @@ export type Entry =
       readonly name: string;
       readonly speaksFor: string | null;
       readonly mandates: number;
+      /** Id of the draft that belongs to the invitation, where the form lets that be known. */
+      readonly draft?: string | undefined;
     }
   /** Without what the form asks: why. */
   | { readonly is: 'outside'; readonly reason: Problem };

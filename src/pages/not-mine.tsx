@@ -47,15 +47,20 @@ export function NotMinePage(props: { shown: ShownForm; language: Language; entry
 export function ForgottenPage(props: {
   shown: ShownForm;
   language: Language;
-  which: 'forgotten' | 'reported';
+  which: 'forgotten' | 'reported' | 'left';
 }) {
   const { shown, language, which } = props;
   const { pass } = wordsIn(language);
   const { title, todo } = pass[which];
   return (
-    <FormPage shown={shown} language={language} title={title} path={formPath(shown.form, 'pass', which)}>
+    <FormPage
+      shown={shown}
+      language={language}
+      title={title}
+      path={formPath(shown.form, 'pass', which === 'left' ? 'forgotten' : which)}
+    >
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{pass.forgotten.text}</p>
+      <p class="govuk-body">{which === 'left' ? pass.left.text : pass.forgotten.text}</p>
       <p class="govuk-body">{todo}</p>
       <AskOrganiser form={shown.form} language={language} />
     </FormPage>

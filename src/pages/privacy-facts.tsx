@@ -48,7 +48,7 @@ function whoFacts(form: Form, words: PrivacyWords): readonly string[] {
       : [
           ...(respondents === 'persons' ? [] : [words.bodies[respondents]]),
           ...(identity === 'named' ? [words.named] : []),
-          ...(isInvited ? [words.pseudonymous] : []),
+          ...(isInvited ? [words.pseudonymous, words.draftInvited] : []),
           words.organiserSeesAll,
         ];
   return [...about, { link: words.openLink, invitation: words.byInvitation, code: words.byCode }[access.by]];

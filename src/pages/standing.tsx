@@ -32,7 +32,13 @@ export function bareStanding(form: string, response: string, is: Standing['is'])
  * How a response stands, for scripts, which show here in words what of it is saved where. The words go with it, in the
  * language of the page.
  */
-export function StandingNote({ standing, language }: { standing: Standing; language: Language }) {
+export function StandingNote(props: {
+  standing: Standing;
+  language: Language;
+  /** It stands on the page that is kept on the device. */
+  kept?: boolean;
+}) {
+  const { standing, language, kept = false } = props;
   const words = JSON.stringify(wordsIn(language).standing);
   return (
     <p
@@ -41,6 +47,7 @@ export function StandingNote({ standing, language }: { standing: Standing; langu
       role="status"
       data-standing={JSON.stringify(standing)}
       data-words={words}
+      data-kept={kept ? '' : undefined}
     />
   );
 }

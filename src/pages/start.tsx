@@ -4,6 +4,7 @@ import { stepsOf } from '../response/steps.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { Standing as Told } from '../shared/standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { AllQuestions } from './all-questions.tsx';
 import { Agreement, codeForm, type Entry, Invited, Outside, type TypedCode } from './entry.tsx';
@@ -11,7 +12,11 @@ import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import { Contact, Fact, PrivacyFacts } from './privacy-facts.tsx';
 import { Prose } from './prose.tsx';
+import { StandingNote } from './standing.tsx';
 import { plainWording, Wording } from './wording.tsx';
+
+/** Name of the button by which what was begun is emptied. */
+export const anewField = 'anew';
 
 /** How a form stands for the one who opens its start page. */
 export type Standing =
@@ -20,7 +25,7 @@ export type Standing =
   /** Not begun on this device. */
   | { readonly is: 'new' }
   /** Answers wait on this device; `changing`: they were sent before. */
-  | { readonly is: 'begun'; readonly changing: boolean }
+  | { readonly is: 'begun'; readonly changing: boolean; readonly told: Told }
   | { readonly is: 'sent' };
 
 /** The first page of a form: who asks, why, how long it takes, what happens with the answers. */
@@ -182,7 +187,11 @@ function Begin(props: { form: Form; language: Language; standing: Standing; entr
   const begin = (text: string, secondary: boolean) => (
     <form method="post" action={`/${language}${formPath(form)}`} class="no-print" data-forgets={form.id}>
       <Agreement language={language} entry={props.entry} />
-      <button class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`} type="submit">
+      <button
+        class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`}
+        type="submit"
+        name={standing.is === 'begun' ? anewField : undefined}
+      >
         {text}
       </button>
     </form>
@@ -192,6 +201,7 @@ function Begin(props: { form: Form; language: Language; standing: Standing; entr
       return (
         <>
           <Resume form={form} language={language} />
+          <StandingNote standing={standing.told} language={language} />
           {begin(start.beginAgain, true)}
         </>
       );

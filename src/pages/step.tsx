@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import { stepsWith } from '../response/input.ts';
 import { asksName } from '../response/name.ts';
@@ -19,6 +20,9 @@ import { plainWording, Wording } from './wording.tsx';
 /** The field that names the questions of a page's section that are not on it. */
 export const notShownField = 'not-shown';
 
+/** What the button posts that saves the page and tells how to go on on another device. */
+export const elsewhereButton = 'elsewhere';
+
 /** One page to fill in. */
 export function StepPage(props: {
   shown: ShownForm;
@@ -30,43 +34,69 @@ export function StepPage(props: {
   /** The form has closed; there is a little time left. */
   grace: boolean;
 }) {
-  const { shown, step } = props;
-  const { form, language, mistakes } = props.filling;
-  const filling = { ...props.filling, marked: markedOn(form, step), response: props.standing.response };
+  const { shown, step, standing, fromCheck } = props;
+  const { form, language, mistakes, fields } = props.filling;
   const { fill } = wordsIn(language);
-  const walked = stepsWith(form, language, filling.fields);
+  const walked = stepsWith(form, language, fields);
   const place = walked.findIndex(({ number }) => number === step.number) + 1;
-  const notShown = notShownOn(form, step);
-  const title = stepTitle(form, step, language);
   // the check is a step too: nobody should think to be ready and then find one more page
   const count = walked.length + 1;
   return (
     <FormPage
       shown={shown}
       language={language}
-      title={`${title} – ${fill.stepOf(place, count)}`}
-      path={`${formPath(form, 'steps', step.number)}${props.fromCheck ? '?from=check' : ''}`}
+      title={`${stepTitle(form, step, language)} – ${fill.stepOf(place, count)}`}
+      path={`${formPath(form, 'steps', step.number)}${fromCheck ? '?from=check' : ''}`}
       mistaken={mistakes.length > 0}
       saving="questions"
     >
       <MistakeSummary language={language} mistakes={mistakes} />
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
       <StepsDone language={language} place={place} count={count} />
+      <StepToFill
+        id="questions"
+        filling={props.filling}
+        step={step}
+        standing={standing}
+        fromCheck={fromCheck}
+      >
+        <StandingNote standing={standing} language={language} />
+      </StepToFill>
+    </FormPage>
+  );
+}
+
+/** What a page asks, with its buttons; the children stand before those. */
+export function StepToFill(props: {
+  id: string;
+  filling: Filling;
+  step: Step;
+  standing: Standing;
+  fromCheck?: boolean;
+  children?: Child;
+}) {
+  const { step, standing } = props;
+  const { form, language } = props.filling;
+  const filling = { ...props.filling, marked: markedOn(form, step), response: standing.response };
+  const { fill } = wordsIn(language);
+  const notShown = notShownOn(form, step);
+  return (
+    <>
       <h1 class="govuk-heading-l">
         <StepTitle form={form} step={step} language={language} />
       </h1>
       <StepText form={form} step={step} language={language} />
       <SkippingSaid filling={filling} />
       <form
-        id="questions"
+        id={props.id}
         method="post"
         action={`/${language}${formPath(form, 'steps', step.number)}`}
         class="questions"
         data-page={step.number}
         novalidate
       >
-        <input type="hidden" name="response" value={props.standing.response} />
-        <input type="hidden" name="base" value={props.standing.base} />
+        <input type="hidden" name="response" value={standing.response} />
+        <input type="hidden" name="base" value={standing.base} />
         {props.fromCheck ? <input type="hidden" name="from" value="check" /> : null}
         {notShown.length === 0 ? null : (
           <input type="hidden" name={notShownField} value={notShown.join(' ')} />
@@ -76,7 +106,7 @@ export function StepPage(props: {
         ) : (
           step.section.items.map((item) => <ItemToFill filling={filling} item={item} />)
         )}
-        <StandingNote standing={props.standing} language={language} />
+        {props.children}
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit" name="go" value="next">
             {fill.next}
@@ -85,8 +115,11 @@ export function StepPage(props: {
             {fill.previous}
           </button>
         </div>
+        <button class="elsewhere" type="submit" name="go" value={elsewhereButton}>
+          {wordsIn(language).start.elsewhere.button}
+        </button>
       </form>
-    </FormPage>
+    </>
   );
 }
 

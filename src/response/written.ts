@@ -20,14 +20,11 @@ export interface WrittenText {
   readonly path: string;
 }
 
-/**
- * What became of a text that somebody wrote: `kept` stays with the organiser, `later` is not read before the form closes,
- * with `too-few` answers no text is placed.
- */
+/** What became of a text that somebody wrote: `kept` stays with the organiser. */
 export interface OwnText {
   readonly title: Text;
   readonly text: string;
-  readonly state: 'kept' | 'later' | 'waiting' | 'too-few' | 'placed' | 'refused';
+  readonly state: 'kept' | 'waiting' | 'placed' | 'refused';
   /** Why it was refused. */
   readonly reason: string | null;
 }

@@ -14,13 +14,14 @@ export type DraftHead = Omit<Draft, 'fields' | 'begunAt'>;
 
 /**
  * Begins a draft, or goes on with the one that is there: what was typed in it stays, unless it was to change
- * another version. Says which draft is there now; none when the form has no such revision.
+ * another version, or is to be begun anew. Says which draft is there now; none when the form has no such revision.
  */
 export async function beginStoredDraft(
   store: Store,
   head: DraftHead,
   fields: Fields,
   now: Moment,
+  isAnew = false,
 ): Promise<Draft | undefined> {
   const [, [row]] = await store.write([
     insertDraft(store, head, fields, now).onConflictDoUpdate({
@@ -32,7 +33,7 @@ export async function beginStoredDraft(
         begunAt: now,
         savedAt: now,
       },
-      setWhere: ne(drafts.baseVersion, head.baseVersion),
+      ...(isAnew ? {} : { setWhere: ne(drafts.baseVersion, head.baseVersion) }),
     }),
     store.sql.select().from(drafts).where(eq(drafts.id, head.id)),
   ]);
@@ -116,13 +117,18 @@ export interface FoundDraft {
 }
 
 /**
- * Reads a draft, its form and what was sent already under its id, in one look.
- * @param invitation hash of the invitation to read with it
+ * Reads a draft, its form and what was sent already under its id, or another, in one look.
+ * @param also the hash of an invitation to read with it, and the id it is sent under
  */
-export async function findStoredDraft(store: Store, id: string, invitation?: string): Promise<FoundDraft> {
+export async function findStoredDraft(
+  store: Store,
+  id: string,
+  also: { readonly invitation?: string | undefined; readonly sentAs?: string } = {},
+): Promise<FoundDraft> {
   const known = rememberedOf();
+  const { invitation, sentAs = id } = also;
   const draft = selectDraft(store, id, known);
-  const state = findResponseState(store, id);
+  const state = findResponseState(store, sentAs);
   const [[row], [sent], [held] = []] =
     invitation === undefined
       ? await store.read([draft, state])

@@ -17,6 +17,8 @@ export interface Submission extends Sending {
   readonly firstDigest: string;
   readonly receiptHash: string;
   readonly entry: Entry;
+  /** Id of the draft it was, where that is another. */
+  readonly draft?: string | undefined;
 }
 
 /** What became of a submission. */
@@ -88,8 +90,8 @@ async function writeInvited(store: Store, sent: Submission, invitation: Invitati
   return { before, after, unfolded, hindrance, held };
 }
 
-function deleteSentDraft(store: Store, { id, firstDigest }: Submission) {
-  return deleteDraft(store, id, 0, eq(responses.firstDigest, firstDigest));
+function deleteSentDraft(store: Store, { id, firstDigest, draft }: Submission) {
+  return deleteDraft(store, id, 0, eq(responses.firstDigest, firstDigest), draft);
 }
 
 /** Stores the response when its form takes answers, from whoever sent it, and its id is new. */

@@ -2,12 +2,9 @@ import { contact } from './en/contact.ts';
 import { fill } from './en/fill.ts';
 import { layout } from './en/layout.ts';
 import { organise } from './en/organise.ts';
-import { ownStanding } from './en/own-standing.ts';
 import { pass } from './en/pass.ts';
-import { present } from './en/present.ts';
 import { problems } from './en/problems.ts';
 import { receipt } from './en/receipt.ts';
-import { results } from './en/results.ts';
 import { scales } from './en/scales.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
@@ -19,12 +16,9 @@ export const en: Words = {
   fill,
   layout,
   organise,
-  ownStanding,
   pass,
-  present,
   problems,
   receipt,
-  results,
   scales,
   standing,
   start,

@@ -2,12 +2,9 @@ import { contact } from './nl/contact.ts';
 import { fill } from './nl/fill.ts';
 import { layout } from './nl/layout.ts';
 import { organise } from './nl/organise.ts';
-import { ownStanding } from './nl/own-standing.ts';
 import { pass } from './nl/pass.ts';
-import { present } from './nl/present.ts';
 import { problems } from './nl/problems.ts';
 import { receipt } from './nl/receipt.ts';
-import { results } from './nl/results.ts';
 import { scales } from './nl/scales.ts';
 import { standing } from './nl/standing.ts';
 import { start } from './nl/start.ts';
@@ -18,12 +15,9 @@ export const nl = {
   fill,
   layout,
   organise,
-  ownStanding,
   pass,
-  present,
   problems,
   receipt,
-  results,
   scales,
   standing,
   start,

@@ -7,9 +7,8 @@ import { bundleWorker, startModule, type WorkerModule } from '../../src/http/bun
 import { columns } from '../../src/local/columns.ts';
 import { startWorkerd } from '../workerd/workerd.ts';
 
-const most = { kilobytes: 200, milliseconds: 50 };
-/** Writing spreadsheets may come on top of that, in modules of its own that are read when one is asked for. */
-const besides = /\/node_modules\/hucre\//;
+/** What is read at the start, all that is deployed, and the start itself. */
+const most = { start: 200, together: 300, milliseconds: 50 };
 // what else the machine does only adds, so the quickest run tells; a busy machine gets more runs to have a quick one
 const runs = { least: 15, most: 75 };
 const bindings = {
@@ -26,9 +25,7 @@ mkdirSync(join(folder, 'empty'));
 const empty = join(folder, 'empty', startModule);
 writeFileSync(empty, 'export default { fetch: () => new Response() };\n');
 
-const isBesides = ({ isStart, sources }: WorkerModule) =>
-  !isStart && sources.some((each) => besides.test(each));
-const counted = modules.filter((each) => !isBesides(each));
+const atStart = modules.filter(({ isStart }) => isStart);
 const kilobytes = (some: readonly WorkerModule[]) =>
   some.reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000;
 const figure = (some: readonly WorkerModule[]) => `${kilobytes(some).toFixed(1)} kB gzip`;
@@ -43,22 +40,17 @@ rmSync(folder, { recursive: true, force: true });
 // what workerd itself needs is taken off
 const milliseconds = own();
 const rows = [
-  ['at the start', figure(modules.filter(({ isStart }) => isStart))],
+  ['read at the start', figure(atStart), `at most ${most.start}`],
   ...modules
     .filter(({ isStart }) => !isStart)
-    .map((each) => [
-      `when asked for: ${each.file}`,
-      figure([each]),
-      isBesides(each) ? 'not in the limit' : '',
-    ]),
-  ['together', figure(modules)],
-  ['without writing spreadsheets', figure(counted), `at most ${most.kilobytes}`],
+    .map((each) => [`when asked for: ${each.file}`, figure([each])]),
+  ['together', figure(modules), `at most ${most.together}`],
   ['time to start', `${milliseconds.toFixed(1)} ms`, `at most ${most.milliseconds}`],
 ];
 console.log(columns(rows).join('\n'));
 // a time depends on what else the machine does, so nothing is refused for it where nobody looks on
 const isTooSlow = milliseconds > most.milliseconds && process.env['CI'] === undefined;
-if (kilobytes(counted) > most.kilobytes || isTooSlow) process.exitCode = 1;
+if (kilobytes(atStart) > most.start || kilobytes(modules) > most.together || isTooSlow) process.exitCode = 1;
 
 /** From starting workerd until it answered once, in milliseconds. */
 async function startTime(started: string): Promise<number> {

@@ -1,6 +1,7 @@
 // From the start page to the ranked implications with one's own answer in, on a phone without JavaScript.
 import { expect, test } from 'vitest';
 import { verify } from '../../src/actions/verify.ts';
+import { resultsWordsIn } from '../../src/words/results.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import {
   demo,
@@ -15,7 +16,8 @@ import {
 import { share } from './shared.ts';
 
 const shared = share(makeDemonstration);
-const { fill, start, organise, results, receipt, scales } = wordsIn('nl');
+const { fill, start, organise, receipt, scales } = wordsIn('nl');
+const { results } = resultsWordsIn('nl');
 const [first] = exampleAnswers;
 const statement = 'een-infrastructuur';
 const point = 1;

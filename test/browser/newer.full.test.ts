@@ -6,7 +6,7 @@ import { close } from '../../src/actions/close.ts';
 import { releaseLive } from '../../src/actions/release-live.ts';
 import { openEnvelope } from '../../src/response/body.ts';
 import { randomId } from '../../src/shared/id.ts';
-import { wordsIn } from '../../src/words/words.ts';
+import { resultsWordsIn } from '../../src/words/results.ts';
 import { exampleAnswers, likeTheDemo, makeForm } from './demonstration.ts';
 import { share } from './shared.ts';
 import { must, type Site } from './site.ts';
@@ -17,7 +17,7 @@ const shared = share(async (site: Site) => {
   await makeForm(site, likeTheDemo('tussenstand', live), 5);
   await oneBlock(site);
 });
-const words = wordsIn('nl').present;
+const words = resultsWordsIn('nl').present;
 
 async function answerOnce(site: Site, form: string): Promise<void> {
   const body = { ...exampleAnswers[0], id: randomId(), revision: 1 };

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
-import { wordsIn } from '../../src/words/words.ts';
+import { resultsWordsIn } from '../../src/words/results.ts';
 import { likeTheDemo, makeForm } from './demonstration.ts';
 import { share } from './shared.ts';
 import { must } from './site.ts';
@@ -11,7 +11,7 @@ const shared = share(async (site) => {
   await makeForm(site, likeTheDemo('klaar'), 12);
   must(await close(site.context, 'klaar'));
 });
-const words = wordsIn('nl').present;
+const words = resultsWordsIn('nl').present;
 
 /** Which screen fills the window; 0 for the first. */
 async function atScreen(page: Page): Promise<number> {

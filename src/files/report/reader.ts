@@ -4,7 +4,7 @@ import type { ByPart, ResultsDocument, StatementHead } from '../../results/docum
 import type { Language } from '../../shared/language.ts';
 import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
-import { type Words, wordsIn } from '../../words/words.ts';
+import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { partNames } from '../part-names.ts';
 import { pointWords } from '../point-words.ts';
 import { inline } from './markdown.ts';
@@ -12,7 +12,7 @@ import { inline } from './markdown.ts';
 export interface Reader {
   readonly document: ResultsDocument;
   readonly language: Language;
-  readonly words: Words['results'];
+  readonly words: ResultsWords['results'];
   /** What the parts are. */
   readonly unit: PartUnit;
   /** A text of the form, ready to stand in a line. */
@@ -34,7 +34,7 @@ const units = { persons: 'group', organisations: 'organisation', tables: 'table'
 
 /** Prepares a document for a reader. */
 export function readerOf(document: ResultsDocument, language: Language): Reader {
-  const { results: words } = wordsIn(language);
+  const { results: words } = resultsWordsIn(language);
   const { form } = document;
   const said = (text: Text) => inline(wordingOf(text, language, form.languages).text);
   const names = partNames(document, language);

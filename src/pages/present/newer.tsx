@@ -1,12 +1,12 @@
 import type { Language } from '../../shared/language.ts';
-import { wordsIn } from '../../words/words.ts';
+import { resultsWordsIn } from '../../words/results.ts';
 
 /**
  * What a script needs to look for something newer, and where it says so. A page that `waits` shows it by itself;
  * on another it is offered.
  */
 export function LookingForNewer(props: { language: Language; link: string; tag: string; waits?: boolean }) {
-  const words = wordsIn(props.language).present;
+  const words = resultsWordsIn(props.language).present;
   return (
     <div
       data-now={`/${props.language}/r/${props.link}/now.json`}

@@ -1,6 +1,6 @@
 // The first screen: how to take part, and how many did.
 import type { Language } from '../../shared/language.ts';
-import { wordsIn } from '../../words/words.ts';
+import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { Qr, type QrRows } from './qr.tsx';
 
 /** How the form of the results stands now. */
@@ -25,7 +25,7 @@ export function Opening(props: {
   fill: RoomAddress;
 }) {
   const { language, standing, titleLanguage } = props;
-  const words = wordsIn(language).present;
+  const words = resultsWordsIn(language).present;
   return (
     <div class="opening">
       <div>
@@ -42,13 +42,13 @@ export function Opening(props: {
   );
 }
 
-function whyNot(words: ReturnType<typeof wordsIn>['present'], { phase, by }: RoomStanding): string {
+function whyNot(words: ResultsWords['present'], { phase, by }: RoomStanding): string {
   if (phase === 'early') return words.early;
   return phase === 'open' && by === 'invitation' ? words.joinByInvitation : words.closed;
 }
 
 function Invitation(props: { language: Language; fill: RoomAddress; byCode: boolean }) {
-  const words = wordsIn(props.language).present;
+  const words = resultsWordsIn(props.language).present;
   const { address, qr } = props.fill;
   return (
     <div class="join">
@@ -64,7 +64,7 @@ function Invitation(props: { language: Language; fill: RoomAddress; byCode: bool
 
 /** How many answered; a script keeps it up to date. */
 export function Counter({ language, count }: { language: Language; count: number }) {
-  const { one, many } = wordsIn(language).present.counter;
+  const { one, many } = resultsWordsIn(language).present.counter;
   return (
     <p class="counter" data-counter data-one={one} data-many={many}>
       <b>{count}</b> <span>{count === 1 ? one : many}</span>

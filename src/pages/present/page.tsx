@@ -3,6 +3,7 @@
 import { type Text, wordingOf } from '../../form/text.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
+import { resultsWordsIn } from '../../words/results.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Brand, Head } from '../layout.tsx';
 import { LookingForNewer } from './newer.tsx';
@@ -35,7 +36,7 @@ export interface PresentPageProps {
 export function PresentPage(props: PresentPageProps) {
   const { language, link, form, document } = props;
   const all = wordsIn(language);
-  const words = all.present;
+  const words = resultsWordsIn(language).present;
   const title = wordingOf(form.title, language, form.languages);
   const other: Language = language === 'nl' ? 'en' : 'nl';
   const opening = (
@@ -81,7 +82,7 @@ export function PresentPage(props: PresentPageProps) {
 }
 
 function Take({ language, look }: { language: Language; look: RoomAddress }) {
-  const words = wordsIn(language).present;
+  const words = resultsWordsIn(language).present;
   return (
     <div class="join join--alone">
       <h2>{words.take}</h2>

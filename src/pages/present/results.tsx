@@ -3,7 +3,7 @@ import { baseOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
-import { wordsIn } from '../../words/words.ts';
+import { resultsWordsIn } from '../../words/results.ts';
 import { reachOf } from '../results/bar.ts';
 import { BarDrawing } from '../results/bar-drawing.tsx';
 import { headlineOf, isIndistinct, isTooFewToTell } from '../results/headline.ts';
@@ -59,7 +59,7 @@ function orderTitle(
   rows: readonly ShownImplication[],
   part: readonly ShownImplication[],
 ): string {
-  const { overview, overviewPart } = wordsIn(language).present;
+  const { overview, overviewPart } = resultsWordsIn(language).present;
   const [first] = part;
   if (first === undefined || part.length === rows.length) return overview;
   const before = rows.indexOf(first);

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Words } from '../../words/words.ts';
+import type { ResultsWords } from '../../words/results.ts';
 
 /** What stands on one screen; `id` is its place, from 1. */
 export interface SlideContent {
@@ -8,7 +8,13 @@ export interface SlideContent {
 }
 
 /** All screens, below each other: one fills the window, and links lead on where keys do not. */
-export function Slides({ words, slides }: { words: Words['present']; slides: readonly SlideContent[] }) {
+export function Slides({
+  words,
+  slides,
+}: {
+  words: ResultsWords['present'];
+  slides: readonly SlideContent[];
+}) {
   const count = slides.length;
   return (
     <>

@@ -75,7 +75,7 @@ function Headed(props: { reading: Reading; title: string; groups: readonly Group
   const { reading, title, groups } = props;
   if (groups.length === 0) return null;
   return (
-    <details>
+    <details class="headed">
       <summary>{title}</summary>
       {groups.map(({ heading, rows }) => (
         <>

@@ -4,7 +4,6 @@ import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { Layout } from '../layout.tsx';
-import { AskOwnStanding } from '../own-standing.tsx';
 import { LookingForNewer } from '../present/newer.tsx';
 import { otherLanguage, resultsAddress } from './addresses.ts';
 import { Calculation } from './calculation.tsx';
@@ -80,8 +79,8 @@ export function ResultsPage(props: ResultsPageProps) {
         digest={digest}
         documentPath={resultsAddress(language, link, { release: cites?.number, under: '.json' })}
       />
+      <PrintFooter reading={reading} digest={digest} />
       <TakeAlong language={language} link={link} number={document.release.number} cites={cites} />
-      <AskOwnStanding document={document} language={language} link={link} />
     </Layout>
   );
 }
@@ -108,6 +107,23 @@ function Heading({ reading }: { reading: Reading }) {
       ) : null}
       <Source reading={reading} />
     </>
+  );
+}
+
+/** What a page on paper cites: at the foot of each of them, and nowhere on a screen. */
+function PrintFooter({ reading, digest }: { reading: Reading; digest: string }) {
+  const { document, words, language, plain } = reading;
+  const { number, publishedAt } = document.release;
+  const cited = [
+    plain(document.form.title),
+    ...(number === null ? [] : [words.release(number)]),
+    writtenDay(language, publishedAt),
+    digest.slice(0, 12),
+  ];
+  return (
+    <p class="print-footer" aria-hidden="true">
+      {cited.join(' · ')}
+    </p>
   );
 }
 

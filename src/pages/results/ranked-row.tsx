@@ -94,7 +94,7 @@ function sidesSaidOf(reading: Reading, row: ShownImplication): readonly string[]
   return middleLast(said, middle);
 }
 
-function outOfSaid(reading: Reading, row: ShownImplication): string {
+export function outOfSaid(reading: Reading, row: ShownImplication): string {
   const { ranking } = reading.words;
   return row.againstCount > row.inFavourCount
     ? ranking.outOf(row.againstCount, row.n, 'against')
@@ -110,9 +110,12 @@ function statementBehind(reading: Reading, row: ShownImplication) {
 }
 
 function Verdict({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const { is, side } = row.verdict;
-  const name = is === 'agreed' ? (`agreed-${side ?? 'for'}` as const) : is;
+  const name = verdictOf(row);
   return <strong class={`verdict verdict--${name}`}>{reading.words.ranking.verdicts[name]}</strong>;
+}
+
+export function verdictOf({ verdict: { is, side } }: ShownImplication) {
+  return is === 'agreed' ? (`agreed-${side ?? 'for'}` as const) : is;
 }
 
 function Theme({ reading, row }: { reading: Reading; row: ShownImplication }) {

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { reachOf } from './bar.ts';
 import { BarAxis } from './bar-drawing.tsx';
 import { isIndistinct, isTooFewToTell, thingOf } from './headline.ts';
+import { Overview } from './overview.tsx';
 import { How } from './picture.tsx';
 import { glanceClass, RankedRow, type RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
@@ -28,6 +29,7 @@ export function Ranking({ reading }: { reading: Reading }) {
         {form.ranksItems ? ranking.titleItems : ranking.title}
       </h2>
       <Introduction frame={frame} />
+      {reading.isLong ? null : <Overview frame={frame} rows={rows} />}
       <figure class="ranking-picture">
         <RankedList>
           {rows.slice(0, open).map((row) => (

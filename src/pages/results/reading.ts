@@ -4,6 +4,7 @@ import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
+import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { type Rows, rowsOf } from './shown.ts';
 
@@ -16,7 +17,7 @@ const MANY = 60;
 export interface Reading {
   readonly document: ResultsDocument;
   readonly language: Language;
-  readonly words: Words['results'];
+  readonly words: ResultsWords['results'];
   readonly scales: Words['scales'];
   readonly rows: Rows;
   /** More rows than one looks through: a conversation of hundreds of statements. */
@@ -41,14 +42,14 @@ export interface Reading {
 
 /** Prepares a document for a reader. */
 export function readingOf(document: ResultsDocument, language: Language): Reading {
-  const words = wordsIn(language);
+  const words = resultsWordsIn(language).results;
   const wording = (text: Text) => wordingOf(text, language, document.form.languages);
-  const names = partNames(document, wording, words.results.parts.notGiven);
+  const names = partNames(document, wording, words.parts.notGiven);
   return {
     document,
     language,
-    words: words.results,
-    scales: words.scales,
+    words,
+    scales: wordsIn(language).scales,
     rows: rowsOf(document),
     isLong: document.implications.length > MANY,
     unit: unitOf(document),

@@ -40,8 +40,10 @@ export function Statement({ reading, row, reach }: StatementProps) {
               </span>
             </span>
           </summary>
-          <AnswersTable reading={reading} row={row} />
-          <StatementNotes reading={reading} row={row} />
+          <div class="underneath">
+            <AnswersTable reading={reading} row={row} />
+            <StatementNotes reading={reading} row={row} />
+          </div>
         </details>
       ) : (
         <WithheldRow reading={reading} id={row.id} />

@@ -1,6 +1,6 @@
 // What one can do with results elsewhere: files, the agenda, and how to cite this very release.
 import type { Language } from '../../shared/language.ts';
-import { wordsIn } from '../../words/words.ts';
+import { resultsWordsIn } from '../../words/results.ts';
 import { resultsAddress } from './addresses.ts';
 
 /** The release that the address names, and the newest there is. */
@@ -18,7 +18,7 @@ interface TakeAlongProps {
 
 /** A line of links. Files are of the release that the page shows, also once there is a newer one. */
 export function TakeAlong({ language, link, number, cites }: TakeAlongProps) {
-  const { takeAlong } = wordsIn(language).results;
+  const { takeAlong } = resultsWordsIn(language).results;
   const release = cites?.number;
   const file = (end: string) => resultsAddress(language, link, { release, under: `.${end}` });
   const links = [
@@ -58,7 +58,7 @@ export function TakeAlong({ language, link, number, cites }: TakeAlongProps) {
 /** On the page of an older release: that there is a newer one, and where. */
 export function OlderRelease({ language, link, cites }: { language: Language; link: string; cites: Cites }) {
   if (cites.number >= cites.newest) return null;
-  const { takeAlong } = wordsIn(language).results;
+  const { takeAlong } = resultsWordsIn(language).results;
   return (
     <div class="govuk-inset-text">
       {takeAlong.older(cites.number, cites.newest)}{' '}

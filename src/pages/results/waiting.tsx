@@ -2,7 +2,7 @@
 import { type Text, wordingOf } from '../../form/text.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenMoment } from '../../words/moment.ts';
-import { type Words, wordsIn } from '../../words/words.ts';
+import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { type Brand, Layout } from '../layout.tsx';
 import { LookingForNewer } from '../present/newer.tsx';
 import { Counter } from '../present/opening.tsx';
@@ -29,7 +29,7 @@ export interface WaitingPageProps {
 
 export function WaitingPage(props: WaitingPageProps) {
   const { language, form, responseCount } = props;
-  const words = wordsIn(language).results;
+  const words = resultsWordsIn(language).results;
   const title = wordingOf(form.title, language, form.languages);
   return (
     <Layout
@@ -54,7 +54,7 @@ export function WaitingPage(props: WaitingPageProps) {
   );
 }
 
-function sentences(words: Words['results']['waiting'], props: WaitingPageProps): readonly string[] {
+function sentences(words: ResultsWords['results']['waiting'], props: WaitingPageProps): readonly string[] {
   const { form, language, responseCount, publish, state } = props;
   // a block of a live form is shown when the next is full
   const needed = publish === 'live' && state === 'open' ? 2 * form.minimumGroup : form.minimumGroup;

@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts';
+import type { ResultsWords } from '../results.ts';
 import { units } from './respondents.ts';
 
 /** How the figures come about. */
-export const calculation: Words['results']['calculation'] = {
+export const calculation: ResultsWords['results']['calculation'] = {
   title: 'How this is calculated',
   steps: [
     'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
@@ -39,7 +39,7 @@ export const calculation: Words['results']['calculation'] = {
 };
 
 /** Before there are figures. */
-export const waiting: Words['results']['waiting'] = {
+export const waiting: ResultsWords['results']['waiting'] = {
   title: (form) => `No results yet: ${form}`,
   openLead: 'The results appear here when the form closes.',
   openEmbargo: 'The form is open. The organiser decides when the results appear here.',

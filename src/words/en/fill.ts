@@ -84,6 +84,8 @@ export const fill: Words['fill'] = {
   check: {
     title: 'Check your answers',
     text: 'Is everything right? Then send your answers. After that you get a receipt.',
+    offline:
+      'There is no connection now. Below is what you filled in on this device. You can still change it. If you choose to send, that happens as soon as there is a connection again. Only with a receipt has it been sent.',
     changing: 'Is everything right? Then send your changed answers. Your receipt stays the same.',
     change: 'Change',
     unanswered: 'not answered',

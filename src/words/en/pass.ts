@@ -28,6 +28,11 @@ export const pass: Words['pass'] = {
     text: 'This device no longer knows which invitation you opened. Nothing has been sent: the invitation stays good for the one who got it.',
     todo: 'Open the link in your own invitation to fill in the form.',
   },
+  left: {
+    title: 'This device knows nothing of your answers any more',
+    text: 'Nothing has been sent.',
+    todo: 'You can go on with the link you sent to yourself.',
+  },
   reported: {
     title: 'You have reported that this invitation is not right',
     todo: 'The organiser can send you a new one, with another link. Ask for it if you want to take part.',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { ResultsWords } from '../results.ts';
 
-export const present: Words['present'] = {
+export const present: ResultsWords['present'] = {
   title: (form) => `On screen: ${form}`,
   join: 'Take part',
   joinText: 'Scan the code or go to',

@@ -1,5 +1,5 @@
 import type { PartUnit } from '../headline.ts';
-import type { Words } from '../words.ts';
+import type { ResultsWords } from '../results.ts';
 import { answering, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 
@@ -9,7 +9,7 @@ const one = (unit: PartUnit) => units[unit][0];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Results by whom they come from. */
-export const respondents: Words['results']['respondents'] = {
+export const respondents: ResultsWords['results']['respondents'] = {
   title: (unit) => `By ${one(unit)}`,
   part: (unit) => capital(one(unit)),
   table: (unit) => `Support by ${one(unit)}`,

@@ -1,8 +1,8 @@
-import type { Words } from '../words.ts';
+import type { ResultsWords } from '../results.ts';
 import { units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 
-export const sureness: Words['results']['sureness'] = {
+export const sureness: ResultsWords['results']['sureness'] = {
   title: 'How sure is this place?',
   margin: (low, high, last) => {
     if (low === high) return 'This place can be told from all others.';
@@ -16,7 +16,7 @@ export const sureness: Words['results']['sureness'] = {
   settled: (said) => `This place is ${said}.`,
 };
 
-export const pictures: Words['results']['pictures'] = {
+export const pictures: ResultsWords['results']['pictures'] = {
   how: 'How was this calculated?',
   table: 'The figures in a table',
   place: 'place, with margin',
@@ -57,7 +57,7 @@ export const pictures: Words['results']['pictures'] = {
   invitedUnknown: (unit) => `How many people were invited in each ${units[unit][0]} is not known.`,
 };
 
-export const lanes: Words['results']['lanes'] = {
+export const lanes: ResultsWords['results']['lanes'] = {
   title: 'What to do with it',
   byTheme: 'By theme',
   byArea: 'By result area',

@@ -1,5 +1,5 @@
 import type { Base, Side } from '../headline.ts';
-import type { Words } from '../words.ts';
+import type { ResultsWords } from '../results.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences } from './headline.ts';
 import { ordinal } from './ordinal.ts';
@@ -14,7 +14,7 @@ const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
   invited === null ? `${people(responses)} answered` : respondents.invited(responses, invited);
 
 /** Words of the results page. */
-export const results: Words['results'] = {
+export const results: ResultsWords['results'] = {
   pageTitle: (form) => `Results: ${form}`,
   kicker: 'Results',
   baseSaid: ({ people: persons, bodies }) => [

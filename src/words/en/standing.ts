@@ -12,4 +12,5 @@ export const standing: Words['standing'] = {
   closed: 'The form is closed. What you filled in and did not send is still on this device.',
   sent: 'These answers were sent already. What you filled in after that was not sent with them. You can change it with your receipt.',
   withdrawn: 'These answers were withdrawn. They are erased here.',
+  show: 'See what you filled in',
 };

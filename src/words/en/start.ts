@@ -16,11 +16,30 @@ export const start: Words['start'] = {
     pseudonymous: 'With your own invitation, without an account. The organiser can see what you answer.',
     named: 'With your name, without an account. The organiser can see what you answer.',
   },
-  saved: 'Yes. We save each step. You can go on later on this device.',
+  saved: 'Yes. We save each step. You can go on later where you were.',
   until: (closes) => `${writtenMoment('en', closes)}.`,
   button: 'Begin',
   resume: 'Go on where you were',
-  resumeText: 'You have begun on this device already. What you filled in has been saved.',
+  resumeText: 'You have begun already. What you filled in has been saved.',
+  elsewhere: {
+    button: 'Stop and go on later, on another device too',
+    title: 'Go on later',
+    byInvitation:
+      'What you filled in is saved. Open the link in your invitation again, on this device or another one: you go on there where you were.',
+    text: 'What you filled in is saved. On this device you go on where you were. Would you like to go on on another device? Open this link there:',
+    mail: 'Mail this link to yourself',
+    careful: (until) =>
+      `Keep the link to yourself: who has it sees what you filled in. It works until ${writtenMoment('en', until)}, or until you send.`,
+    leaveTitle: 'Do others use this device too?',
+    leaveText:
+      'Then you can take what you filled in here off this device. You go on with your link or invitation.',
+    leave: 'Take it off this device',
+  },
+  carried: {
+    title: 'Go on with your answers',
+    text: 'You began with this form on another device. You can go on here where you were.',
+    notMine: 'These are not my answers: begin myself',
+  },
   beginAgain: 'Begin again, with empty answers',
   answered: 'You have filled in and sent this form on this device already.',
   answeredLink: 'View, change or withdraw your answers with your receipt',
@@ -70,6 +89,8 @@ export const start: Words['start'] = {
     byInvitation:
       'Only those who got an invitation take part: once with each invitation. Do not pass on your link. Who has it can answer in your place.',
     byCode: 'Everybody who has the code can take part. We cannot see whether somebody answers twice.',
+    draftInvited:
+      'With your invitation you go on where you were on any device. So who has that link can see what you filled in and have not sent yet.',
     openLink: 'Everybody who has the link can take part. We cannot see whether somebody answers twice.',
     closing: (k) =>
       `The results appear when the form has closed, and only with ${k} or more answers. For each group and each question, too, we show nothing about fewer than ${k} people.`,
@@ -107,9 +128,9 @@ export const start: Words['start'] = {
       'Does JavaScript work in your browser? Then this device, too, keeps what you fill in, so that nothing is lost when the connection is. It does so until you send, and for 30 days at most. Do you want it gone sooner? Then begin again, or clear the data of this website in your browser.',
     news: 'After sending you can ask for news. Then we keep your e-mail address apart from your answers, so that nobody can see which ones it goes with. The organiser gets it after closing. We erase it together with the answers, and earlier if you ask.',
     cookies:
-      'We use only cookies that are needed: to remember where you were (30 days) and to show you your answers (20 minutes). We do not follow you.',
+      'We use only cookies that are needed: to remember where you were (30 days) and to show you your answers (1 hour). We do not follow you.',
     cookiesInvited:
-      'We use only cookies that are needed: to remember how you came in and where you were (30 days), and to show you your answers (20 minutes). We do not follow you.',
+      'We use only cookies that are needed: to remember how you came in and where you were (30 days), and to show you your answers (1 hour). We do not follow you.',
     basis: 'Why this is allowed',
     controller: 'Responsible',
     contact: 'Questions or a complaint',

@@ -82,6 +82,8 @@ export const fill = {
   check: {
     title: 'Controleer uw antwoorden',
     text: 'Klopt alles? Verstuur dan uw antwoorden. Daarna krijgt u een ontvangstcode.',
+    offline:
+      'Er is nu geen verbinding. Hieronder staat wat u op dit apparaat invulde. U kunt het nog veranderen. Kiest u versturen, dan gebeurt dat zodra er weer verbinding is. Pas met een ontvangstcode is het verstuurd.',
     changing: 'Klopt alles? Verstuur dan uw veranderde antwoorden. Uw ontvangstcode blijft dezelfde.',
     change: 'Verander',
     unanswered: 'niet beantwoord',

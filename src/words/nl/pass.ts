@@ -27,6 +27,11 @@ export const pass = {
     text: 'Dit apparaat weet niet meer welke uitnodiging u opende. Er is niets verstuurd: de uitnodiging blijft geldig voor wie haar kreeg.',
     todo: 'Open de link in uw eigen uitnodiging om het formulier in te vullen.',
   },
+  left: {
+    title: 'Dit apparaat weet niets meer van uw antwoorden',
+    text: 'Er is niets verstuurd.',
+    todo: 'Verder gaan kan met de link die u naar uzelf stuurde.',
+  },
   reported: {
     title: 'U hebt gemeld dat deze uitnodiging niet klopt',
     todo: 'De organisator kan u een nieuwe sturen, met een andere link. Vraag daarom als u wilt meedoen.',

@@ -10,4 +10,5 @@ export const standing = {
   closed: 'Het formulier is gesloten. Wat u invulde en niet verstuurde, staat nog op dit apparaat.',
   sent: 'Deze antwoorden zijn al verstuurd. Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',
   withdrawn: 'Deze antwoorden zijn ingetrokken. Ze zijn hier gewist.',
+  show: 'Bekijk wat u invulde',
 };

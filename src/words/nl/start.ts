@@ -17,11 +17,30 @@ export const start = {
     pseudonymous: 'Met uw eigen uitnodiging, zonder account. De organisator kan zien wat u antwoordt.',
     named: 'Met uw naam, zonder account. De organisator kan zien wat u antwoordt.',
   },
-  saved: 'Ja. We bewaren elke stap. U gaat later op dit apparaat verder.',
+  saved: 'Ja. We bewaren elke stap. U gaat later verder waar u was.',
   until: (closes: string) => `${writtenMoment('nl', closes)}.`,
   button: 'Beginnen',
   resume: 'Verder waar u was',
-  resumeText: 'U bent op dit apparaat al begonnen. Wat u invulde, is bewaard.',
+  resumeText: 'U bent al begonnen. Wat u invulde, is bewaard.',
+  elsewhere: {
+    button: 'Stoppen en later verder, ook op een ander apparaat',
+    title: 'Later verder',
+    byInvitation:
+      'Wat u invulde, is bewaard. Open de link in uw uitnodiging opnieuw, op dit apparaat of een ander: daar gaat u verder waar u was.',
+    text: 'Wat u invulde, is bewaard. Op dit apparaat gaat u verder waar u was. Wilt u verder op een ander apparaat? Open daar deze link:',
+    mail: 'Mail deze link aan uzelf',
+    careful: (until: string) =>
+      `Houd de link voor uzelf: wie hem heeft, ziet wat u invulde. Hij werkt tot ${writtenMoment('nl', until)}, of tot u verstuurt.`,
+    leaveTitle: 'Gebruiken anderen dit apparaat ook?',
+    leaveText:
+      'Dan kunt u wat u hier invulde van dit apparaat halen. U gaat dan verder met uw link of uitnodiging.',
+    leave: 'Haal het van dit apparaat',
+  },
+  carried: {
+    title: 'Verder met uw antwoorden',
+    text: 'U begon met dit formulier op een ander apparaat. U kunt hier verder waar u was.',
+    notMine: 'Dit zijn niet mijn antwoorden: zelf beginnen',
+  },
   beginAgain: 'Opnieuw beginnen, met lege antwoorden',
   answered: 'U hebt dit formulier op dit apparaat al ingevuld en verstuurd.',
   answeredLink: 'Bekijk, verander of trek uw antwoorden in met uw ontvangstcode',
@@ -71,6 +90,8 @@ export const start = {
     byInvitation:
       'Alleen wie een uitnodiging kreeg, doet mee: één keer per uitnodiging. Geef uw link niet door. Wie hem heeft, kan in uw plaats antwoorden.',
     byCode: 'Iedereen met de code kan meedoen. We kunnen niet zien of iemand twee keer antwoordt.',
+    draftInvited:
+      'Met uw uitnodiging gaat u op elk apparaat verder waar u was. Wie die link heeft, kan dus zien wat u invulde en nog niet verstuurde.',
     openLink: 'Iedereen met de link kan meedoen. We kunnen niet zien of iemand twee keer antwoordt.',
     closing: (k: number) =>
       `De resultaten verschijnen als het formulier gesloten is, en alleen bij ${k} of meer antwoorden. Ook per groep en per vraag tonen we niets over minder dan ${k} mensen.`,
@@ -110,9 +131,9 @@ export const start = {
       'Werkt JavaScript in uw browser? Dan bewaart ook dit apparaat wat u invult, zodat er niets verloren gaat als de verbinding wegvalt. Dat duurt tot u verstuurt, en hooguit 30 dagen. Wilt u het eerder weg? Begin dan opnieuw, of wis in uw browser de gegevens van deze website.',
     news: 'Na het versturen kunt u om nieuws vragen. Uw mailadres bewaren we dan apart van uw antwoorden, zonder dat te zien is bij welke het hoort. De organisator krijgt het na het sluiten. We wissen het tegelijk met de antwoorden, en eerder als u dat vraagt.',
     cookies:
-      'We gebruiken alleen cookies die nodig zijn: om te onthouden waar u was (30 dagen) en om u uw antwoorden te tonen (20 minuten). We volgen u niet.',
+      'We gebruiken alleen cookies die nodig zijn: om te onthouden waar u was (30 dagen) en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
     cookiesInvited:
-      'We gebruiken alleen cookies die nodig zijn: om te onthouden hoe u binnenkwam en waar u was (30 dagen), en om u uw antwoorden te tonen (20 minuten). We volgen u niet.',
+      'We gebruiken alleen cookies die nodig zijn: om te onthouden hoe u binnenkwam en waar u was (30 dagen), en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
     basis: 'Waarom dit mag',
     controller: 'Verantwoordelijk',
     contact: 'Vragen of een klacht',

@@ -13,7 +13,7 @@ import { spreadOf } from '../../../src/results/spread.ts';
 import { sha256 } from '../../../src/shared/digest.ts';
 import type { Language } from '../../../src/shared/language.ts';
 import { decimal, signed } from '../../../src/words/number.ts';
-import { wordsIn } from '../../../src/words/words.ts';
+import { resultsWordsIn } from '../../../src/words/results.ts';
 import { must, ran } from '../../cli/terminal.ts';
 import { testFolder } from '../../local/testfolder.ts';
 
@@ -50,8 +50,8 @@ test.each(['nl', 'en'] as const)(
     const report = await must(0, folder, 'results', 'voorbeeld', '--format', 'md', '--lang', language);
     const said = textIn(language);
     const support = (value: number) => signed(value, 2, language);
-    const { interval } = wordsIn(language).results.ranking;
-    const { spreadLabels } = wordsIn(language).results.evidence;
+    const { interval } = resultsWordsIn(language).results.ranking;
+    const { spreadLabels } = resultsWordsIn(language).results.evidence;
     const rows = document.implications.filter(isShownImplication);
     const [ranking] = tablesUnder(report, language === 'nl' ? 'Wat volgt hieruit' : 'What follows from this');
     expect(rows.length).toBeGreaterThan(3);

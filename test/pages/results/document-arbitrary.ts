@@ -195,18 +195,57 @@ function choice(id: string, parts: readonly DocumentPart[]): fc.Arbitrary<Docume
   );
 }
 
+/** How the rows of a document are placed: margins, missing people and other orders. */
+interface Placing {
+  /** Every row could have every place. */
+  readonly full: boolean;
+  /** How far a margin reaches on either side, by row. */
+  readonly margins: readonly (readonly [number, number])[];
+  /** Supports of other readings, by row; without them there are none. */
+  readonly balanced: readonly number[] | null;
+  readonly mandates: readonly number[] | null;
+  readonly missing: number | null;
+}
+
+const placing: fc.Arbitrary<Placing> = fc.record({
+  full: fc.boolean(),
+  margins: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { minLength: 6, maxLength: 6 }),
+  balanced: fc.option(fc.array(mean, { minLength: 6, maxLength: 6 })),
+  mandates: fc.option(fc.array(mean, { minLength: 6, maxLength: 6 })),
+  missing: fc.option(fc.integer({ min: 1, max: 9 })),
+});
+
 /** Sorted by support, with equal supports sharing a rank, as the method does it. */
-function ranked(rows: readonly DocumentImplication[], full: boolean): readonly DocumentImplication[] {
+function ranked(rows: readonly DocumentImplication[], placed: Placing): readonly DocumentImplication[] {
   const shown = rows.flatMap((row) => (row.n === null ? [] : [row])).sort((a, b) => b.support - a.support);
+  const among = (supports: readonly number[], at: number) => {
+    const support = supports[at] ?? 0;
+    const inPlay = supports.slice(0, shown.length);
+    return {
+      support,
+      rank: 1 + inPlay.filter((other) => other > support).length,
+      tied: inPlay.filter((other) => other === support).length > 1,
+    };
+  };
   return [
-    ...shown.map((row) => {
-      const rank = 1 + shown.filter(({ support }) => support > row.support).length;
-      const high = full ? shown.length : Math.min(shown.length, rank + 2);
+    ...shown.map((row, at) => {
+      const { rank, tied } = among(
+        shown.map(({ support }) => support),
+        at,
+      );
+      const [before, after] = placed.margins[at] ?? [0, 0];
+      const [low, high] = placed.full ? [1, shown.length] : [rank - before, rank + after];
+      const rankInterval = [Math.max(1, low), Math.min(shown.length, high)] as const;
+      const [best, worst] = rankInterval;
+      const effective = { sum: 0, weight: 90, effective: 20.5, carriers: 7 };
       return {
         ...row,
         rank,
-        tied: shown.filter(({ support }) => support === row.support).length > 1,
-        rankInterval: [full ? 1 : rank, high] as const,
+        tied,
+        rankInterval,
+        balanced: placed.balanced === null ? null : { ...among(placed.balanced, at), rankInterval: null },
+        mandates: placed.mandates === null ? null : { ...among(placed.mandates, at), ...effective },
+        missingVoices: placed.missing === null ? null : { best, worst, missing: placed.missing },
       };
     }),
     ...rows.filter(({ n }) => n === null),
@@ -215,15 +254,15 @@ function ranked(rows: readonly DocumentImplication[], full: boolean): readonly D
 
 /** A document of any shape that has figures: ties, withheld rows, no or several parts, 0–4 statements. */
 export const anyDocument: fc.Arbitrary<ResultsDocument> = fc
-  .record({ partCount: fc.constantFrom(0, 2, 3), rows: fc.nat(6), items: fc.nat(4), full: fc.boolean() })
-  .chain(({ partCount, rows, items, full }) => {
+  .record({ partCount: fc.constantFrom(0, 2, 3), rows: fc.nat(6), items: fc.nat(4), placed: placing })
+  .chain(({ partCount, rows, items, placed }) => {
     const parts = Array.from({ length: partCount }, (_, index) => ({
       id: `tafel:o${index}`,
       title: `Tafel ${index}`,
       of: [`o${index}`],
       weight: 1,
       responses: 5 + index,
-      invited: null,
+      invited: placed.missing === null ? null : 5 + index + placed.missing,
     }));
     const ids = Array.from({ length: items }, (_, index) => `s${index}`);
     return fc.record({
@@ -231,7 +270,7 @@ export const anyDocument: fc.Arbitrary<ResultsDocument> = fc
         .tuple(
           ...Array.from({ length: rows }, (_, index) => implication(`i${index}`, parts, ids.slice(0, 2))),
         )
-        .map((drawn) => ranked(drawn, full)),
+        .map((drawn) => ranked(drawn, placed)),
       statements: fc.tuple(...ids.map((id) => statement(id, parts))),
       priorities: fc.oneof(fc.constant([]), fc.tuple(priorities('p0'))),
       choices: fc.oneof(fc.constant([]), fc.tuple(choice('c0', parts), choice('c1', parts))),

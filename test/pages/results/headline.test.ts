@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '../../../src/pages/results/headline.ts';
 import type { Headline } from '../../../src/words/headline.ts';
-import { wordsIn } from '../../../src/words/words.ts';
+import { resultsWordsIn } from '../../../src/words/results.ts';
 import { anyDocument, emptyDocument } from './document-arbitrary.ts';
 
-const say = { nl: wordsIn('nl').results.headline, en: wordsIn('en').results.headline };
+const say = { nl: resultsWordsIn('nl').results.headline, en: resultsWordsIn('en').results.headline };
 
 test('the headline names what a reader of the rows would name, and says only what they hold', () => {
   fc.assert(

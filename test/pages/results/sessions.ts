@@ -14,6 +14,7 @@ import type { DocumentReaction, ResultsDocument } from '../../../src/results/doc
 import type { Invited } from '../../../src/results/invited.ts';
 import { makeDocument } from '../../../src/results/results.ts';
 import { add } from '../../../src/tally/add.ts';
+import { mergeGroups } from '../../../src/tally/merge.ts';
 import { emptyTally, type Tally } from '../../../src/tally/tally.ts';
 import { revisionOf } from '../../tally/session.ts';
 
@@ -106,6 +107,18 @@ export function sessionDocument(id: string): ResultsDocument {
   const crowd = sessions[id];
   if (crowd === undefined) throw new Error(`${id} is no session`);
   return documentOf(houseForm(id), crowd);
+}
+
+/** The document of a million responses: those of a thousand people to the regional table, a thousand times. */
+export function millionDocument(people = 1_000_000): ResultsDocument {
+  const form = houseForm('regiotafel-intake');
+  const tally = emptyTally();
+  for (let person = 0; person < 1000; person += 1)
+    add(form, tally, responseOf(form, { people: 1000 }, person));
+  const times = [...tally.groups].map(
+    ([option, group]) => [option, mergeGroups(new Array(people / 1000).fill(group))] as const,
+  );
+  return documentFrom(form, { groups: new Map(times) });
 }
 
 /** The same document with written reactions laid beside it. */

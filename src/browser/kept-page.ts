@@ -1,0 +1,88 @@
+// The one page that is kept to go on without a connection: all questions of a form and no answers, those stand in the
+// local storage. The website forbids to cache its pages because of the answers in them; this one is made without, is
+// kept for one response of a form at a time, and goes when that response goes (device.ts).
+import { readStanding } from '../shared/standing.ts';
+import { cacheOf, keepHead, keepPage, readKept } from './device.ts';
+import { type Kept, pageAfter } from './queue.ts';
+
+/**
+ * Keeps the page for a response, with what the website knows of its answers, unless it is there as the questions are now.
+ * @param path of the form, in the language of the page
+ */
+export async function keepForOffline(path: string, response: string, shown: string): Promise<void> {
+  const offline = `${path}/offline`;
+  await navigator.serviceWorker.register('/service-worker.js');
+  const wanted = `${offline} ${shown}`;
+  if (readKept(response)?.offline === wanted && (await caches.match(offline)) !== undefined) return;
+  const answer = await fetch(offline, { headers: { accept: 'application/json' } });
+  const { standing: told, fields, page } = await answer.json();
+  const standing = readStanding(told);
+  const kept = readKept(response);
+  if (standing?.response !== response || kept === undefined) return;
+  for (const [number, typed] of Object.entries<Record<string, string>>(fields)) {
+    if (kept.pages.get(Number(number))?.waits) continue;
+    keepPage(response, Number(number), {
+      fields: typed,
+      mark: standing.saved[number] ?? '',
+      waits: false,
+    });
+  }
+  const cache = await caches.open(cacheOf(standing.form));
+  const headers = new Headers(answer.headers);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  await cache.put(offline, new Response(page, { headers }));
+  await cache.addAll(new Set<string>(page.match(/\/assets\/[^"]+/g)));
+  if (readKept(response) === undefined) await caches.delete(cacheOf(standing.form));
+  else keepHead(response, { form: standing.form, base: standing.base, offline: wanted });
+}
+
+/** Whether the kept page shows all its parts on one page: to check, or to read what was typed. */
+export function isOnePage(path: string): boolean {
+  return !location.pathname.startsWith(`${path}/steps/`);
+}
+
+/**
+ * Shows the part of the kept page that its address asks for; where a page was left without a connection that is the next.
+ * @returns whether it stays on this address
+ */
+export function showKept(page: Document, path: string, { left }: Kept): boolean {
+  const parts = [...page.querySelectorAll<HTMLElement>('[data-part]')];
+  const here = location.pathname.slice(path.length + 1).replace('steps/', '');
+  if (left !== undefined && here === String(left.page)) {
+    const to = addressOf(
+      path,
+      pageAfter(
+        pagesIn(page).map(({ dataset }) => Number(dataset['page'])),
+        left,
+      ),
+    );
+    if (to !== location.pathname) {
+      location.replace(to);
+      return false;
+    }
+  }
+  for (const part of parts) {
+    const { part: name } = part.dataset;
+    part.hidden = !(name === here || (isOnePage(path) && (name !== 'check' || here === '')));
+  }
+  if (isOnePage(path)) {
+    for (const buttons of page.querySelectorAll<HTMLElement>('[data-page] .govuk-button-group'))
+      buttons.hidden = true;
+  }
+  const shown = page.querySelectorAll<HTMLElement>('[data-part]:not([hidden])');
+  page.title = shown[0]?.querySelector('h1')?.textContent ?? page.title;
+  const note = page.querySelector('[data-standing]');
+  const buttons = [...shown].at(-1)?.querySelector('.govuk-button-group:not([hidden]), [data-sends] button');
+  if (note !== null) buttons?.before(note);
+  return true;
+}
+
+/** Where a page is left to, without a connection. */
+export function addressOf(path: string, to: number | 'check'): string {
+  return to === 'check' ? `${path}/check` : `${path}/steps/${to}`;
+}
+
+/** The pages to fill in that stand on a page: one, or all of them on the kept page. */
+export function pagesIn(page: Document): readonly HTMLFormElement[] {
+  return [...page.querySelectorAll<HTMLFormElement>('form[data-page]')];
+}

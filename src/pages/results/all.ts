@@ -1,0 +1,5 @@
+// The pages of results, as one: they are loaded when somebody asks for one, not by those who fill in a form.
+export { PresentPage } from '../present/page.tsx';
+export { ResultsPage } from './page.tsx';
+export { pagesOf, ReactionsPage } from './reactions-page.tsx';
+export { WaitingPage } from './waiting.tsx';

@@ -1,0 +1,30 @@
+// The order on one page, for paper only: there every row is open, so that the list itself runs over many.
+import { laneInShort } from './lane-said.ts';
+import { outOfSaid, type RankingFrame, verdictOf } from './ranked-row.tsx';
+import { Said } from './said.tsx';
+import type { ShownImplication } from './shown.ts';
+
+export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
+  const { reading, drawsPlaces, last } = frame;
+  const { place, ranking } = reading.words;
+  return (
+    <table class="overview">
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <td>{place(row.rank, row.tied)}</td>
+            <th scope="row">
+              <Said reading={reading} text={row.title} />
+            </th>
+            <td>{ranking.verdicts[verdictOf(row)]}</td>
+            <td>{outOfSaid(reading, row)}</td>
+            {drawsPlaces ? (
+              <td>{row.rankInterval === null ? '' : ranking.interval(...row.rankInterval, last)}</td>
+            ) : null}
+            <td>{laneInShort(reading, row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

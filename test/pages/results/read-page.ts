@@ -1,0 +1,348 @@
+// Reads a results page in Dutch back into numbers, from its text and from its drawings, and holds them against the
+// document. Shares no code with the pages: what it expects is worked out here anew.
+import { expect } from 'vitest';
+import type {
+  DocumentImplication,
+  DocumentStatement,
+  ResultsDocument,
+} from '../../../src/results/document.ts';
+import { all, byId, cellsOf, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
+
+type ShownRow = Extract<DocumentImplication, { readonly rank: number }>;
+type ShownStatement = Extract<DocumentStatement, { readonly median: number }>;
+
+/** Holds every figure that a page shows against its document. */
+export function holdAgainst(html: string, document: ResultsDocument): void {
+  const page = treeOf(html);
+  const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
+  const isLong = document.implications.length > 60;
+  holdRows(page, rows);
+  holdAxis(page, rows);
+  holdStatements(page, document, isLong);
+  holdPriorities(page, document);
+  holdParts(page, document, rows, isLong);
+  holdLanes(page, rows, isLong);
+  holdOrders(page, rows, isLong);
+}
+
+const close = (shown: number, held: number, within: number) =>
+  expect(Math.abs(shown - held), `${shown} for ${held}`).toBeLessThanOrEqual(within + 1e-9);
+
+function holdRows(page: Node, rows: readonly ShownRow[]): void {
+  const drawn = all(page, '.ranked');
+  expect(drawn.map((each) => each.attributes.get('id'))).toEqual(rows.map(({ id }) => `i.${id}`));
+  const ticks = all(page, '.places__tick').length;
+  const isAnyPlace = rows.every(
+    ({ rankInterval }) => rankInterval?.[0] === 1 && rankInterval[1] === rows.length,
+  );
+  for (const [at, row] of rows.entries()) {
+    const item = drawn[at] ?? page;
+    expect(textOf(one(item, '.ranked__place'))).toBe(`${row.tied ? 'gedeeld ' : ''}${row.rank}e`);
+    const glance = textOf(one(item, '.glance'));
+    const ahead = row.againstCount > row.inFavourCount ? row.againstCount : row.inFavourCount;
+    expect(glance).toContain(
+      `${ahead} van ${row.n} ${row.againstCount > row.inFavourCount ? 'tegen' : 'voor'}`,
+    );
+    holdBar(one(item, '.bar'), {
+      against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
+      middle: row.n - row.againstCount - row.inFavourCount,
+      inFavour: [row.inFavourCount - row.bins[4] - row.bins[3], row.bins[3], row.bins[4]],
+    });
+    const [places] = all(item, '.places');
+    expect(places !== undefined).toBe(row.rankInterval !== null && rows.length > 1 && !isAnyPlace);
+    if (places === undefined || row.rankInterval === null) continue;
+    const [low, high] = row.rankInterval;
+    const range = one(places, '.places__range');
+    close((figure(range, 'x') * ticks) / 100 + 1, low, 0.01);
+    close(((figure(range, 'x') + figure(range, 'width')) * ticks) / 100, high, 0.01);
+    close((figure(one(places, '.places__dot'), 'cx') * ticks) / 100 + 0.5, row.rank, 0.01);
+    expect(ticks).toBe(rows.length);
+    const said =
+      low === high
+        ? 'plaats is duidelijk'
+        : low === 1 && high === ticks
+          ? 'kan elke plaats hebben'
+          : `kan ${low}e tot ${high}e zijn`;
+    expect(glance).toContain(said);
+  }
+}
+
+interface Sides {
+  readonly against: readonly number[];
+  readonly middle: number;
+  readonly inFavour: readonly number[];
+}
+
+/** Holds the widths of a bar against counts: all by one measure, and both sides from one line. */
+function holdBar(bar: Node, { against, middle, inFavour }: Sides): void {
+  const rects = all(bar, 'rect').filter((rect) => classesOf(rect)[0]?.startsWith('bar__'));
+  const counts = [...against, ...inFavour, middle].filter((count) => count > 0);
+  expect(rects).toHaveLength(counts.length);
+  const whole = rects.reduce((sum, rect) => sum + figure(rect, 'width'), 0);
+  const base = counts.reduce((sum, count) => sum + count, 0);
+  for (const [at, count] of counts.entries())
+    close(figure(rects[at] ?? bar, 'width') / whole, count / base, 0.002);
+  const zero = figure(one(bar, '.bar__zero'), 'x1');
+  const left = rects.filter((rect) => classesOf(rect)[0]?.startsWith('bar__against')).at(-1);
+  const right = rects.find((rect) => classesOf(rect)[0]?.startsWith('bar__for'));
+  if (left !== undefined) close(figure(left, 'x') + figure(left, 'width'), zero, 0.05);
+  if (right !== undefined) close(figure(right, 'x'), zero, 0.05);
+  if (middle > 0) close(figure(one(bar, '.bar__middle'), 'x'), figure(one(bar, '.bar__edge'), 'x1'), 0);
+}
+
+function holdAxis(page: Node, rows: readonly ShownRow[]): void {
+  if (rows.length === 0) return;
+  const titles = all(one(page, '.axis'), 'title').map((title) => textOf(title));
+  const carried = rows.filter(({ sum }) => sum > 0).length;
+  expect(titles.at(-1)).toBe(
+    `Van de ${rows.length} ${carried === 1 ? 'krijgt' : 'krijgen'} er ${carried || 'geen'} gemiddeld meer steun dan weerstand.`,
+  );
+  if (titles.length === 1) return;
+  const clear = rows.filter(
+    ({ rankInterval }) => rankInterval !== null && rankInterval[0] === rankInterval[1],
+  ).length;
+  expect(titles[0]).toMatch(
+    clear === rows.length
+      ? /^Alle plaatsen zijn duidelijk/
+      : new RegExp(`^Van de ${rows.length} plaatsen (is|zijn) er ${clear || 'geen'} duidelijk`),
+  );
+}
+
+function holdStatements(page: Node, document: ResultsDocument, isLong: boolean): void {
+  for (const row of document.statements) {
+    const item = byId(page, `s.${row.id}`);
+    if (item === undefined) throw new Error(`statement ${row.id} is not on the page`);
+    if (row.n === null) {
+      expect(all(item, 'svg')).toEqual([]);
+      expect(textOf(item).replace(titleOf(row.title), '')).toMatch(/^[^\d]*minder dan \d+[^\d]*$/);
+    } else if (!document.form.ranksItems) holdStatement(item, row);
+  }
+  if (document.form.ranksItems || isLong) return;
+  expect(all(page, '.statement')).toHaveLength(document.statements.length);
+  holdMost(page, document);
+}
+
+function titleOf(title: unknown): string {
+  return typeof title === 'string' ? title : String(Object(title).nl ?? Object(title).en);
+}
+
+function holdStatement(item: Node, row: ShownStatement): void {
+  const rising = row.reverse ? row.counts.toReversed() : row.counts;
+  const half = Math.floor(rising.length / 2);
+  const bar = one(item, '.bar');
+  if (row.n > 0)
+    holdBar(bar, {
+      against: rising.slice(0, half),
+      middle: rising.length % 2 === 1 ? (rising[half] ?? 0) : 0,
+      inFavour: rising.slice(rising.length - half),
+    });
+  const said = textOf(one(item, '.bar-labels'));
+  if (typeof row.scale === 'string') {
+    const shown = [...said.matchAll(/(\d+) (oneens|eens|neutraal)/g)].map(
+      ([, count, side]) => `${count} ${side}`,
+    );
+    const middle = row.n - row.inFavourCount - row.againstCount;
+    expect(shown).toEqual([
+      `${row.againstCount} oneens`,
+      `${row.inFavourCount} eens`,
+      ...(middle > 0 ? [`${middle} neutraal`] : []),
+    ]);
+  } else {
+    const counts = all(one(item, '.bar-labels'), 'b').map((each) => Number(textOf(each)));
+    expect(counts).toEqual(row.counts);
+  }
+  expect(said).toContain(row.n === 1 ? '1 antwoord' : `${row.n} antwoorden`);
+  expect(said.includes('zonder mening')).toBe(row.noView > 0);
+  if (row.noView > 0) expect(said).toContain(`${row.noView} zonder mening`);
+}
+
+/** What the statements find: on what most agree and disagree. */
+function holdMost(page: Node, document: ResultsDocument): void {
+  const section = byId(page, 'statements');
+  if (section === undefined) return;
+  const shown = document.statements.flatMap((row) =>
+    row.n === null || row.n === 0 || typeof row.scale !== 'string' ? [] : [row],
+  );
+  const text = textOf(section);
+  for (const [side, start] of [
+    ['inFavourCount', 'Het meest eens zijn mensen het met “'],
+    ['againstCount', 'Het meest oneens met “'],
+  ] as const) {
+    const best = Math.max(0, ...shown.map((row) => row[side] / row.n));
+    expect(text.includes(start)).toBe(best > 0);
+    if (best === 0) continue;
+    const said = text.slice(text.indexOf(start) + start.length);
+    const found = shown.find(
+      (row) => said.startsWith(titleOf(row.title).replace(/\.$/, '')) && row[side] / row.n === best,
+    );
+    expect(found, said.slice(0, 80)).toBeDefined();
+    expect(said).toContain(`: ${found?.[side]} van ${found?.n}.`);
+  }
+}
+
+function holdPriorities(page: Node, document: ResultsDocument): void {
+  for (const row of document.priorities) {
+    const item = byId(page, `p.${row.id}`);
+    if (item === undefined) throw new Error(`priorities ${row.id} are not on the page`);
+    if (row.n === null) {
+      expect(all(item, 'svg')).toEqual([]);
+      continue;
+    }
+    const lines = all(one(item, '.options'), 'li');
+    expect(lines).toHaveLength(row.options.length);
+    for (const [at, option] of row.options.entries()) {
+      if (option.n === null) continue;
+      const line = lines[at] ?? item;
+      const said = textOf(line);
+      expect(said).toMatch(new RegExp(`^(gedeeld )?${option.rank}e `));
+      const widths = all(line, 'rect')
+        .slice(1)
+        .map((rect) => figure(rect, 'width'));
+      if (row.method === 'rank' && isPlaced(option)) {
+        for (const [place, count] of option.places.entries())
+          expect(said).toContain(`${count}× ${place + 1}e`);
+        const placed = option.places.filter((count) => count > 0);
+        expect(widths).toHaveLength(placed.length);
+        for (const [index, count] of placed.entries())
+          close(widths[index] ?? 0, (100 * count) / option.n, 0.006);
+      } else if (row.method === 'points' && isShared(option)) {
+        close(widths[0] ?? 0, 100 * option.share, 0.006);
+        close(numberFrom(/([\d,]+)% van de punten/.exec(said)?.[1] ?? ''), 100 * option.share, 0.05);
+      } else {
+        close(widths[0] ?? 0, (100 * option.placed) / option.n, 0.006);
+        expect(said).toContain(`${option.placed} van ${option.n} kozen dit`);
+      }
+    }
+  }
+}
+
+const isPlaced = (option: object): option is { places: readonly number[] } => 'places' in option;
+const isShared = (option: object): option is { share: number } => 'share' in option;
+
+function holdParts(page: Node, document: ResultsDocument, rows: readonly ShownRow[], isLong: boolean): void {
+  const { parts, form } = document;
+  const section = byId(page, 'groups');
+  if (section === undefined || parts.length === 0) return;
+  for (const [at, bar] of all(section, '.bar--count').entries()) {
+    const counts = parts.map(({ responses, invited }) => [responses, ...(invited === null ? [] : [invited])]);
+    const widths = all(bar, 'rect').map((rect) => figure(rect, 'width'));
+    const most = Math.max(...counts.flat());
+    for (const count of counts[at] ?? [])
+      expect(widths).toContainEqual(Math.round((10_000 * count) / most) / 100);
+  }
+  const counts = all(section, '.counts')[0];
+  if (counts !== undefined)
+    expect(cellsOf(counts).map(([cell]) => cell)).toEqual(
+      parts.map(({ responses, invited }) =>
+        invited === null ? String(responses) : `${responses} van ${invited}`,
+      ),
+    );
+  if (isLong) return;
+  const split = rows.filter(({ byPart }) => byPart.length > 0);
+  const drawings = all(section, '.dots__drawing');
+  expect(drawings).toHaveLength(split.length);
+  for (const [at, row] of split.entries()) {
+    const dots = all(drawings[at] ?? section, 'use').map((use) => figure(use, 'x') / 50 - 1);
+    const answered = row.byPart.filter(({ n }) => n > 0);
+    expect(dots).toHaveLength(answered.length);
+    for (const [index, { sum, n }] of answered.entries()) close(dots[index] ?? 9, sum / n / 1000, 0.0002);
+  }
+  if (split.length === 0) return;
+  holdSigns(one(section, '.matrix'), document, split);
+  const level = split.filter(({ byPart }) => {
+    const signs = new Set(byPart.filter(({ n }) => n > 0).map((part) => signOf(part, form.rule.laneShare)));
+    return signs.size === 1 && !signs.has('Geen van beide');
+  }).length;
+  expect(textOf(section)).toContain(
+    level === split.length ? 'Overal staan de ' : `Bij ${level} van de ${split.length} staan de `,
+  );
+  holdEnds(section, split);
+}
+
+function signOf(part: { n: number; inFavourCount: number; againstCount: number }, share: number): string {
+  if (part.n === 0) return 'Geen antwoord';
+  const least = BigInt(Math.round(share * 10_000)) * BigInt(part.n);
+  const isFor = BigInt(part.inFavourCount) * 10_000n >= least;
+  const isAgainst = BigInt(part.againstCount) * 10_000n >= least;
+  return isFor === isAgainst ? 'Geen van beide' : isFor ? 'Voor' : 'Tegen';
+}
+
+function holdSigns(matrix: Node, { parts, form }: ResultsDocument, split: readonly ShownRow[]): void {
+  const heads = all(one(matrix, 'thead'), 'th')
+    .slice(1)
+    .map((head) => textOf(head));
+  expect(heads.map((head) => Number(head.split(' ')[0]))).toEqual(split.map(({ rank }) => rank));
+  const glyphs = { Voor: '+', Tegen: '−', 'Geen van beide': '=', 'Geen antwoord': '·' };
+  expect(cellsOf(matrix)).toEqual(
+    parts.map((_, part) =>
+      split.map(({ byPart }) => {
+        const cell = byPart[part];
+        const word = cell === undefined ? 'Geen antwoord' : signOf(cell, form.rule.laneShare);
+        return `${Object(glyphs)[word]} ${word}`;
+      }),
+    ),
+  );
+}
+
+/** The sentence that says where parts are farthest apart, and the two ends under each drawing. */
+function holdEnds(section: Node, split: readonly ShownRow[]): void {
+  const meansOf = ({ byPart }: ShownRow) =>
+    byPart.filter(({ n }) => n > 0).map(({ sum, n }) => sum / n / 1000);
+  const gaps = split.map((row) => Math.max(...meansOf(row)) - Math.min(...meansOf(row)));
+  const farthest = Math.max(...gaps);
+  const finding = textOf(one(one(section, '.dots__axis'), 'title'));
+  if (farthest === 0) expect(finding).toMatch(/^Bij alles geven de \S+ evenveel steun\.$/);
+  else {
+    const found = split.filter(
+      (row, at) =>
+        finding.includes(`“${titleOf(row.title).replace(/\.$/, '')}”`) &&
+        Math.abs((gaps[at] ?? 0) - farthest) < 1e-9,
+    );
+    expect(found, finding).not.toEqual([]);
+  }
+  for (const [at, said] of all(section, '.dots__said').entries()) {
+    const means = meansOf(split[at] ?? ({ byPart: [] } as unknown as ShownRow));
+    const told = [...textOf(said).matchAll(/[+−]?\d,\d\d/g)].map(([found]) => numberFrom(found));
+    const ends = [Math.min(...means), Math.max(...means)];
+    for (const [index, number] of told.entries()) close(number, ends[index] ?? 9, 0.005);
+    expect(told.length).toBe(ends[0] === ends[1] ? 1 : 2);
+  }
+}
+
+function holdLanes(page: Node, rows: readonly ShownRow[], isLong: boolean): void {
+  if (isLong) return;
+  const lanes = ['joint-agenda', 'theme-coalition', 'needs-a-conversation', 'jointly-declined'];
+  for (const is of lanes) {
+    const inLane = rows.filter(({ lane }) => lane?.is === is);
+    const [found] = all(page, `.lane--${is}`);
+    if (found === undefined) {
+      expect(inLane).toEqual([]);
+      continue;
+    }
+    expect(Number(textOf(one(found, '.lane__count')))).toBe(inLane.length);
+    const links = all(one(found, '.rows'), 'a').map((link) => link.attributes.get('href'));
+    expect(links).toEqual(inLane.map(({ id }) => `#i.${id}`));
+  }
+}
+
+/** Other orders: told where they differ among the first three, and with mandates always. */
+function holdOrders(page: Node, rows: readonly ShownRow[], isLong: boolean): void {
+  const section = byId(page, 'orders');
+  const differs = (rank: (row: ShownRow) => number | undefined) =>
+    rows.every((row) => rank(row) !== undefined) &&
+    rows.some((row) => rank(row) !== row.rank && Math.min(row.rank, rank(row) ?? 0) <= 3);
+  const isBalanced = differs(({ balanced }) => balanced?.rank);
+  const hasMandates = rows.some(({ mandates }) => mandates !== null);
+  expect(section !== undefined).toBe(isBalanced || hasMandates);
+  if (section === undefined || isLong) return;
+  const said = (one: { support: number; rank: number; tied: boolean } | null) =>
+    one === null ? '–' : `${one.tied ? 'gedeeld ' : ''}${one.rank}e`;
+  const cells = cellsOf(one(section, 'table'));
+  for (const [at, row] of rows.entries()) {
+    const others = [row, ...(isBalanced ? [row.balanced] : []), ...(hasMandates ? [row.mandates] : [])];
+    expect(cells[at]?.map((cell) => cell.split(' (')[0])).toEqual(others.map(said));
+    for (const [index, other] of others.entries())
+      if (other !== null)
+        close(numberFrom(/\((.*)\)/.exec(cells[at]?.[index] ?? '')?.[1] ?? ''), other.support, 0.005);
+  }
+}
