@@ -110,15 +110,32 @@ export function sessionDocument(id: string): ResultsDocument {
 }
 
 /** The document of a million responses: those of a thousand people to the regional table, a thousand times. */
-export function millionDocument(people = 1_000_000): ResultsDocument {
+export function millionDocument(): ResultsDocument {
   const form = houseForm('regiotafel-intake');
+  return documentFrom(form, timesOver(tallyOf(form, 1000), 1000));
+}
+
+/** The document of so many people, ten or a multiple of a thousand, to a form that asks for no group. */
+export function crowdDocument(people: number): ResultsDocument {
+  const { ranking, ...asked } = houseForm('zomersessie-intake');
+  const form: Form = { ...asked, groups: [], ranking: { ...ranking, balanced: false } };
+  return people < 1000
+    ? documentFrom(form, tallyOf(form, people))
+    : documentFrom(form, timesOver(tallyOf(form, 1000), people / 1000));
+}
+
+function tallyOf(form: Form, people: number): Tally {
   const tally = emptyTally();
-  for (let person = 0; person < 1000; person += 1)
-    add(form, tally, responseOf(form, { people: 1000 }, person));
-  const times = [...tally.groups].map(
-    ([option, group]) => [option, mergeGroups(new Array(people / 1000).fill(group))] as const,
+  for (let person = 0; person < people; person += 1) add(form, tally, responseOf(form, { people }, person));
+  return tally;
+}
+
+/** The tally of everybody so many times. */
+function timesOver(tally: Tally, times: number): Tally {
+  const groups = [...tally.groups].map(
+    ([option, group]) => [option, mergeGroups(new Array(times).fill(group))] as const,
   );
-  return documentFrom(form, { groups: new Map(times) });
+  return { groups: new Map(groups) };
 }
 
 /** The same document with written reactions laid beside it. */
