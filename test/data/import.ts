@@ -14,6 +14,7 @@ import { openLocalDatabase } from '../../src/local/open.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { checkDocument } from './conversation.ts';
 import { check } from './outcome.ts';
+import { checkPage } from './page.ts';
 
 /** An import must be done within so many seconds. */
 const mostSeconds = 10;
@@ -42,6 +43,7 @@ async function checkIn(context: Context, folder: string, name: string): Promise<
   const found = demand(await findResults(context, demand(await resultsLink(context, form))));
   if (found.is !== 'shown') throw new Error('the results of an import show at once');
   checkDocument(folder, name, found.document);
+  await checkPage(found.document);
   const { source } = found.document.form;
   check(
     source?.attribution?.includes('The Computational Democracy Project') === true &&
