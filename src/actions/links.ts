@@ -32,6 +32,14 @@ export async function resultsLink(context: Context, form: string): Promise<Resul
   return accepted(secret);
 }
 
+/** The secret of the results link that a form has; undefined when it has none that works and can be told. */
+export async function findResultsLink(context: Context, form: string): Promise<string | undefined> {
+  const { link } = await findNewestLink(context.store, form);
+  if (link === undefined || link.isRevoked) return undefined;
+  const secret = await secretOf(context, form, link.number);
+  return (await sha256(secret)) === link.hash ? secret : undefined;
+}
+
 /** Revokes the results link of a form, and older ones made with another key. Problem: `form-unknown`. */
 export async function revokeLink(context: Context, form: string): Promise<Result<undefined>> {
   const { isForm } = await findNewestLink(context.store, form);

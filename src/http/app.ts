@@ -12,6 +12,7 @@ import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
 import { requestLog } from './log.ts';
 import { organiseRoutes } from './organise.tsx';
+import { ownStandingRoutes } from './own-standing.tsx';
 import { passRoutes } from './pass.tsx';
 import { failure, problemJson } from './problems.tsx';
 import { receiptRoutes } from './receipts.tsx';
@@ -72,6 +73,7 @@ export function createApp(
     elsewhereRoutes,
     receiptRoutes,
     contactRoutes,
+    ownStandingRoutes,
   ]) {
     app.route('/', routes);
   }

@@ -9,11 +9,11 @@ import {
   contactFields,
   type TypedAddress,
 } from '../pages/contact.tsx';
-import { type Problem, problem } from '../shared/problem.ts';
+import { isLanguage } from '../shared/language.ts';
+import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readOpened } from './cookies.ts';
-import { firstOf, shownForm } from './filling.tsx';
+import { firstOf, mistakeAt, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
@@ -36,13 +36,16 @@ export const contactRoutes = new Hono<Frame>()
     if (shown instanceof Response) return shown;
     const which = c.req.param('what') === 'remove' ? 'remove' : 'add';
     const typed = c.get('posted')?.get(contactFields[which]) ?? '';
+    // only the language changed
+    if (isLanguage(c.get('posted')?.get('go')))
+      return showContact(c, shown, { in: which, typed, mistakes: [] });
     const done = await doneWith(c, shown.form.id, which, typed);
     if (done.ok) {
       const past = { add: 'added', remove: 'removed' }[which];
       return goTo(c, `/${languageOf(c)}/forms/${shown.form.id}/contact/${past}`);
     }
     const reason = firstOf(done.problems);
-    const mistakes = [mistakeOf(c, which, reason)];
+    const mistakes = [mistakeAt(c, contactFields[which], reason)];
     return showContact(c, shown, { in: which, typed, mistakes }, statusOf(reason.code));
   })
   .get(`${path}/:what{(?:added|removed)}`, async (c) => {
@@ -80,9 +83,4 @@ async function showContact(
   const isOpen = await isOpenFor(c, shown.form.id);
   const page = <ContactPage shown={shown} language={languageOf(c)} isOpen={isOpen} typed={typed} />;
   return showPage(c, page, status);
-}
-
-function mistakeOf(c: Exchange, which: keyof typeof contactFields, reason: Problem) {
-  const field = contactFields[which];
-  return { field, anchor: field, question: '', says: sentenceOf(wordsIn(languageOf(c)), reason) };
 }

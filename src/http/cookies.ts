@@ -1,13 +1,14 @@
 // Three cookies, all needed to remember where somebody was: one a form, with the id of the response being filled in; one
 // a form that is not open to all, with the invitation or the proof of the code by which this device came in; and one that
-// lets a receipt be looked at for an hour. None can be read by scripts.
+// lets a receipt be looked at for a while. None can be read by scripts.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Form } from '../form/form.ts';
 import { base64url, fromBase64url, isId } from '../shared/id.ts';
 import type { Exchange } from './frame.ts';
 
 const daySeconds = 86_400;
-const receiptSeconds = 3_600;
+/** So long a receipt stays open after the last look. */
+const receiptMinutes = 20;
 const sent = 'sent';
 
 /** What this device knows of a form: the id of a draft begun, or that one was sent. */
@@ -30,6 +31,14 @@ export function rememberBegun(c: Exchange, form: string, id: string, sendAs?: st
   const before = readBegun(c, form);
   const as = (before.is === 'begun' && before.id === id ? before.sendAs : undefined) ?? sendAs;
   setCookie(c, nameOf(c, form), as === undefined ? id : `${id}.${as}`, options(c, 30 * daySeconds));
+}
+
+/**
+ * Remembers that sent answers are being changed, until the browser is closed: with the receipt the change is found
+ * again, and whoever comes to this device next need not find it.
+ */
+export function rememberChanging(c: Exchange, form: string, id: string): void {
+  setCookie(c, nameOf(c, form), id, options(c, undefined));
 }
 
 /** Remembers that this device sent answers. */
@@ -87,12 +96,12 @@ export interface Opened {
   readonly id: string;
 }
 
-/** Lets the receipt of a response be looked at for an hour. */
+/** Lets a response be looked at until nobody did for a while, or the browser is closed. */
 export async function rememberOpened(c: Exchange, { form, id }: Opened): Promise<void> {
-  const payload = `${form}.${id}.${Date.parse(c.get('context').now()) + receiptSeconds * 1000}`;
+  const payload = `${form}.${id}.${Date.parse(c.get('context').now()) + receiptMinutes * 60_000}`;
   const mark = await crypto.subtle.sign('HMAC', c.get('context').keys.session, bytesOf(payload));
   const value = `${payload}.${base64url(new Uint8Array(mark))}`;
-  setCookie(c, openedName(c), value, options(c, receiptSeconds));
+  setCookie(c, openedName(c), value, options(c, undefined));
 }
 
 /** The response whose receipt is open; undefined when none is, or not any more. */
@@ -124,8 +133,10 @@ function prefix(c: Exchange): string {
   return c.get('isSecure') ? '__Host-' : '';
 }
 
-function options(c: Exchange, maxAge: number) {
-  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('isSecure'), maxAge } as const;
+/** @param maxAge seconds; undefined ends with the browser's session */
+function options(c: Exchange, maxAge: number | undefined) {
+  const ends = maxAge === undefined ? {} : { maxAge };
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('isSecure'), ...ends } as const;
 }
 
 function bytesOf(text: string) {

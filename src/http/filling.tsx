@@ -3,11 +3,13 @@ import { findDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import type { ShownForm } from '../pages/form-page.tsx';
 import { type Hindrance, HindrancePage } from '../pages/hindrance.tsx';
+import type { Mistake } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import type { Draft } from '../response/draft.ts';
 import type { Fields } from '../response/fields.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Standing } from '../shared/standing.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
 import { type Exchange, goTo, languageOf, showPage } from './frame.ts';
@@ -123,6 +125,11 @@ export function stopped(
 /** Whether it is a script of our own that asks, to hear how a response stands. */
 export function asksData(c: Exchange): boolean {
   return c.req.header('accept') === 'application/json';
+}
+
+/** A problem as it is told at the one field of a page. */
+export function mistakeAt(c: Exchange, field: string, reason: Problem): Mistake {
+  return { field, anchor: field, question: '', says: sentenceOf(wordsIn(languageOf(c)), reason) };
 }
 
 /** The problem that decides the page. */

@@ -8,12 +8,11 @@ import { codeField } from '../pages/entry.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { ForgottenPage, NotMinePage } from '../pages/not-mine.tsx';
 import { isLanguage } from '../shared/language.ts';
-import { type Problem, problem } from '../shared/problem.ts';
+import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
 import { forgetBegun, forgetPass, readOwnPass, readPass, rememberPass } from './cookies.ts';
 import { entryFor } from './entry.ts';
-import { firstOf, shownForm } from './filling.tsx';
+import { firstOf, mistakeAt, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { showStart } from './start.tsx';
@@ -52,7 +51,7 @@ export const passRoutes = new Hono<Frame>()
     }
     const reason = firstOf(entered.problems);
     // who only changes the language has made no mistake
-    const code = { typed, mistakes: isSwitching ? [] : [mistakeOf(c, reason)] };
+    const code = { typed, mistakes: isSwitching ? [] : [mistakeAt(c, codeField, reason)] };
     const status = isSwitching ? 200 : statusOf(reason.code);
     if (!waits) return showStart(c, found.value, code, status);
     const page = (
@@ -100,9 +99,4 @@ async function isSomebodyElses(c: Exchange, form: string, secret: string): Promi
   if (before === undefined || before === secret) return false;
   const found = await findForm(c.get('context'), form);
   return found.ok && (await admit(c.get('context'), found.value.revision, before)).ok;
-}
-
-function mistakeOf(c: Exchange, reason: Problem) {
-  const says = sentenceOf(wordsIn(languageOf(c)), reason);
-  return { field: codeField, anchor: codeField, question: '', says };
 }

@@ -1,27 +1,35 @@
 import { Hono } from 'hono/tiny';
-import { beginDraft } from '../actions/draft.ts';
+import { beginDraft, findDraft } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import { findOwnDecisions } from '../actions/find-own-decisions.ts';
 import { type FoundResponse, findResponse } from '../actions/find-response.ts';
 import { withdraw } from '../actions/withdraw.ts';
-import { MinePage } from '../pages/mine.tsx';
+import { LeftPage } from '../pages/leave.tsx';
+import { type Changing, MinePage } from '../pages/mine.tsx';
 import { ReceiptsPage, receiptField } from '../pages/receipts.tsx';
 import { WithdrawnPage, WithdrawPage } from '../pages/withdraw.tsx';
 import { fieldsOf } from '../response/fields.ts';
-import { receiptOf } from '../response/receipt.ts';
 import { writeResponse } from '../response/response.ts';
 import { isLanguage } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
-import { forgetOpened, readOpened, rememberBegun, rememberOpened } from './cookies.ts';
-import { firstOf, queryFor, shownForm } from './filling.tsx';
+import {
+  forgetBegun,
+  forgetOpened,
+  forgetPass,
+  readBegun,
+  rememberChanging,
+  rememberOpened,
+} from './cookies.ts';
+import { firstOf, mistakeAt, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { findOpened } from './opened.ts';
+import { ownStandingPath } from './own-standing.tsx';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 
 const mine = `${anyLanguage}/receipts/mine`;
 
-/** What one can do with a receipt. It is only ever posted; an hour's cookie stands for it after that. */
+/** What one can do with a receipt. It is only ever posted; a cookie stands for it after that, for a while. */
 export const receiptRoutes = new Hono<Frame>()
   .get(`${anyLanguage}/receipts`, (c) => showReceipts(c, '', undefined))
   .post(`${anyLanguage}/receipts`, async (c) => {
@@ -34,19 +42,22 @@ export const receiptRoutes = new Hono<Frame>()
     return goTo(c, `/${languageOf(c)}/receipts/mine`);
   })
   .get(`${anyLanguage}/receipts/withdrawn`, (c) => showPage(c, <WithdrawnPage language={languageOf(c)} />))
+  .get(`${anyLanguage}/receipts/closed`, (c) => showPage(c, <LeftPage language={languageOf(c)} />))
   .get(mine, async (c) => {
     const own = await ownResponse(c);
     if (own instanceof Response) return own;
     const { found, form } = own;
-    const texts = await findOwnDecisions(c.get('context'), found);
     return showPage(
       c,
       <MinePage
         shown={{ form: found.revision.form, example: form.example }}
         language={languageOf(c)}
+        id={found.id}
         response={found.response}
-        texts={texts}
+        texts={await findOwnDecisions(c.get('context'), found, form)}
         changing={changingOf(form)}
+        closes={form.closes}
+        standing={await ownStandingPath(c, found.form, form.shown)}
       />,
     );
   })
@@ -67,7 +78,7 @@ export const receiptRoutes = new Hono<Frame>()
     const head = { id, form, revision: revision.number, baseVersion: version };
     const begun = await beginDraft(c.get('context'), { ...head, fields });
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
-    rememberBegun(c, form, id);
+    rememberChanging(c, form, id);
     return goTo(c, `/${languageOf(c)}/forms/${form}/steps/1${queryFor(c, form)}`);
   })
   .get(`${mine}/withdraw`, async (c) => {
@@ -83,41 +94,41 @@ export const receiptRoutes = new Hono<Frame>()
     forgetOpened(c);
     return goTo(c, `/${languageOf(c)}/receipts/withdrawn`);
   })
-  .post(`${mine}/leave`, (c) => {
+  .post(`${mine}/leave`, async (c) => {
     forgetOpened(c);
-    return goTo(c, `/${languageOf(c)}/receipts`);
+    await forgetForm(c, c.get('posted')?.get('form') ?? '');
+    return goTo(c, `/${languageOf(c)}/receipts/closed`);
   });
+
+/** Forgets what would show who answered here: the invitation, and a change that was begun. */
+async function forgetForm(c: Exchange, id: string): Promise<void> {
+  const found = await findForm(c.get('context'), id);
+  if (!found.ok) return;
+  forgetPass(c, found.value.revision.form);
+  const begun = readBegun(c, id);
+  const draft = begun.is === 'begun' ? await findDraft(c.get('context'), begun.id) : undefined;
+  // answers that were not sent yet are somebody else's, or still to be sent
+  if ((draft?.draft.baseVersion ?? 0) > 0) forgetBegun(c, id);
+}
 
 /** The response whose receipt is open, else the answer that asks for the receipt. */
 async function ownResponse(c: Exchange): Promise<{ found: FoundResponse; form: PublishedForm } | Response> {
-  const context = c.get('context');
-  const opened = await readOpened(c);
-  if (opened === undefined) return goTo(c, `/${languageOf(c)}/receipts?first=1`);
-  const receipt = await receiptOf(context.keys.receipt, opened.form, opened.id);
-  const found = await findResponse(context, receipt);
+  const found = await findOpened(c);
+  if (found === undefined) return goTo(c, `/${languageOf(c)}/receipts?first=1`);
   if (!found.ok) return problemPage(c, firstOf(found.problems));
-  const form = await findForm(context, opened.form);
+  const form = await findForm(c.get('context'), found.value.form);
   return form.ok ? { found: found.value, form: form.value } : problemPage(c, firstOf(form.problems));
 }
 
-function changingOf({ phase, revision }: PublishedForm): 'possible' | 'closed' | 'not-allowed' {
+/** Whether answers to a form can still be changed, and if not, why. */
+export function changingOf({ phase, revision }: PublishedForm): Changing {
   if (!revision.form.access.editUntilClose) return 'not-allowed';
   return phase === 'open' ? 'possible' : 'closed';
 }
 
 function showReceipts(c: Exchange, typed: string, wrong: Problem | undefined) {
   const language = languageOf(c);
-  const mistakes =
-    wrong === undefined
-      ? []
-      : [
-          {
-            field: receiptField,
-            anchor: receiptField,
-            question: '',
-            says: sentenceOf(wordsIn(language), wrong),
-          },
-        ];
+  const mistakes = wrong === undefined ? [] : [mistakeAt(c, receiptField, wrong)];
   const first = c.req.query('first') !== undefined;
   const page = <ReceiptsPage language={language} typed={typed} mistakes={mistakes} first={first} />;
   return showPage(c, page, wrong === undefined ? 200 : statusOf(wrong.code));

@@ -1,7 +1,6 @@
 import { Hono } from 'hono/tiny';
 import { findDraft, sendDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
-import { findResponse } from '../actions/find-response.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { KeptPage } from '../pages/kept.tsx';
@@ -14,17 +13,13 @@ import { readResponse } from '../response/response.ts';
 import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
-import {
-  readBegun,
-  readOpened,
-  readOwnPass,
-  rememberBegun,
-  rememberOpened,
-  rememberSent,
-} from './cookies.ts';
+import { readBegun, readOwnPass, rememberBegun, rememberOpened, rememberSent } from './cookies.ts';
 import { asksData, type Begun, firstOf, hindered, ownDraft, shownForm, stopped } from './filling.tsx';
-import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
+import { findOpened } from './opened.ts';
+import { ownStandingPath } from './own-standing.tsx';
 import { problemPage } from './problems.tsx';
+import { changingOf } from './receipts.tsx';
 import { statusOf } from './statuses.ts';
 
 /** Checking the answers, sending them, and the receipt. */
@@ -62,25 +57,27 @@ export const sendRoutes = new Hono<Frame>()
     return goTo(c, `/${languageOf(c)}/forms/${sent.value.form}/receipt`);
   })
   .get(`${anyLanguage}/forms/:form/receipt`, async (c) => {
-    const context = c.get('context');
-    const opened = await readOpened(c);
-    if (opened?.form !== c.req.param('form')) return goTo(c, `/${languageOf(c)}/receipts`);
-    const receipt = await receiptOf(context.keys.receipt, opened.form, opened.id);
-    const found = await findResponse(context, receipt);
-    if (!found.ok) return problemPage(c, firstOf(found.problems));
-    const form = await findForm(context, opened.form);
+    const { keys } = c.get('context');
+    const own = await findOpened(c);
+    if (own?.ok === false) return problemPage(c, firstOf(own.problems));
+    if (own?.value.form !== c.req.param('form')) return goTo(c, `/${languageOf(c)}/receipts`);
+    const { id, form: formId, version, response } = own.value;
+    const form = await findForm(c.get('context'), formId);
     if (!form.ok) return problemPage(c, firstOf(form.problems));
     return showPage(
       c,
       <SentPage
         shown={shownForm(form.value)}
         language={languageOf(c)}
-        receipt={receipt}
-        response={opened.id}
-        version={found.value.version}
-        name={found.value.response.name}
-        by={found.value.response.by}
+        receipt={await receiptOf(keys.receipt, formId, id)}
+        response={id}
+        version={version}
+        name={response.name}
+        by={response.by}
         closes={form.value.closes}
+        changing={changingOf(form.value)}
+        address={`${originOf(c)}/${languageOf(c)}/receipts`}
+        standing={await ownStandingPath(c, formId, form.value.shown)}
       />,
     );
   });

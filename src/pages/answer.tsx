@@ -12,6 +12,8 @@ export function AnswerInWords(props: {
   language: Language;
   item: Question;
   answer: Answer | undefined;
+  /** The language of what was written, where it is known. */
+  written?: Language | undefined;
 }) {
   const { form, language, item, answer } = props;
   const words = wordsIn(language);
@@ -32,10 +34,27 @@ export function AnswerInWords(props: {
     case 'number':
       return String(answer.number);
     case 'written':
-      return <WrittenPoints form={form} language={language} item={item} points={answer.points} />;
+      return (
+        <WrittenPoints
+          form={form}
+          language={language}
+          item={item}
+          points={answer.points}
+          written={props.written}
+        />
+      );
     case 'text':
-      return <span class="typed">{answer.text}</span>;
+      return (
+        <span class="typed" lang={otherThan(language, props.written)} dir="auto">
+          {answer.text}
+        </span>
+      );
   }
+}
+
+/** The language of a text, to be said where it is not that of the page. */
+export function otherThan(page: Language, language: Language | undefined): Language | undefined {
+  return language === page ? undefined : language;
 }
 
 function Ranking(props: { form: Form; language: Language; item: Question; order: readonly string[] }) {
@@ -95,6 +114,7 @@ function WrittenPoints(props: {
   language: Language;
   item: Question;
   points: readonly WrittenPoint[];
+  written: Language | undefined;
 }) {
   const { form, language, item, points } = props;
   const kinds = item.type === 'reaction' ? (item.kinds ?? []) : [];
@@ -110,7 +130,9 @@ function WrittenPoints(props: {
                 {': '}
               </>
             )}
-            <span class="typed">{point.text}</span>
+            <span class="typed" lang={otherThan(language, props.written)} dir="auto">
+              {point.text}
+            </span>
           </li>
         );
       })}

@@ -11,7 +11,7 @@ import { asksName } from '../response/name.ts';
 import { questionsOn, type Step, shownSteps } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
-import { AnswerInWords } from './answer.tsx';
+import { AnswerInWords, otherThan } from './answer.tsx';
 import { StepTitle } from './step.tsx';
 import { Wording } from './wording.tsx';
 
@@ -44,6 +44,8 @@ interface Answered {
   readonly remarks: ReadonlyMap<string, string>;
   /** The participant's name, where the form asks it. */
   readonly name?: string | undefined;
+  /** The language of what was written, where it is known. */
+  readonly written?: Language;
 }
 
 /**
@@ -54,17 +56,19 @@ export function Answers(
   props: Answered & {
     row?: (asked: Asked, value: Child) => Row;
     only?: ((step: Step) => boolean) | undefined;
+    heading?: 'h2' | 'h3';
   },
 ) {
   const { form, language, row = (_asked, value) => ({ value }), only = () => true } = props;
+  const Heading = props.heading ?? 'h2';
   const steps = shownSteps(form, ({ id }) => props.answers.get(id)).filter(only);
   return steps.map((step) => {
     const rows = step.asks === 'groups' ? groupRows(props, step) : questionRows(props, step);
     return rows.length === 0 ? null : (
       <>
-        <h2 class="govuk-heading-m">
+        <Heading class={`govuk-heading-${Heading === 'h2' ? 'm' : 's'}`}>
           <StepTitle form={form} step={step} language={language} />
-        </h2>
+        </Heading>
         <dl class="govuk-summary-list">
           {rows.map(([asked, value]) => (
             <AnswerRow form={form} language={language} asked={asked} row={row(asked, value)} />
@@ -122,14 +126,16 @@ function questionRows(answered: Answered, step: Step): readonly (readonly [Asked
       anchor: firstField(item),
       item: item.id,
     };
-    const value = <AnswerInWords form={form} language={language} item={item} answer={answer} />;
+    const value = (
+      <AnswerInWords form={form} language={language} item={item} answer={answer} written={answered.written} />
+    );
     return [[asked, value], ...remarkRow(answered, asked, item)];
   });
 }
 
 /** What was written beside a statement, when anything was. */
 function remarkRow(
-  { remarks }: Answered,
+  { language, remarks, written }: Answered,
   asked: Asked,
   item: Question,
 ): readonly (readonly [Asked, Child])[] {
@@ -137,7 +143,12 @@ function remarkRow(
   if (remark === undefined) return [];
   const field = remarkField(item.id);
   const row = { step: asked.step, title: asked.title, field, typed: [field], anchor: field, isRemark: true };
-  return [[row, <span class="typed">{remark}</span>]];
+  const value = (
+    <span class="typed" lang={otherThan(language, written)} dir="auto">
+      {remark}
+    </span>
+  );
+  return [[row, value]];
 }
 
 /** The fields of an item that hold words of the participant's own: of a row of points, all their texts. */

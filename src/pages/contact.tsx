@@ -1,6 +1,5 @@
 // News: a form of its own beside the receipt, and the page on which one takes an address out again.
 import type { Form } from '../form/form.ts';
-import type { Text } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { AskOrganiser } from './entry.tsx';
@@ -39,9 +38,9 @@ export function ContactForm(props: {
   const path = formPath(form, 'contact');
   return (
     <section class="no-print" aria-labelledby="contact">
-      <Heading form={form} language={language} is={props.heading} text={form.contact.title} />
+      <Heading form={form} language={language} is={props.heading} />
       <Prose form={form} text={form.contact.text} language={language} />
-      <form method="post" action={`/${language}${path}/add`} novalidate>
+      <form id={`${contactFields.add}-form`} method="post" action={`/${language}${path}/add`} novalidate>
         <AddressField language={language} which="add" typed={props.typed} />
         <p class="govuk-body">
           {contact.consent(form.privacy.controller)} {contact.keeping(form.privacy.keepDays)}{' '}
@@ -59,16 +58,12 @@ export function ContactForm(props: {
   );
 }
 
-function Heading(props: { form: Form; language: Language; is: 'h1' | 'h2'; text: Text }) {
-  const wording = <Wording form={props.form} text={props.text} language={props.language} />;
-  return props.is === 'h1' ? (
-    <h1 class="govuk-heading-l" id="contact">
-      {wording}
-    </h1>
-  ) : (
-    <h2 class="govuk-heading-m" id="contact">
-      {wording}
-    </h2>
+function Heading(props: { form: AskingForm; language: Language; is: 'h1' | 'h2' }) {
+  const { form, is: Level } = props;
+  return (
+    <Level class={`govuk-heading-${Level === 'h1' ? 'l' : 'm'}`} id="contact">
+      <Wording form={form} text={form.contact.title} language={props.language} />
+    </Level>
   );
 }
 
@@ -116,6 +111,9 @@ export function ContactPage(props: {
   const path = formPath(form, 'contact');
   const mistakes = typed?.mistakes ?? [];
   const given = typed === undefined ? {} : { typed };
+  const isAsking = props.isOpen || typed?.in === 'add';
+  // what is typed in one of them is not lost by changing the language
+  const saved = typed?.in ?? (isAsking ? 'add' : 'remove');
   return (
     <FormPage
       shown={shown}
@@ -123,13 +121,15 @@ export function ContactPage(props: {
       title={contact.addLink}
       path={path}
       mistaken={mistakes.length > 0}
+      saving={`${contactFields[saved]}-form`}
+      savingPath={`${path}/${saved}`}
     >
       <MistakeSummary language={language} mistakes={mistakes} />
-      {props.isOpen || typed?.in === 'add' ? (
+      {isAsking ? (
         <ContactForm form={form} language={language} heading="h1" {...given} />
       ) : (
         <>
-          <Heading form={form} language={language} is="h1" text={form.contact.title} />
+          <Heading form={form} language={language} is="h1" />
           <Prose form={form} text={form.contact.text} language={language} />
         </>
       )}
@@ -143,7 +143,12 @@ export function ContactPage(props: {
       )}
       <h2 class="govuk-heading-m">{contact.remove.title}</h2>
       <p class="govuk-body">{contact.remove.text}</p>
-      <form method="post" action={`/${language}${path}/remove`} novalidate>
+      <form
+        id={`${contactFields.remove}-form`}
+        method="post"
+        action={`/${language}${path}/remove`}
+        novalidate
+      >
         <AddressField language={language} which="remove" typed={typed} />
         <button class="govuk-button govuk-button--secondary" type="submit">
           {contact.remove.button}

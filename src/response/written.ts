@@ -20,11 +20,14 @@ export interface WrittenText {
   readonly path: string;
 }
 
-/** What became of a text that somebody wrote: `kept` stays with the organiser. */
+/**
+ * What became of a text that somebody wrote: `kept` stays with the organiser, `later` is not read before the form closes,
+ * with `too-few` answers no text is placed.
+ */
 export interface OwnText {
   readonly title: Text;
   readonly text: string;
-  readonly state: 'kept' | 'waiting' | 'placed' | 'refused';
+  readonly state: 'kept' | 'later' | 'waiting' | 'too-few' | 'placed' | 'refused';
   /** Why it was refused. */
   readonly reason: string | null;
 }

@@ -2,6 +2,7 @@ import { contact } from './nl/contact.ts';
 import { fill } from './nl/fill.ts';
 import { layout } from './nl/layout.ts';
 import { organise } from './nl/organise.ts';
+import { ownStanding } from './nl/own-standing.ts';
 import { pass } from './nl/pass.ts';
 import { problems } from './nl/problems.ts';
 import { receipt } from './nl/receipt.ts';
@@ -15,6 +16,7 @@ export const nl = {
   fill,
   layout,
   organise,
+  ownStanding,
   pass,
   problems,
   receipt,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { change } from '../../src/actions/change.ts';
 import { close } from '../../src/actions/close.ts';
+import { findForm } from '../../src/actions/find-form.ts';
 import { findOwnDecisions } from '../../src/actions/find-own-decisions.ts';
 import { findResponse } from '../../src/actions/find-response.ts';
 import { findResults } from '../../src/actions/find-results.ts';
@@ -153,20 +154,32 @@ test('placing lays texts beside the release: figures and digest stay, the tag is
 test('who wrote it reads what became of it, and why', async () => {
   const context = await answered(5);
   const receipt = await send(context, 6, { anders: 'van mij', stil: 'ook van mij' });
-  must(await close(context, 'dorp'));
   const own = async () => {
-    const texts = await findOwnDecisions(context, must(await findResponse(context, receipt)));
+    const form = must(await findForm(context, 'dorp'));
+    const texts = await findOwnDecisions(context, must(await findResponse(context, receipt)), form);
     return texts.map(({ text, state, reason }) => [text, state, reason]);
   };
-  expect(await own()).toEqual([
-    ['van mij', 'waiting', null],
+  const undecided = (state: string) => [
+    ['van mij', state, null],
     ['ook van mij', 'kept', null],
-  ]);
+  ];
+  expect(await own()).toEqual(undecided('later'));
+  must(await close(context, 'dorp'));
+  expect(await own()).toEqual(undecided('waiting'));
   const references = [await referenceOf(context, 'van mij')];
   must(await decideReactions(context, 'dorp', references, isRefused(' noemt een naam ')));
   expect(await own()).toContainEqual(['van mij', 'refused', 'noemt een naam']);
   must(await decideReactions(context, 'dorp', references, placed));
   expect(await own()).toContainEqual(['van mij', 'placed', null]);
+});
+
+test('with too few answers to place any text, who wrote one reads that', async () => {
+  const context = await answered(4);
+  const receipt = await send(context, 5, { anders: 'van mij' });
+  must(await close(context, 'dorp'));
+  const form = must(await findForm(context, 'dorp'));
+  const [text] = await findOwnDecisions(context, must(await findResponse(context, receipt)), form);
+  expect(text).toMatchObject({ text: 'van mij', state: 'too-few', reason: null });
 });
 
 test('unknown references are all told and then nothing is decided; a reason is needed', async () => {

@@ -61,7 +61,7 @@ test('placed texts are on the page and in the document, under another tag; withd
   const guest = visitor(site);
   await guest.post('/nl/receipts', { receipt: receipts[0] ?? '' });
   expect((await guest.get('/nl/receipts/mine')).text).toContain(
-    'De organisator heeft deze tekst bij de resultaten gezet.',
+    'De organisator heeft deze tekst bij de resultaten gezet, zonder uw naam.',
   );
   await guest.post('/nl/receipts/mine/withdraw');
   site.setNow(minute(2));
@@ -71,7 +71,7 @@ test('placed texts are on the page and in the document, under another tag; withd
 });
 
 test('who wrote a refused text reads why; others are told that nothing was decided', async () => {
-  const { site, receipts } = await closedSite(['een', 'twee', 'drie']);
+  const { site, receipts } = await closedSite(['een', 'twee', 'drie', 'vier', 'vijf', 'zes']);
   const references = await referencesOf(site, ['een']);
   must(
     await decideReactions(site.context, 'dorp', references, {

@@ -39,7 +39,7 @@ test('every sentence with something filled in says something', () => {
     const { fill, layout, receipt, start } = wordsIn(language);
     for (const [path, text] of sentencesIn({ fill, layout, receipt, start }, language)) {
       if (typeof text !== 'function') continue;
-      const said: unknown = Reflect.apply(text, undefined, ['2026-01-01T00:00:00.000Z', 2]);
+      const said: unknown = Reflect.apply(text, undefined, ['2026-01-01T00:00:00.000Z', 2, 'x']);
       expect(String(said).trim(), path).not.toMatch(/^$|undefined/);
     }
   }

@@ -4,6 +4,7 @@ import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { Layout } from '../layout.tsx';
+import { AskOwnStanding } from '../own-standing.tsx';
 import { LookingForNewer } from '../present/newer.tsx';
 import { otherLanguage, resultsAddress } from './addresses.ts';
 import { Calculation } from './calculation.tsx';
@@ -81,6 +82,7 @@ export function ResultsPage(props: ResultsPageProps) {
       />
       <PrintFooter reading={reading} digest={digest} />
       <TakeAlong language={language} link={link} number={document.release.number} cites={cites} />
+      <AskOwnStanding document={document} language={language} link={link} />
     </Layout>
   );
 }

@@ -5,7 +5,9 @@ export const receipt: Words['receipt'] = {
   sentTitle: 'Your answers have been sent',
   changedTitle: 'Your answers have been changed',
   yours: 'Your receipt',
-  keep: 'Keep this code: take a photo, write it down or print this page. We cannot look it up for you.',
+  keep: 'Keep this code: take a photo, copy it or print this page. We cannot look it up for you.',
+  copy: 'To copy',
+  copied: (form, code, address) => `Receipt for “${form}”: ${code}. See or withdraw your answers: ${address}`,
   whatFor: 'With the code you can view, change and withdraw your answers.',
   whatForNoEdit: 'With the code you can view and withdraw your answers.',
   sentFor: {
@@ -14,13 +16,23 @@ export const receipt: Words['receipt'] = {
     mandates: (count) => `Your answer stands for ${count} organisations.`,
   },
   next: 'What happens next',
-  closesOn: (closes) => `The form closes on ${writtenMoment('en', closes)}.`,
-  closesByOrganiser: 'The organiser closes the form.',
-  resultsClosing: 'Then the results appear. The organiser gives you the link.',
-  resultsEmbargo: 'Then the organiser opens the results. You get the link at that time.',
-  resultsLive: 'Interim results appear before that. The organiser gives you the link.',
+  closing: (closes, canChange) => {
+    if (canChange) {
+      const until = closes === null ? 'the organiser closes the form' : writtenMoment('en', closes);
+      return `You can change your answers until ${until}.`;
+    }
+    return closes === null
+      ? 'The organiser closes the form.'
+      : `The form closes on ${writtenMoment('en', closes)}.`;
+  },
+  resultsClosing: 'After closing the results appear. The organiser gives you the link.',
+  resultsEmbargo: 'After closing the organiser opens the results. You get the link at that time.',
+  resultsLive: 'Interim results appear before closing. The organiser gives you the link.',
   resultsAfter: (k) => `With fewer than ${k} answers we show nothing.`,
-  withdrawal: 'If you withdraw your answers later, figures that have been shown do not change any more.',
+  written:
+    'The organiser reads what you wrote after closing. With your answers you then see whether it stands with the results, and if not, why.',
+  withdrawal: (days) =>
+    `You can still withdraw after that, until we erase all answers: ${days} days after closing. Figures that have been shown do not change any more then.`,
   see: 'Look at what you have sent',
   id: 'Reference',
   enter: {
@@ -33,25 +45,41 @@ export const receipt: Words['receipt'] = {
   mine: {
     title: 'What you have sent',
     form: 'Form',
-    version: 'Times changed',
     change: 'Change answers',
     withdraw: 'Withdraw answers',
     download: 'Download your answers (JSON)',
-    closed: 'The form has closed. Changing is no longer possible.',
+    print: 'You can print this page to keep it.',
+    all: 'All your answers',
+    more: 'What else you can do',
+    closed: 'The form has closed. Changing is no longer possible. You can still withdraw.',
     noEdit: 'With this form you cannot change answers that were sent. You can withdraw them.',
-    leave: 'Leave this page',
     written: {
-      title: 'What you wrote',
+      title: 'What happens with your texts',
       because: 'The reason:',
       states: {
-        kept: 'This text stays with the organiser.',
-        waiting: 'The organiser has not decided yet whether this text is put with the results.',
-        placed: 'The organiser has put this text with the results.',
-        refused: 'The organiser does not put this text with the results.',
+        placed: ['Placed', 'The organiser has put this text with the results, without your name.'],
+        refused: ['Not placed', 'The organiser does not put this text with the results.'],
+        waiting: [
+          'Not decided yet',
+          'The form has closed. The organiser has not decided yet whether this text is put with the results.',
+        ],
+        later: ['Read later', 'The organiser reads this text when the form has closed.'],
+        'too-few': [
+          'Not placed',
+          'There are too few answers to show texts: one could recognise whose they are.',
+        ],
+        kept: ['Stays with the organiser', 'This text is not put with the results.'],
       },
     },
     enterLink: 'View, change or withdraw answers with a receipt',
-    none: 'Enter your receipt first. After an hour we ask for it again.',
+    none: 'Enter your receipt first. If you do not look for 20 minutes, we ask for it again.',
+  },
+  leave: {
+    title: 'Done?',
+    text: 'Does somebody else use this device too? Then close your answers here. With your receipt you open them again.',
+    button: 'Done: close on this device',
+    doneTitle: 'Closed on this device',
+    done: 'Whoever uses this device now cannot see your answers or your invitation. With your receipt you can open them again.',
   },
   withdraw: {
     title: 'Do you want to withdraw your answers?',

@@ -128,9 +128,9 @@ export const start: Words['start'] = {
       'Does JavaScript work in your browser? Then this device, too, keeps what you fill in, so that nothing is lost when the connection is. It does so until you send, and for 30 days at most. Do you want it gone sooner? Then begin again, or clear the data of this website in your browser.',
     news: 'After sending you can ask for news. Then we keep your e-mail address apart from your answers, so that nobody can see which ones it goes with. The organiser gets it after closing. We erase it together with the answers, and earlier if you ask.',
     cookies:
-      'We use only cookies that are needed: to remember where you were (30 days) and to show you your answers (1 hour). We do not follow you.',
+      'We use only cookies that are needed: to remember where you were (30 days) and to show you your answers (20 minutes). We do not follow you.',
     cookiesInvited:
-      'We use only cookies that are needed: to remember how you came in and where you were (30 days), and to show you your answers (1 hour). We do not follow you.',
+      'We use only cookies that are needed: to remember how you came in and where you were (30 days), and to show you your answers (20 minutes). We do not follow you.',
     basis: 'Why this is allowed',
     controller: 'Responsible',
     contact: 'Questions or a complaint',

@@ -5,7 +5,10 @@ export const receipt = {
   sentTitle: 'Uw antwoorden zijn verstuurd',
   changedTitle: 'Uw antwoorden zijn veranderd',
   yours: 'Uw ontvangstcode',
-  keep: 'Bewaar deze code: maak een foto, schrijf haar op of druk deze pagina af. Wij kunnen haar niet voor u opzoeken.',
+  keep: 'Bewaar deze code: maak een foto, kopieer haar of druk deze pagina af. Wij kunnen haar niet voor u opzoeken.',
+  copy: 'Om te kopiëren',
+  copied: (form: string, code: string, address: string) =>
+    `Ontvangstcode voor “${form}”: ${code}. Uw antwoorden terugzien of intrekken: ${address}`,
   whatFor: 'Met de code kunt u uw antwoorden bekijken, veranderen en intrekken.',
   whatForNoEdit: 'Met de code kunt u uw antwoorden bekijken en intrekken.',
   sentFor: {
@@ -14,13 +17,24 @@ export const receipt = {
     mandates: (count: number) => `Uw antwoord geldt voor ${count} organisaties.`,
   },
   next: 'Wat er nu gebeurt',
-  closesOn: (closes: string) => `Het formulier sluit op ${writtenMoment('nl', closes)}.`,
-  closesByOrganiser: 'De organisator sluit het formulier.',
-  resultsClosing: 'Daarna verschijnen de resultaten. De organisator geeft u de link.',
-  resultsEmbargo: 'Daarna opent de organisator de resultaten. U krijgt dan de link.',
-  resultsLive: 'De resultaten verschijnen al eerder, als tussenstand. De organisator geeft u de link.',
+  closing: (closes: string | null, canChange: boolean): string => {
+    if (canChange) {
+      const until = closes === null ? 'de organisator het formulier sluit' : writtenMoment('nl', closes);
+      return `U kunt uw antwoorden veranderen tot ${until}.`;
+    }
+    return closes === null
+      ? 'De organisator sluit het formulier.'
+      : `Het formulier sluit op ${writtenMoment('nl', closes)}.`;
+  },
+  resultsClosing: 'Na het sluiten verschijnen de resultaten. De organisator geeft u de link.',
+  resultsEmbargo: 'Na het sluiten opent de organisator de resultaten. U krijgt dan de link.',
+  resultsLive:
+    'De resultaten verschijnen al voor het sluiten, als tussenstand. De organisator geeft u de link.',
   resultsAfter: (k: number) => `Bij minder dan ${k} antwoorden tonen we niets.`,
-  withdrawal: 'Trekt u later uw antwoorden in, dan veranderen cijfers die al getoond zijn niet meer.',
+  written:
+    'Wat u schreef, leest de organisator na het sluiten. Bij uw antwoorden ziet u dan of het bij de resultaten staat, en zo niet, waarom.',
+  withdrawal: (days: number) =>
+    `Intrekken kan ook daarna nog, tot we alle antwoorden wissen: ${days} dagen na het sluiten. Cijfers die al getoond zijn, veranderen dan niet meer.`,
   see: 'Bekijk wat u hebt verstuurd',
   id: 'Kenmerk',
   enter: {
@@ -33,25 +47,41 @@ export const receipt = {
   mine: {
     title: 'Wat u hebt verstuurd',
     form: 'Formulier',
-    version: 'Keer veranderd',
     change: 'Antwoorden veranderen',
     withdraw: 'Antwoorden intrekken',
     download: 'Download uw antwoorden (JSON)',
-    closed: 'Het formulier is gesloten. Veranderen kan niet meer.',
+    print: 'U kunt deze pagina afdrukken om haar te bewaren.',
+    all: 'Al uw antwoorden',
+    more: 'Wat u verder kunt doen',
+    closed: 'Het formulier is gesloten. Veranderen kan niet meer. Intrekken kan nog wel.',
     noEdit: 'Bij dit formulier kunt u verstuurde antwoorden niet veranderen. Intrekken kan wel.',
-    leave: 'Sluit deze pagina af',
     written: {
-      title: 'Wat u schreef',
+      title: 'Wat er met uw teksten gebeurt',
       because: 'De reden:',
       states: {
-        kept: 'Deze tekst blijft bij de organisator.',
-        waiting: 'De organisator heeft nog niet besloten of deze tekst bij de resultaten komt.',
-        placed: 'De organisator heeft deze tekst bij de resultaten gezet.',
-        refused: 'De organisator zet deze tekst niet bij de resultaten.',
+        placed: ['Geplaatst', 'De organisator heeft deze tekst bij de resultaten gezet, zonder uw naam.'],
+        refused: ['Niet geplaatst', 'De organisator zet deze tekst niet bij de resultaten.'],
+        waiting: [
+          'Nog niet besloten',
+          'Het formulier is gesloten. De organisator heeft nog niet besloten of deze tekst bij de resultaten komt.',
+        ],
+        later: ['Wordt later gelezen', 'De organisator leest deze tekst als het formulier gesloten is.'],
+        'too-few': [
+          'Niet geplaatst',
+          'Er zijn te weinig antwoorden om teksten te tonen: dan is te herkennen van wie ze zijn.',
+        ],
+        kept: ['Blijft bij de organisator', 'Deze tekst komt niet bij de resultaten.'],
       },
     },
     enterLink: 'Bekijk, verander of trek antwoorden in met een ontvangstcode',
-    none: 'Vul eerst uw ontvangstcode in. Na een uur vragen we die opnieuw.',
+    none: 'Vul eerst uw ontvangstcode in. Kijkt u 20 minuten niet, dan vragen we die opnieuw.',
+  },
+  leave: {
+    title: 'Klaar?',
+    text: 'Gebruikt iemand anders dit apparaat ook? Sluit uw antwoorden dan hier af. Met uw ontvangstcode opent u ze weer.',
+    button: 'Klaar: sluit af op dit apparaat',
+    doneTitle: 'Afgesloten op dit apparaat',
+    done: 'Wie dit apparaat nu gebruikt, kan uw antwoorden en uw uitnodiging niet zien. Met uw ontvangstcode kunt u er weer bij.',
   },
   withdraw: {
     title: 'Wilt u uw antwoorden intrekken?',

@@ -131,9 +131,9 @@ export const start = {
       'Werkt JavaScript in uw browser? Dan bewaart ook dit apparaat wat u invult, zodat er niets verloren gaat als de verbinding wegvalt. Dat duurt tot u verstuurt, en hooguit 30 dagen. Wilt u het eerder weg? Begin dan opnieuw, of wis in uw browser de gegevens van deze website.',
     news: 'Na het versturen kunt u om nieuws vragen. Uw mailadres bewaren we dan apart van uw antwoorden, zonder dat te zien is bij welke het hoort. De organisator krijgt het na het sluiten. We wissen het tegelijk met de antwoorden, en eerder als u dat vraagt.',
     cookies:
-      'We gebruiken alleen cookies die nodig zijn: om te onthouden waar u was (30 dagen) en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
+      'We gebruiken alleen cookies die nodig zijn: om te onthouden waar u was (30 dagen) en om u uw antwoorden te tonen (20 minuten). We volgen u niet.',
     cookiesInvited:
-      'We gebruiken alleen cookies die nodig zijn: om te onthouden hoe u binnenkwam en waar u was (30 dagen), en om u uw antwoorden te tonen (1 uur). We volgen u niet.',
+      'We gebruiken alleen cookies die nodig zijn: om te onthouden hoe u binnenkwam en waar u was (30 dagen), en om u uw antwoorden te tonen (20 minuten). We volgen u niet.',
     basis: 'Waarom dit mag',
     controller: 'Verantwoordelijk',
     contact: 'Vragen of een klacht',

@@ -1,3 +1,4 @@
+import { afterScenes } from './after.ts';
 import { entrantScenes } from './entrant.ts';
 import { participantScenes } from './participant.ts';
 import type { Scene } from './scene.ts';
@@ -7,6 +8,7 @@ import { organiserScenes, viewerScenes } from './viewer.ts';
 export const allScenes: readonly Scene[] = [
   ...participantScenes,
   ...entrantScenes,
+  ...afterScenes,
   ...viewerScenes,
   ...organiserScenes,
 ];

@@ -15,7 +15,7 @@ async function openInvitation({ site, page, language }: Visit): Promise<void> {
 }
 
 /** A draft on this device, without anything that lets in. */
-async function leaveDraft({ site, page }: Visit, form: string): Promise<void> {
+export async function leaveDraft({ site, page }: Visit, form: string): Promise<void> {
   const fields = new Map([['groups.organisatie', 'welzijn']]);
   const draft = { id: randomId(), form, revision: 1, baseVersion: 0, fields };
   must(await beginDraft(site.context, draft));

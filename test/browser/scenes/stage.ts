@@ -20,6 +20,8 @@ export const forms = {
   byInvitation: 'per-organisatie',
   byCode: 'met-code',
   named: 'op-naam',
+  news: 'met-nieuws',
+  decided: 'teksten-besloten',
 } as const;
 
 /** Id of a draft of a form that was closed before it was sent. */
@@ -35,6 +37,14 @@ const spokenFor = {
   access: { by: 'invitation' },
   groups: [],
   ranking: {},
+};
+
+const contact = {
+  title: { nl: 'Wilt u horen wat ervan komt?', en: 'Do you want to hear what comes of it?' },
+  text: {
+    nl: 'U krijgt één bericht, zodra de samenwerkingsagenda er ligt.',
+    en: 'You get one message, when the agenda for working together is there.',
+  },
 };
 
 const mandatesOf = (body: string) => (body === 'Zorggroep Noord' ? 4 : 1);
@@ -69,8 +79,10 @@ export async function setStage(site: Site): Promise<void> {
   await makeForm(site, likeTheDemo(forms.byInvitation, spokenFor), 0);
   await makeForm(site, likeTheDemo(forms.byCode, { access: { by: 'code', code: stageCode } }), 0);
   await makeForm(site, likeTheDemo(forms.named, { privacy: { ...privacy, identity: 'named' } }), 0);
+  await makeForm(site, likeTheDemo(forms.news, { contact }), 0);
+  await makeForm(site, likeTheDemo(forms.decided), exampleCount);
   must(await importPolis(context, largeConversation(), { id: forms.imported }));
-  for (const form of [forms.shown, forms.fewShown, forms.closedTooFew, forms.embargo]) {
+  for (const form of [forms.shown, forms.fewShown, forms.closedTooFew, forms.embargo, forms.decided]) {
     must(await close(context, form));
   }
 }

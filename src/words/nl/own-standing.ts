@@ -1,0 +1,23 @@
+import { writtenDay } from '../moment.ts';
+
+/** Words of the page on which a participant finds oneself back in the results. */
+export const ownStanding = {
+  title: 'Waar u staat in de resultaten',
+  ask: 'Waar sta ik? Leg uw eigen antwoorden ernaast',
+  lead: 'Hier staan uw eigen antwoorden naast wat er van iedereen samen is getoond. Alleen met uw ontvangstcode is deze pagina te zien.',
+  asOf: (day: string) =>
+    `De cijfers zijn van ${writtenDay('nl', day)}. Uw antwoorden zijn die van nu: wat daarna kwam of veranderde, zit niet in de cijfers.`,
+  enter: 'Vul uw ontvangstcode in. Dan ziet u uw eigen antwoorden naast de cijfers.',
+  summary: (together: number, apart: number, comparable: number): string =>
+    `Bij ${comparable === 1 ? 'het ene punt' : `de ${comparable} punten`} waarover meer dan de helft het eens is, staat u ${together} keer aan dezelfde kant en ${apart} keer aan de andere.`,
+  ranked: 'Wat eruit volgt',
+  statements: 'Uw antwoorden op de stellingen',
+  you: 'U:',
+  sides: { for: 'voor', against: 'tegen', between: 'ertussen' },
+  unanswered: 'geen antwoord',
+  everybody: (inFavour: number, against: number, n: number): string =>
+    `${inFavour} van ${n} voor, ${against} tegen`,
+  withheld: 'Hier staan geen cijfers: er zijn te weinig antwoorden.',
+  rank: (rank: number) => `${rank}e`,
+  results: 'Naar de resultaten',
+};
