@@ -54,6 +54,7 @@ export const erase: Command = {
         call.progress('');
       }
       for (const line of lines) call.say(line);
+      if (kind === 'receipt' || kind === 'invitation') await tellContacts(call, context, form);
       call.say(database.file === undefined ? words.erase.copiesElsewhere : words.erase.copies);
       call.data({ form, ...data });
       return exit.done;
@@ -113,6 +114,13 @@ const erasers: {
     });
   },
 };
+
+/** An address for news is nobody's that we know: whoever is erased may have left one. */
+async function tellContacts(call: Call, context: Context, form: string): Promise<void> {
+  const found = await findForm(context, form);
+  const asksContact = found.ok && found.value.revision.form.contact !== undefined;
+  if (asksContact) call.say(call.words.erase.contact(form));
+}
 
 /** How many answers go, when whoever asks is sure: else that number is told first. */
 async function countWhenSure({ options }: Call, context: Context, form: string): Promise<Result<number>> {

@@ -36,25 +36,27 @@ export function ContactForm(props: {
   const { form, language } = props;
   const { contact } = wordsIn(language);
   const path = formPath(form, 'contact');
+  const Part = props.heading === 'h1' ? 'div' : 'section';
   return (
-    <section class="no-print" aria-labelledby="contact">
+    <Part class="no-print" aria-labelledby="contact">
       <Heading form={form} language={language} is={props.heading} />
       <Prose form={form} text={form.contact.text} language={language} />
       <form id={`${contactFields.add}-form`} method="post" action={`/${language}${path}/add`} novalidate>
         <AddressField language={language} which="add" typed={props.typed} />
-        <p class="govuk-body">
-          {contact.consent(form.privacy.controller)} {contact.keeping(form.privacy.keepDays)}{' '}
-          {props.heading === 'h1' ? null : (
-            <a class="govuk-link" href={`/${language}${path}`}>
-              {contact.removeLink}
-            </a>
-          )}
-        </p>
+        <p class="govuk-body">{contact.consent(form.privacy.controller)}</p>
+        <p class="small-print">{contact.keeping(form.privacy.keepDays)}</p>
         <button class="govuk-button govuk-button--secondary" type="submit">
           {contact.add}
         </button>
       </form>
-    </section>
+      {props.heading === 'h1' ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${language}${path}`}>
+            {contact.removeLink}
+          </a>
+        </p>
+      )}
+    </Part>
   );
 }
 
@@ -107,7 +109,7 @@ export function ContactPage(props: {
 }) {
   const { shown, language, typed } = props;
   const { form } = shown;
-  const { contact, receipt } = wordsIn(language);
+  const { contact } = wordsIn(language);
   const path = formPath(form, 'contact');
   const mistakes = typed?.mistakes ?? [];
   const given = typed === undefined ? {} : { typed };
@@ -137,7 +139,7 @@ export function ContactPage(props: {
         <p class="govuk-body">
           {contact.first}{' '}
           <a class="govuk-link" href={`/${language}/receipts`}>
-            {receipt.enter.label}
+            {contact.firstLink}
           </a>
         </p>
       )}

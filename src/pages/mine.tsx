@@ -87,7 +87,7 @@ export function MinePage(props: {
         </ul>
       </section>
       <LeaveDevice form={form.id} language={language} />
-      <p class="govuk-body-s">
+      <p class="small-print">
         {receipt.id}: <span class="response-id">{props.id}</span>
       </p>
     </FormPage>

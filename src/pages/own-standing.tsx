@@ -44,7 +44,9 @@ export function OwnStandingPage(
   const { comparable, together, apart } = own;
   return (
     <StandingFrame {...props}>
-      {comparable === 0 ? null : <p class="headline">{words.summary(together, apart, comparable)}</p>}
+      {comparable === 0 ? null : (
+        <p class="headline own-rows__sum">{words.summary(together, apart, comparable)}</p>
+      )}
       <p class="govuk-body">{words.lead}</p>
       <p class="govuk-body">{words.asOf(props.document.release.publishedAt)}</p>
       <h2 class="govuk-heading-m">{words.ranked}</h2>

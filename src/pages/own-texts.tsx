@@ -20,24 +20,22 @@ export function OwnTexts(props: {
   const { written } = wordsIn(language).receipt.mine;
   const sorted = [...texts].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
-    <section aria-labelledby="texts">
-      <h2 class="govuk-heading-m" id="texts">
-        {written.title}
-      </h2>
+    <>
+      <h2 class="govuk-heading-m">{written.title}</h2>
       <ul class="own-texts">
         {sorted.map(({ title, text, state, reason }) => (
           <li class="own-texts__one">
-            <p class="govuk-body">
-              <strong class="govuk-tag">{written.states[state][0]}</strong>
-            </p>
-            <p class="govuk-body typed" lang={otherThan(language, props.written)} dir="auto">
-              {text}
+            <p class="own-texts__state">
+              <strong class="govuk-tag">{written.states[state].is}</strong>
             </p>
             <p class="small-print">
               <Wording form={form} text={title} language={language} />
             </p>
+            <p class="govuk-body typed" lang={otherThan(language, props.written)} dir="auto">
+              {text}
+            </p>
             <p class="govuk-body">
-              {written.states[state][1]}
+              {written.states[state].says}
               {reason === null ? null : (
                 <>
                   {` ${written.because} `}
@@ -48,6 +46,6 @@ export function OwnTexts(props: {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -69,7 +69,7 @@ export function SentPage(props: SentProps) {
       <Next {...props} />
       {asksContact(form) ? <ContactForm form={form} language={language} heading="h2" /> : null}
       <LeaveDevice form={form.id} language={language} />
-      <p class="govuk-body-s" data-standing={JSON.stringify(bareStanding(form.id, props.response, 'sent'))}>
+      <p class="small-print" data-standing={JSON.stringify(bareStanding(form.id, props.response, 'sent'))}>
         {receipt.id}: <span class="response-id">{props.response}</span>
       </p>
     </FormPage>

@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { accept } from '../../src/actions/accept.ts';
 import { addContact } from '../../src/actions/contacts.ts';
 import { connect } from '../../src/local/connect.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
-import { formData } from '../actions/testcontext.ts';
+import { formData, handedIn } from '../actions/testcontext.ts';
 import { testFolder } from '../local/testfolder.ts';
 import { must, ran } from './terminal.ts';
 
@@ -55,6 +56,19 @@ test('the list opens when the form has closed, says that nobody checked it, and 
     /read-contacts[\s\S]*remove-contact[\s\S]*read-contacts/,
   );
   expect(await must(0, folder, 'verify')).toContain('Alles klopt.');
+});
+
+test('who erases answers is told that an address stands apart', async () => {
+  const folder = await published({ contact });
+  const opened = await openLocalDatabase(folder);
+  if (!opened.ok) throw new Error('it is there');
+  const connected = await connect(opened.value);
+  if (!connected.ok) throw new Error('it answers');
+  const sent = await accept(connected.value.context, handedIn(1));
+  await connected.value.finish();
+  await opened.value.close();
+  const receipt = sent.ok ? sent.value.receipt : '';
+  expect(await must(0, folder, 'erase', 'dorp', '--receipt', receipt)).toContain('contacts dorp --remove');
 });
 
 test('a form that asks nobody has none, and a wrong address or format is said', async () => {

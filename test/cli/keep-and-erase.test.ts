@@ -132,7 +132,7 @@ test('erasing by invitation', async () => {
   });
   expect(await countIn(folder)).toBe(1);
   expect(await must(0, folder, 'erase', 'kring', '--invitation', '1', '--yes')).toContain(
-    'kring: 1 antwoord gewist.\nDe naam in uitnodiging 1 is gewist.\n',
+    'kring: 1 antwoord gewist.\nDe naam in uitnodiging 1 is gewist. Haar link werkt niet meer.\n',
   );
   expect(await countIn(folder)).toBe(0);
   expect(await deedsIn(folder)).toContain('command-line erase-invitation 1');

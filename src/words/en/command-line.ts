@@ -215,6 +215,8 @@ export const commandLine: TerminalWords = {
     anonymous: (form) => `The answers to “${form}” are anonymous: only the receipt finds them.`,
     answers: (form, count) => `${answers(count)} to “${form}” erased. The results stay.`,
     form: (form, count) => `“${form}” is erased, with ${answers(count)} and all that belonged to it.`,
+    contact: (form) =>
+      `An e-mail address for news goes with nobody. Take it out apart: npx weerklank contacts ${form} --remove <address>`,
     copies: 'Copies you made before still hold it: delete them, or put them back with restore only.',
     copiesElsewhere:
       'Your provider keeps older states as long as it says; copies that you made still hold it too.',

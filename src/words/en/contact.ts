@@ -2,13 +2,14 @@ import type { Words } from '../words.ts';
 
 export const contact: Words['contact'] = {
   label: 'Your e-mail address',
-  consent: (controller) => `With this button you allow ${controller} to mail you about this.`,
+  consent: (controller) => `With the button you allow ${controller} to mail you about this.`,
   keeping: (days) =>
     `We keep your address apart from your answers: we do not remember when it came or with which answers it goes. The organiser gets the addresses only when the form has closed. We erase them together with the answers, ${days} days after closing.`,
   add: 'Keep me informed',
   removeLink: 'Remove your e-mail address',
   addLink: 'Get news, or remove your e-mail address',
-  first: 'You can leave an address when you have sent answers. Enter your receipt first.',
+  first: 'You can leave an address when you have sent answers.',
+  firstLink: 'Enter your receipt first',
   remove: {
     title: 'Remove your e-mail address',
     text: 'Enter the address as you gave it. No receipt is needed: we do not know with which answers an address goes.',

@@ -9,7 +9,7 @@ export const ownStanding: Words['ownStanding'] = {
     `The figures are of ${writtenDay('en', day)}. Your answers are those of now: what came or changed after that is not in the figures.`,
   enter: 'Enter your receipt. Then you see your own answers beside the figures.',
   summary: (together, apart, comparable) =>
-    `In the ${comparable === 1 ? 'one point' : `${comparable} points`} on which more than half agree, you are ${together} ${together === 1 ? 'time' : 'times'} on the same side and ${apart} ${apart === 1 ? 'time' : 'times'} on the other.`,
+    `On ${comparable === 1 ? '1 point' : `${comparable} points`} more than half stand on one side. You are ${together} ${together === 1 ? 'time' : 'times'} on the same side and ${apart} ${apart === 1 ? 'time' : 'times'} on the other.`,
   ranked: 'What follows',
   statements: 'Your answers to the statements',
   you: 'You:',

@@ -57,18 +57,21 @@ export const receipt: Words['receipt'] = {
       title: 'What happens with your texts',
       because: 'The reason:',
       states: {
-        placed: ['Placed', 'The organiser has put this text with the results, without your name.'],
-        refused: ['Not placed', 'The organiser does not put this text with the results.'],
-        waiting: [
-          'Not decided yet',
-          'The form has closed. The organiser has not decided yet whether this text is put with the results.',
-        ],
-        later: ['Read later', 'The organiser reads this text when the form has closed.'],
-        'too-few': [
-          'Not placed',
-          'There are too few answers to show texts: one could recognise whose they are.',
-        ],
-        kept: ['Stays with the organiser', 'This text is not put with the results.'],
+        placed: {
+          is: 'Placed',
+          says: 'The organiser has put this text with the results, without your name.',
+        },
+        refused: { is: 'Not placed', says: 'The organiser does not put this text with the results.' },
+        waiting: {
+          is: 'Not decided yet',
+          says: 'The form has closed. The organiser has not decided yet whether this text is put with the results.',
+        },
+        later: { is: 'Read later', says: 'The organiser reads this text when the form has closed.' },
+        'too-few': {
+          is: 'Not placed',
+          says: 'There are too few answers to show texts: one could recognise whose they are.',
+        },
+        kept: { is: 'Stays with the organiser', says: 'This text is not put with the results.' },
       },
     },
     enterLink: 'View, change or withdraw answers with a receipt',

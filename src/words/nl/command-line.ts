@@ -230,6 +230,8 @@ export const commandLine = {
       `Van “${form}” ${count === 1 ? 'is' : 'zijn'} ${answers(count)} gewist. De resultaten blijven.`,
     form: (form: string, count: number) =>
       `“${form}” is gewist, met ${answers(count)} en alles wat erbij hoorde.`,
+    contact: (form: string) =>
+      `Een mailadres voor nieuws hoort nergens bij. Haal het apart weg: npx weerklank contacts ${form} --remove <mailadres>`,
     copies:
       'In kopieën die u eerder maakte, staat het nog: verwijder die, of zet ze alleen met restore terug.',
     copiesElsewhere:

@@ -1,13 +1,14 @@
 /** Words of asking for news, and of taking an address out again. */
 export const contact = {
   label: 'Uw mailadres',
-  consent: (controller: string) => `Met deze knop geeft u ${controller} toestemming om u hierover te mailen.`,
+  consent: (controller: string) => `Met de knop geeft u ${controller} toestemming om u hierover te mailen.`,
   keeping: (days: number) =>
     `We bewaren uw adres apart van uw antwoorden: we onthouden niet wanneer het kwam of bij welke antwoorden het hoort. De organisator krijgt de adressen pas als het formulier gesloten is. We wissen ze tegelijk met de antwoorden, ${days} dagen na het sluiten.`,
   add: 'Houd mij op de hoogte',
   removeLink: 'Uw mailadres weghalen',
   addLink: 'Nieuws ontvangen, of uw mailadres weghalen',
-  first: 'Een adres opgeven kan als u antwoorden hebt verstuurd. Vul daarvoor eerst uw ontvangstcode in.',
+  first: 'Een adres opgeven kan als u antwoorden hebt verstuurd.',
+  firstLink: 'Vul eerst uw ontvangstcode in',
   remove: {
     title: 'Uw mailadres weghalen',
     text: 'Vul het adres in zoals u het opgaf. Een ontvangstcode is niet nodig: we weten niet bij welke antwoorden een adres hoort.',

@@ -9,7 +9,7 @@ export const ownStanding = {
     `De cijfers zijn van ${writtenDay('nl', day)}. Uw antwoorden zijn die van nu: wat daarna kwam of veranderde, zit niet in de cijfers.`,
   enter: 'Vul uw ontvangstcode in. Dan ziet u uw eigen antwoorden naast de cijfers.',
   summary: (together: number, apart: number, comparable: number): string =>
-    `Bij ${comparable === 1 ? 'het ene punt' : `de ${comparable} punten`} waarover meer dan de helft het eens is, staat u ${together} keer aan dezelfde kant en ${apart} keer aan de andere.`,
+    `Bij ${comparable === 1 ? '1 punt' : `${comparable} punten`} staat meer dan de helft aan één kant. U staat daarbij ${together} keer aan dezelfde kant en ${apart} keer aan de andere.`,
   ranked: 'Wat eruit volgt',
   statements: 'Uw antwoorden op de stellingen',
   you: 'U:',

@@ -59,18 +59,24 @@ export const receipt = {
       title: 'Wat er met uw teksten gebeurt',
       because: 'De reden:',
       states: {
-        placed: ['Geplaatst', 'De organisator heeft deze tekst bij de resultaten gezet, zonder uw naam.'],
-        refused: ['Niet geplaatst', 'De organisator zet deze tekst niet bij de resultaten.'],
-        waiting: [
-          'Nog niet besloten',
-          'Het formulier is gesloten. De organisator heeft nog niet besloten of deze tekst bij de resultaten komt.',
-        ],
-        later: ['Wordt later gelezen', 'De organisator leest deze tekst als het formulier gesloten is.'],
-        'too-few': [
-          'Niet geplaatst',
-          'Er zijn te weinig antwoorden om teksten te tonen: dan is te herkennen van wie ze zijn.',
-        ],
-        kept: ['Blijft bij de organisator', 'Deze tekst komt niet bij de resultaten.'],
+        placed: {
+          is: 'Geplaatst',
+          says: 'De organisator heeft deze tekst bij de resultaten gezet, zonder uw naam.',
+        },
+        refused: { is: 'Niet geplaatst', says: 'De organisator zet deze tekst niet bij de resultaten.' },
+        waiting: {
+          is: 'Nog niet besloten',
+          says: 'Het formulier is gesloten. De organisator heeft nog niet besloten of deze tekst bij de resultaten komt.',
+        },
+        later: {
+          is: 'Wordt later gelezen',
+          says: 'De organisator leest deze tekst als het formulier gesloten is.',
+        },
+        'too-few': {
+          is: 'Niet geplaatst',
+          says: 'Er zijn te weinig antwoorden om teksten te tonen: dan is te herkennen van wie ze zijn.',
+        },
+        kept: { is: 'Blijft bij de organisator', says: 'Deze tekst komt niet bij de resultaten.' },
       },
     },
     enterLink: 'Bekijk, verander of trek antwoorden in met een ontvangstcode',
