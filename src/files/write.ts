@@ -1,5 +1,8 @@
 // A results document as a file of any format. Loaded when somebody asks for one: nobody else needs what it takes.
 import type { Language } from '../shared/language.ts';
+
+export { writeAgenda } from './agenda.ts';
+
 import { writeCsv } from './csv.ts';
 import type { FileFormat } from './formats.ts';
 import { writeReport } from './report/report.ts';

@@ -19,6 +19,7 @@ import { showRule } from '../results/may-show.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
+import { organiseAgendaRoutes } from './organise-agenda.tsx';
 import { problemPage } from './problems.tsx';
 import { recordDeed } from './record.ts';
 
@@ -51,6 +52,7 @@ export const organiseRoutes = new Hono<Frame>()
     return goTo(c, deskPath(languageOf(c)));
   })
   .use(`${desk}/*`, organisersOnly)
+  .route('/', organiseAgendaRoutes)
   .get(desk, (c) => goTo(c, deskPath(languageOf(c))))
   .get(`${desk}/`, async (c) => {
     const forms = await listForms(c.get('context'));

@@ -7,7 +7,7 @@ import { type Problem, problem } from '../shared/problem.ts';
 import { answerSealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf } from './frame.ts';
 import { problemJson, problemPage } from './problems.tsx';
-import { bytesOf, rememberingBodies } from './remembered-bodies.ts';
+import { bytesOf, rememberingBodies, type Seal } from './remembered-bodies.ts';
 import { type FindResults, linkSecret } from './remembered-results.ts';
 
 type Shown = FoundResults & { readonly is: 'shown' };
@@ -45,7 +45,23 @@ export function resultsFileRoutes(find: FindResults): Hono<Frame> {
     .get(`${anyLanguage}/r/:link{${linkSecret}}/:file{[1-9]\\d{0,8}\\.${formats}}`, (c) => {
       const [number, format] = c.req.param('file').split('.');
       return answer(c, c.req.param('link'), format, Number(number));
-    });
+    })
+    .get(`${anyLanguage}/r/:link{${linkSecret}}/agenda.md`, (c) => answerAgenda(c, find, seal));
+}
+
+/** The agenda as text. */
+async function answerAgenda(c: Exchange, find: FindResults, seal: Seal) {
+  const found = await find(c.get('context'), c.req.param('link') ?? '', false, { agenda: true });
+  if (!found.ok) return refuse(c, found.problems[0] ?? problem('link-unknown', {}), 'md');
+  const shown = found.value;
+  if (shown.is === 'waiting') return refuse(c, problem('results-not-shown', {}), 'md');
+  const language = languageOf(c);
+  await nameFile(c, shown, 'md', '-agenda');
+  const made = await seal([shown.tag, language, 'agenda'].join('|'), fileTypes.md, async () => {
+    const { writeAgenda } = await import('../files/write.ts');
+    return writeAgenda(shown, language);
+  });
+  return answerSealed(c, made);
 }
 
 /** The document is read by programs; whoever follows a link to another file is a person. */
@@ -63,9 +79,13 @@ async function nameFile(
   c: Exchange,
   { document, number }: Shown,
   format: FileFormat | 'json',
+  which = '',
 ): Promise<void> {
   const { resultsWordsIn } = await import('../words/results.ts');
   const release = resultsWordsIn(languageOf(c)).results.release(number).replaceAll(' ', '-');
   const disposition = format === 'json' ? 'inline' : 'attachment';
-  c.header('content-disposition', `${disposition}; filename="${document.form.id}-${release}.${format}"`);
+  c.header(
+    'content-disposition',
+    `${disposition}; filename="${document.form.id}${which}-${release}.${format}"`,
+  );
 }

@@ -52,6 +52,16 @@ export function resultsRoutes(): Hono<Frame> {
         <ResultsPage {...pageProps(c, shown)} cites={{ number: shown.number, newest: shown.newest }} />
       )),
     )
+    .get(`${anyLanguage}/r/:link{${linkSecret}}/agenda`, (c) =>
+      answer(c, { agenda: true }, ({ document, agenda }, { AgendaPage }) => (
+        <AgendaPage
+          document={document}
+          entries={agenda}
+          language={languageOf(c)}
+          place={{ is: 'link', link: c.req.param('link') }}
+        />
+      )),
+    )
     .get(`${anyLanguage}/r/:link{${linkSecret}}/reactions`, (c) => {
       const page = pageAsked(c.req.query('page'));
       if (page === undefined) return problemPage(c, problem('page-unknown', {}));

@@ -2,6 +2,7 @@
 import { type Text, wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
+import { deskAgendaPath } from './agenda/addresses.ts';
 import { Layout } from './layout.tsx';
 import { type Deed, deedsFor, type FormStanding } from './organise-deeds.ts';
 
@@ -85,6 +86,12 @@ function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: 
         )}
       </dl>
       <div class="govuk-button-group">
+        {form.shown && !form.showsNothing ? (
+          <a class="govuk-button govuk-button--secondary" href={deskAgendaPath(language, form.id)}>
+            {words.agenda}
+            <span class="govuk-visually-hidden">: {title.text}</span>
+          </a>
+        ) : null}
         {deedsFor(form).map((deed, index) => (
           <a
             class={`govuk-button${props.hasMainButton && index === 0 ? '' : ' govuk-button--secondary'}`}

@@ -98,7 +98,7 @@ function keptFacts(
   return [
     words.keepDays(privacy.keepDays),
     ...(contact === undefined ? [] : [words.news]),
-    ...(whole ? [words.draft, words.noTime, words.device] : []),
+    ...(whole ? [words.agenda, words.draft, words.noTime, words.device] : []),
     access.by === 'link' ? words.cookies : words.cookiesInvited,
   ];
 }

@@ -1,18 +1,20 @@
 // The words of results: apart from those of forms, so that only who looks at results loads them.
 import type { Language } from '../shared/language.ts';
+import { agenda as englishAgenda } from './en/agenda.ts';
 import { present as englishPresent } from './en/present.ts';
 import { results as englishResults } from './en/results.ts';
+import { agenda as dutchAgenda } from './nl/agenda.ts';
 import { present as dutchPresent } from './nl/present.ts';
 import { results as dutchResults } from './nl/results.ts';
 
-const dutch = { present: dutchPresent, results: dutchResults };
+const dutch = { agenda: dutchAgenda, present: dutchPresent, results: dutchResults };
 
 /** The words of results in one language. Dutch gives the shape. */
 export type ResultsWords = typeof dutch;
 
 const byLanguage: { readonly [L in Language]: ResultsWords } = {
   nl: dutch,
-  en: { present: englishPresent, results: englishResults },
+  en: { agenda: englishAgenda, present: englishPresent, results: englishResults },
 };
 
 /** The words of results in a language. */

@@ -18,6 +18,8 @@ const alike = [
   'waiting',
   'results',
   'results-imported',
+  'reactions',
+  'desk-agenda',
   'form-unknown',
   'privacy-by-organisation',
   'start-early',

@@ -55,7 +55,7 @@ export async function sendAtOnce(total: number, clients: number, start = startOn
   }
 }
 
-async function startOnWorkerd(folder: string): Promise<Site> {
+export async function startOnWorkerd(folder: string): Promise<Site> {
   const database = must(await serveLocalDatabase(folder));
   await migrate(database);
   const { context, finish } = must(await connect(database));

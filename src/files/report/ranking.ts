@@ -58,11 +58,7 @@ function rowReport(reader: Reader, row: ShownImplication, rows: readonly ShownIm
   return blocks(
     `### ${words.place(row.rank, row.tied)}: ${said(row.title)}`,
     row.text === null ? '' : reader.prose(row.text),
-    list([
-      `**${words.ranking.verdicts[verdictOf(row)]}**: ${outOf(reader, row)}`,
-      ...placeNotes(reader, row, rows),
-      ...figureNotes(reader, row),
-    ]),
+    list([verdictSaid(reader, row), ...placeNotes(reader, row, rows), ...figureNotes(reader, row)]),
     document.form.ranksItems
       ? ''
       : `${words.evidence.title}:\n\n${list(row.evidence.map((piece) => evidenceSaid(reader, piece)))}`,
@@ -88,7 +84,7 @@ function placeNotes(
 ): readonly string[] {
   const { words, unit, support } = reader;
   const { ranking, respondents, place } = words;
-  const { rankInterval, balanced, mandates, missingVoices: missing, lane } = row;
+  const { rankInterval, balanced, mandates, missingVoices: missing } = row;
   const notes = [ranking.support(support(row.support))];
   if (rankInterval !== null && rows.length > 1) notes.push(ranking.interval(...rankInterval, rows.length));
   if (missing !== null) {
@@ -107,15 +103,29 @@ function placeNotes(
     const { carriers, weight, effective } = mandates;
     notes.push(respondents.mandatesMean(carriers, weight, reader.measure(effective)));
   }
-  if (lane !== null) {
-    const names = words.list(lane.parts.map(reader.partName));
-    const { lanes, answering } = respondents;
-    const among = answeringOf(reader.document, row.byPart);
-    const all = row.byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
-    const said = lane.is === 'theme-coalition' ? lanes[lane.is](names) : lanes[lane.is](unit, all);
-    notes.push(among === null ? said : `${said} (${answering(among)})`);
-  }
-  return notes;
+  return [...notes, ...laneSaid(reader, row)];
+}
+
+/** Who carries a row, and of how many it holds where some are missing; nothing of a row without lane. */
+export function laneSaid(
+  { document, words, unit, partName }: Reader,
+  row: ShownImplication,
+): readonly string[] {
+  const { lane, byPart } = row;
+  if (lane === null) return [];
+  const { lanes, answering } = words.respondents;
+  const among = answeringOf(document, byPart);
+  const all = byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
+  const said =
+    lane.is === 'theme-coalition'
+      ? lanes[lane.is](words.list(lane.parts.map(partName)))
+      : lanes[lane.is](unit, all);
+  return [among === null ? said : `${said} (${answering(among)})`];
+}
+
+/** The verdict, and how many are on the side that prevails. */
+export function verdictSaid(reader: Reader, row: ShownImplication): string {
+  return `**${reader.words.ranking.verdicts[verdictOf(row)]}**: ${outOf(reader, row)}`;
 }
 
 function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {

@@ -50,7 +50,8 @@ function heading(reader: Reader): string {
   );
 }
 
-function sourceSaid({ document, words }: Reader): string {
+/** Source and licence of what was imported; '' of what was not. */
+export function sourceSaid({ document, words }: Reader): string {
   const { source } = document.form;
   if (source === null) return '';
   const licence = source.licence === null ? '' : ` (${words.licence} ${inline(source.licence)})`;
@@ -134,16 +135,24 @@ function calculation(reader: Reader, digest: string | null): string {
     hasIntervals ? says.interval : '',
     hasIntervals && release.invited !== null ? respondents.population : '',
     heldBackSaid(reader),
-    list([
-      `${says.facts.form}: ${form.id}, ${says.facts.revision(form.revision)}`,
-      ...(release.number === null ? [] : [`${says.facts.release}: ${release.number}`]),
-      `${says.facts.published}: ${writtenMoment(language, release.publishedAt)}`,
-      `${says.facts.method}: ${release.method}`,
-      ...(digest === null ? [] : [`${says.facts.digest}: ${digest}`]),
-    ]),
+    originSaid(reader, digest),
     digest === null ? '' : says.digestMeans,
     digest === null || reactions.length === 0 ? '' : says.digestWithout,
   );
+}
+
+/** Of which form and release it is. */
+export function originSaid({ document, words, language }: Reader, digest: string | null): string {
+  const { form, release } = document;
+  const { facts } = words.calculation;
+  const { revision } = facts;
+  return list([
+    `${facts.form}: ${form.id}, ${revision(form.revision)}`,
+    ...(release.number === null ? [] : [`${facts.release}: ${release.number}`]),
+    `${facts.published}: ${writtenMoment(language, release.publishedAt)}`,
+    `${facts.method}: ${release.method}`,
+    ...(digest === null ? [] : [`${facts.digest}: ${digest}`]),
+  ]);
 }
 
 /** A share as a percentage, with a decimal only where it has one. */

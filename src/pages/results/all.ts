@@ -1,4 +1,7 @@
 // The pages of results, as one: they are loaded when somebody asks for one, not by those who fill in a form.
+
+export { EditAgendaPage } from '../agenda/edit.tsx';
+export { AgendaPage } from '../agenda/page.tsx';
 export { PresentPage } from '../present/page.tsx';
 export { ResultsPage } from './page.tsx';
 export { pagesOf, ReactionsPage } from './reactions-page.tsx';

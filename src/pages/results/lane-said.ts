@@ -20,15 +20,14 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
 export function laneInFull(reading: Reading, row: ShownImplication): string | null {
   if (row.lane === null) return null;
   const among = answeringOf(reading.document, row.byPart);
-  const said = laneSaid(reading, row, row.lane);
+  const said = laneSaid(reading, row);
   return among === null ? said : `${said} (${reading.words.respondents.answering(among)})`;
 }
 
-function laneSaid(
-  reading: Reading,
-  { byPart }: ShownImplication,
-  { is, parts }: NonNullable<ShownImplication['lane']>,
-): string {
+/** The lane with every name; null for a row without. */
+export function laneSaid(reading: Reading, { byPart, lane }: ShownImplication): string | null {
+  if (lane === null) return null;
+  const { is, parts } = lane;
   const { lanes } = reading.words.respondents;
   if (is === 'theme-coalition') return lanes[is](reading.words.list(parts.map(reading.partName)));
   const among = answeringOf(reading.document, byPart);

@@ -94,6 +94,7 @@ function sidesSaidOf(reading: Reading, row: ShownImplication): readonly string[]
   return middleLast(said, middle);
 }
 
+/** How many are on the side that prevails, of how many. */
 export function outOfSaid(reading: Reading, row: ShownImplication): string {
   const { ranking } = reading.words;
   return row.againstCount > row.inFavourCount
@@ -109,7 +110,7 @@ function statementBehind(reading: Reading, row: ShownImplication) {
   return statement !== undefined && isShownStatement(statement) ? statement : undefined;
 }
 
-function Verdict({ reading, row }: { reading: Reading; row: ShownImplication }) {
+export function Verdict({ reading, row }: { reading: Reading; row: ShownImplication }) {
   const name = verdictOf(row);
   return <strong class={`verdict verdict--${name}`}>{reading.words.ranking.verdicts[name]}</strong>;
 }

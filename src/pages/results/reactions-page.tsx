@@ -1,6 +1,7 @@
 // All placed reactions, a page at a time: the results page has the first of them.
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
+import { BackLink } from '../back-link.tsx';
 import { Layout } from '../layout.tsx';
 import { otherLanguage, resultsAddress } from './addresses.ts';
 import { PlacedReactions } from './reactions.tsx';
@@ -40,11 +41,7 @@ export function ReactionsPage({ document, placedCount, page, language, link }: R
       elsewhere={resultsAddress(otherLanguage[language], link, { under })}
       form={form.id}
       example={example}
-      before={
-        <a class="govuk-back-link" href={back}>
-          {reactionPages.back}
-        </a>
-      }
+      before={<BackLink href={back} text={reactionPages.back} />}
     >
       <span class="govuk-caption-l">
         <Said reading={reading} text={form.title} />

@@ -51,14 +51,14 @@ export function PlacedReactions({ reading }: { reading: Reading }) {
   return (
     <ul class="reactions">
       {reactions.map((reaction) => (
-        <Reaction reading={reading} reaction={reaction} />
+        <PlacedReaction reading={reading} reaction={reaction} />
       ))}
     </ul>
   );
 }
 
 /** One text as it was written: its own language and direction, and never markup. */
-function Reaction({ reading, reaction }: { reading: Reading; reaction: DocumentReaction }) {
+export function PlacedReaction({ reading, reaction }: { reading: Reading; reaction: DocumentReaction }) {
   const { title, text, aboutTitle, part, language } = reaction;
   return (
     <li class="reactions__one">

@@ -22,6 +22,7 @@ export function TakeAlong({ language, link, number, cites }: TakeAlongProps) {
   const release = cites?.number;
   const file = (end: string) => resultsAddress(language, link, { release, under: `.${end}` });
   const links = [
+    [resultsAddress(language, link, { under: '/agenda' }), resultsWordsIn(language).agenda.title],
     [file('xlsx'), takeAlong.xlsx],
     [file('csv'), takeAlong.csv],
     [file('md'), takeAlong.md],

@@ -24,6 +24,7 @@ export const organise: Words['organise'] = {
   enough: 'enough for results',
   fillLink: 'Link to fill in',
   resultsLink: 'Link to the results',
+  agenda: 'Keep the agenda',
   deeds: {
     close: {
       button: 'Close and show',

@@ -23,6 +23,7 @@ export const organise = {
   enough: 'genoeg voor een uitkomst',
   fillLink: 'Link om in te vullen',
   resultsLink: 'Link naar de uitkomst',
+  agenda: 'Agenda bijhouden',
   deeds: {
     close: {
       button: 'Sluiten en tonen',

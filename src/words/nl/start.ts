@@ -123,6 +123,8 @@ export const start = {
     erasedOnRequest: 'Bent u die code kwijt? De organisator kan uw antwoorden wissen als u dat vraagt.',
     withdrawal:
       'Trekt u uw antwoorden in, dan wissen we ze. Cijfers die al getoond zijn, veranderen niet meer: ook niet als u later iets verandert.',
+    agenda:
+      'Bij de resultaten kan de organisator opschrijven wie iets oppakt. Zulke namen blijven daar staan, tot het hele formulier wordt gewist.',
     keepDays: (days: number) =>
       `${days} dagen na het sluiten wissen we alle antwoorden. De resultaten blijven.`,
     draft: 'Wat u invult maar niet verstuurt, telt niet mee. We wissen het op dezelfde dag.',

@@ -20,6 +20,8 @@ export const viewerScenes: readonly Scene[] = [
   present('present-row', forms.shown, 5),
   present('present-few', forms.fewShown, 2),
   opened('results-few-opened', forms.fewShown),
+  under('agenda', forms.shown, '/agenda'),
+  under('reactions', forms.shown, '/reactions'),
   results('results-imported', forms.imported),
   opened('results-imported-opened', forms.imported),
   {
@@ -40,6 +42,17 @@ export const organiserScenes: readonly Scene[] = [
   desk('desk-close', `forms/${demo}/close`),
   desk('desk-close-too-few', `forms/${forms.tooFew}/close`),
   desk('desk-reveal', `forms/${forms.embargo}/reveal`),
+  desk('desk-agenda', `forms/${forms.shown}/agenda`),
+  {
+    name: 'desk-agenda-update',
+    show: async (visit) => {
+      const path = `forms/${forms.shown}/agenda`;
+      await desk('', path).show(visit);
+      await visit.page.locator('.agenda__row .govuk-button').first().click();
+      await visit.page.locator('#owner').fill('x'.repeat(201));
+      await visit.page.locator('form button').click();
+    },
+  },
   desk('desk-delete-demo', 'demo/delete'),
 ];
 
@@ -48,6 +61,15 @@ function results(name: string, form: string): Scene {
     name,
     show: async ({ site, page, language }) => {
       await page.goto(`/${language}${await site.resultsPath(form)}`);
+    },
+  };
+}
+
+function under(name: string, form: string, path: string): Scene {
+  return {
+    name,
+    show: async ({ site, page, language }) => {
+      await page.goto(`/${language}${await site.resultsPath(form)}${path}`);
     },
   };
 }
