@@ -57,11 +57,27 @@ function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }
         />
       </p>
       {isShownStatement(row) ? (
-        <StatementBar reading={reading} row={row} reach={reach} />
+        <>
+          <StatementBar reading={reading} row={row} reach={reach} />
+          <Written reading={reading} item={row.id} />
+        </>
       ) : (
         <p class="withheld">{ranking.withheld(reading.document.release.minimumGroup)}</p>
       )}
     </>
+  );
+}
+
+/** How many written reactions to a statement stand on the page, and where. */
+function Written({ reading, item }: { reading: Reading; item: string }) {
+  const count = reading.document.reactions.filter((reaction) => reaction.item === item).length;
+  if (count === 0) return null;
+  return (
+    <p class="small-print">
+      <a class="govuk-link" href={`#${anchor.reactions(item)}`}>
+        {reading.words.evidence.written(count)}
+      </a>
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function Lanes({ reading }: { reading: Reading }) {
         <div class="lanes">
           {lanes.map((is) => {
             const found = withLane.filter(({ lane }) => lane?.is === is);
-            return (
+            return found.length === 0 ? null : (
               <div class={`lane lane--${is}`}>
                 <h3 class="lane__title">
                   {headings[is]} <span class="lane__count">{found.length}</span>

@@ -2,6 +2,7 @@ import type { DocumentReaction } from '../../results/document.ts';
 import { leastForReactions } from '../../results/reactions.ts';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
+import { anchor } from './shown.ts';
 
 /**
  * What people wrote: the texts that were placed, and how many there are besides, said no better than it is.
@@ -31,7 +32,7 @@ export function Reactions({
           {reactions.length === 0 ? says.waiting(placeable) : says.placed(reactions.length, placeable)}
         </p>
       )}
-      <PlacedReactions reading={reading} />
+      <ByQuestion reading={reading} />
       {all === undefined || all.count <= reactions.length ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={all.address}>
@@ -41,6 +42,29 @@ export function Reactions({
       )}
       {kept > 0 ? <p class="govuk-body">{says.kept(kept)}</p> : null}
     </section>
+  );
+}
+
+/** The texts that the document has under what was asked, where the evidence links to. */
+function ByQuestion({ reading }: { reading: Reading }) {
+  const byItem = new Map<string, DocumentReaction[]>();
+  for (const reaction of reading.document.reactions)
+    byItem.set(reaction.item, [...(byItem.get(reaction.item) ?? []), reaction]);
+  return (
+    <>
+      {[...byItem].map(([item, found]) => (
+        <>
+          <h3 class="row-title" id={anchor.reactions(item)}>
+            <Said reading={reading} text={found[0]?.title ?? ''} />
+          </h3>
+          <ul class="reactions">
+            {found.map((reaction) => (
+              <PlacedReaction reading={reading} reaction={reaction} isTitled />
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
   );
 }
 
@@ -57,24 +81,40 @@ export function PlacedReactions({ reading }: { reading: Reading }) {
   );
 }
 
-/** One text as it was written: its own language and direction, and never markup. */
-export function PlacedReaction({ reading, reaction }: { reading: Reading; reaction: DocumentReaction }) {
+/**
+ * One text as it was written: its own language and direction, and never markup.
+ * @param isTitled what was asked stands above it already
+ */
+export function PlacedReaction({
+  reading,
+  reaction,
+  isTitled = false,
+}: {
+  reading: Reading;
+  reaction: DocumentReaction;
+  isTitled?: boolean;
+}) {
   const { title, text, aboutTitle, part, language } = reaction;
+  const told = [
+    ...(isTitled ? [] : [<Said reading={reading} text={title} />]),
+    ...(aboutTitle === null ? [] : [<Said reading={reading} text={aboutTitle} />]),
+    ...(part === null ? [] : [<span>{reading.partName(part)}</span>]),
+  ];
   return (
     <li class="reactions__one">
       <p class="typed" lang={language === reading.language ? undefined : language} dir="auto">
         {text}
       </p>
-      <p class="small-print">
-        <Said reading={reading} text={title} />
-        {aboutTitle === null ? null : (
-          <>
-            {' · '}
-            <Said reading={reading} text={aboutTitle} />
-          </>
-        )}
-        {part === null ? null : ` · ${reading.partName(part)}`}
-      </p>
+      {told.length === 0 ? null : (
+        <p class="small-print">
+          {told.map((each, index) => (
+            <>
+              {index === 0 ? null : ' · '}
+              {each}
+            </>
+          ))}
+        </p>
+      )}
     </li>
   );
 }

@@ -31,5 +31,6 @@ export const anchor = {
   statement: (id: string) => `s.${id}`,
   priorities: (id: string) => `p.${id}`,
   choice: (id: string) => `c.${id}`,
+  reactions: (item: string) => `r.${item}`,
   option: (item: string, option: string) => `p.${item}.${option}`,
 };

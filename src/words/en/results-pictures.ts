@@ -19,7 +19,7 @@ export const sureness: ResultsWords['results']['sureness'] = {
 export const pictures: ResultsWords['results']['pictures'] = {
   how: 'How was this calculated?',
   table: 'The figures in a table',
-  place: 'place, with margin',
+  place: 'place',
   neither: 'neither',
   clear: (clear, last) =>
     clear === last

@@ -93,6 +93,7 @@ export const results: ResultsWords['results'] = {
     optionPlace: (rank, total, question) => `${rank} of ${total} in “${question}”`,
     placedBy: (count, base) => `chosen by ${count} of ${base}`,
     pointsBy: (count, base, percent) => `got ${percent}% of the points, from ${count} of ${base} people`,
+    written: (count) => (count === 1 ? '1 written reaction to this' : `${count} written reactions to this`),
     figures: 'Figures',
     spread: 'Spread of support',
     spreadLabels: [

@@ -21,7 +21,7 @@ export const sureness = {
 export const pictures = {
   how: 'Hoe is dit berekend?',
   table: 'De cijfers in een tabel',
-  place: 'plaats, met marge',
+  place: 'plaats',
   neither: 'geen van beide',
   /** How many places can be told from all others. */
   clear: (clear: number, last: number) =>

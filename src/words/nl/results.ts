@@ -94,6 +94,7 @@ export const results = {
     placedBy: (count: number, base: number) => `gekozen door ${count} van ${base}`,
     pointsBy: (count: number, base: number, percent: string) =>
       `kreeg ${percent}% van de punten, van ${count} van ${base} mensen`,
+    written: (count: number) => `${reacties(count)} hierbij`,
     figures: 'Cijfers',
     spread: 'Verdeling van de steun',
     spreadLabels: [
