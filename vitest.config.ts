@@ -5,9 +5,6 @@ const full = process.env['FULL'] === '1';
 const kind = full ? 'full.test' : 'test';
 const long = full ? [] : ['**/*.full.test.ts'];
 
-/** Folders whose code keeps nothing between calls: their tests share one load of it. */
-const pure = '{form,method,pages,response,results,shared,tally,words}/';
-
 const project = (name: string, folder: string, seconds: number, more: object = {}) => ({
   extends: true as const,
   test: {
@@ -15,6 +12,10 @@ const project = (name: string, folder: string, seconds: number, more: object = {
     include: [`test/${folder}**/*.${kind}.ts`, `test/${folder}**/*.${kind}.tsx`],
     exclude: long,
     pool: 'forks' as const,
+    // the code is loaded once for all files, not anew for each: test/leaves-nothing.ts sees to it that this changes nothing
+    isolate: false,
+    restoreMocks: true,
+    setupFiles: ['./test/leaves-nothing.ts'],
     testTimeout: (full ? 300 : seconds) * 1000,
     hookTimeout: 90_000,
     ...more,
@@ -27,8 +28,7 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', './test/closing-line.ts'],
     projects: [
-      project('pure', pure, 30, { isolate: false }),
-      project('node', '', 30, { exclude: [...long, `test/${pure}**`, 'test/workerd/**', 'test/browser/**'] }),
+      project('node', '', 30, { exclude: [...long, 'test/workerd/**', 'test/browser/**'] }),
       project('workerd', 'workerd/', 60),
       project('browser', 'browser/', 90, { globalSetup: ['./test/browser/setup.ts'] }),
     ],

@@ -27,7 +27,7 @@ test('the Worker answers with its files and its own headers, and says so when th
     expect(file.headers.get('content-type')).toMatch(
       /^(text\/(?:css|javascript); charset=utf-8|application\/json)$/,
     );
-    expect((await file.text()).length).toBeGreaterThan(1000);
+    expect((await file.text()).length).toBeGreaterThan(500);
     const missing = await fetch(`${bare.url}${path}`);
     expect([path, missing.status, (await missing.text()).includes(path)]).toEqual([path, 503, true]);
   }
