@@ -22,6 +22,6 @@ for (const improve of improvements) {
     improve();
   } catch (error) {
     // one that fails leaves its fields plain, and the others go on
-    reportError(error);
+    console.error(error);
   }
 }

@@ -23,6 +23,7 @@ class Ranking {
   readonly #rest: HTMLElement;
   readonly #full: HTMLElement;
   readonly #options: readonly HTMLButtonElement[];
+  #preventScroll = false;
 
   constructor(template: HTMLTemplateElement) {
     this.#words = template.dataset;
@@ -41,9 +42,11 @@ class Ranking {
   /** The lists go only when the rows are there: until then the plain question is left as it is. */
   takeOver(): void {
     this.#show();
-    this.#list.addEventListener('click', ({ target }) => {
+    this.#list.addEventListener('click', ({ target, detail }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button === null) return;
+      // who taps is looking at the place where it happened, and is not taken elsewhere
+      this.#preventScroll = detail > 0;
       const { option, does } = button.dataset;
       if (option !== undefined) this.#put(option);
       const at = this.#rows.findIndex((row) => row.contains(button));
@@ -89,7 +92,7 @@ class Ranking {
     const next = this.#values.includes('')
       ? others.find((each) => each.parentElement?.hidden === false)
       : null;
-    (next ?? this.#button(at, 'up'))?.focus();
+    this.#focus(next ?? this.#button(at, 'up'));
   }
 
   /** One place up or down, by changing places with what is there. The focus goes along with what moved. */
@@ -105,7 +108,7 @@ class Ranking {
     values[to] = option;
     this.#values = values;
     this.#say('moved', option, to);
-    this.#button(to, does)?.focus();
+    this.#focus(this.#button(to, does));
   }
 
   /** Out of its place; what stood below it moves up. */
@@ -116,11 +119,15 @@ class Ranking {
     const still = values.indexOf(option);
     if (still < 0) {
       announce(said(this.#words['removed'], { option: this.#titleOf(option) }));
-      this.#options.find(({ dataset }) => dataset['option'] === option)?.focus();
+      this.#focus(this.#options.find(({ dataset }) => dataset['option'] === option));
     } else {
       this.#say('moved', option, still);
-      this.#button(still, 'remove')?.focus();
+      this.#focus(this.#button(still, 'remove'));
     }
+  }
+
+  #focus(button: HTMLElement | null | undefined): void {
+    button?.focus({ preventScroll: this.#preventScroll });
   }
 
   #say(word: 'moved' | 'already', option: string, at: number): void {

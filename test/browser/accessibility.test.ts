@@ -7,8 +7,14 @@ import { share } from './shared.ts';
 
 const shared = share(setStage);
 
-/** Differ from another scene in nothing but their words, or are a part of it: in the wider sweep only. */
+/** Differ from another scene in nothing but their words, are a part of it or looked at elsewhere: in the wider sweep only. */
 const alike = [
+  'fields-1',
+  'fields-1-chosen',
+  'fields-1-wrong',
+  'fields-2',
+  'fields-2-written',
+  'fields-2-wrong',
   'start',
   'start-begun',
   'step-3',

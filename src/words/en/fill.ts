@@ -22,7 +22,9 @@ export const fill: Words['fill'] = {
     `${place}${['th', 'st', 'nd', 'rd'][place > 3 && place < 21 ? 0 : place % 10] ?? 'th'} place`,
   placeEmpty: 'Make a choice',
   rankHint: (places) =>
-    places === 1 ? 'Choose what you find most important.' : 'Choose what you find most important, in order.',
+    places === 1
+      ? 'Choose what you find most important.'
+      : `Put at most ${places} in order, the most important first.`,
   ranking: {
     placed: 'Your order',
     rest: 'Not placed',

@@ -20,7 +20,9 @@ export const fill = {
   place: (place: number) => `${place}e plaats`,
   placeEmpty: 'Maak een keuze',
   rankHint: (places: number): string =>
-    places === 1 ? 'Kies wat u het belangrijkst vindt.' : 'Kies wat u het belangrijkst vindt, op volgorde.',
+    places === 1
+      ? 'Kies wat u het belangrijkst vindt.'
+      : `Zet er hooguit ${places} op volgorde, met het belangrijkste voorop.`,
   ranking: {
     placed: 'Uw volgorde',
     rest: 'Niet geplaatst',

@@ -1,5 +1,6 @@
 import { afterScenes } from './after.ts';
 import { entrantScenes } from './entrant.ts';
+import { fieldScenes } from './fields.ts';
 import { participantScenes } from './participant.ts';
 import type { Scene } from './scene.ts';
 import { organiserScenes, viewerScenes } from './viewer.ts';
@@ -7,6 +8,7 @@ import { organiserScenes, viewerScenes } from './viewer.ts';
 /** Every page of the site in every state that looks different. */
 export const allScenes: readonly Scene[] = [
   ...participantScenes,
+  ...fieldScenes,
   ...entrantScenes,
   ...afterScenes,
   ...viewerScenes,
