@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const full = process.env['FULL'] === '1';
 const kind = full ? 'full.test' : 'test';
 const long = full ? [] : ['**/*.full.test.ts'];
+/** What puts something in the place of a module, which it can only before the module is loaded. */
+const mocked = '**/*.mocked.';
 
 const project = (name: string, folder: string, seconds: number, more: object = {}) => ({
   extends: true as const,
@@ -28,7 +30,8 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', './test/closing-line.ts'],
     projects: [
-      project('node', '', 30, { exclude: [...long, 'test/workerd/**', 'test/browser/**'] }),
+      project('node', '', 30, { exclude: [...long, `${mocked}*`, 'test/workerd/**', 'test/browser/**'] }),
+      project('mocked', '', 30, { include: [`test/${mocked}${kind}.ts`], isolate: true }),
       project('workerd', 'workerd/', 60),
       project('browser', 'browser/', 90, { globalSetup: ['./test/browser/setup.ts'] }),
     ],

@@ -124,6 +124,16 @@ test('files stay short: 300 lines of source, 400 of test', () => {
   expect(long).toEqual([]);
 });
 
+test('only tests that load the code by themselves put something in the place of a module', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const wrong = tests.filter(
+    (file) => /\bvi\.(?:doM|m)ock\(/.test(text(join('test', file))) && !file.includes('.mocked.'),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('no file has a name that says nothing', () => {
   const vague = /^(utils?|helpers?|common|misc|types?|constants?|services?|managers?)(\.|$)/;
   expect(files.filter((file) => file.split('/').some((part) => vague.test(basename(part))))).toEqual([]);
