@@ -109,7 +109,7 @@ export async function sendByPages(
     expect(walked, page.url()).toBeLessThanOrEqual(stepsOf(form).length);
     const step = stepsOf(form).find(({ number }) => path().endsWith(`/steps/${number}`));
     if (step === undefined) throw new Error(page.url());
-    for (const field of fieldsOn(form, step)) await fill(page, field, fields[field] ?? '');
+    for (const field of fieldsOn(form, step)) await fillField(page, field, fields[field] ?? '');
     await goOn(page, 'nl');
     await page.waitForURL((url) => !url.pathname.endsWith(`/steps/${step.number}`));
   }
@@ -128,7 +128,7 @@ async function enterCode(page: Page, form: Form, code: string): Promise<void> {
 }
 
 /** Puts a value in a field, whatever kind of field it is; a question that is not shown has none. */
-async function fill(page: Page, name: string, value: string): Promise<void> {
+export async function fillField(page: Page, name: string, value: string): Promise<void> {
   if (value === '') return;
   const field = page.locator(`[name="${name}"]`);
   if ((await field.count()) === 0) return;
@@ -151,7 +151,7 @@ async function fill(page: Page, name: string, value: string): Promise<void> {
 }
 
 /** The stored bodies of a form, in an order of their own. */
-async function storedIn({ context }: Place, form: string): Promise<readonly (string | null)[]> {
+export async function storedIn({ context }: Place, form: string): Promise<readonly (string | null)[]> {
   const { store } = context;
   const [rows] = await store.read([
     store.sql.select({ body: responses.body }).from(responses).where(eq(responses.form, form)),
