@@ -39,7 +39,7 @@ export async function beginDraft(
 export async function findDraft(
   context: Context,
   id: string,
-): Promise<{ draft: Draft; form: PublishedForm } | undefined> {
+): Promise<Extract<UnderId, { is: 'draft' }> | undefined> {
   const found = await findUnder(context, id);
   return found?.is === 'draft' ? found : undefined;
 }

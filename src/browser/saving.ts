@@ -28,7 +28,9 @@ export function keepAnswers(page: Document): void {
   const note = page.querySelector<HTMLElement>('[data-standing]');
   const standing = readStanding(dataIn(note?.dataset['standing']));
   if (note === null || standing === undefined) return;
-  if (standing.is === 'sent' || standing.is === 'withdrawn') forget(standing.response);
+  const isSent = standing.is === 'sent' && readKept(standing.response)?.sending !== true;
+  // sent from here, and the answer lost: the receipt is still to come
+  if (isSent || standing.is === 'withdrawn') forget(standing.response);
   else new Saving(page, note, standing).begin();
 }
 
@@ -46,6 +48,8 @@ interface Condition {
   /** Nobody answered the last time. */
   lost: boolean;
   tries: number;
+  /** It was not sent, for other questions are asked now. */
+  review: boolean;
 }
 
 /** One page of a response, for as long as it is open. */
@@ -76,7 +80,7 @@ class Saving {
     this.#isKept = note.dataset['kept'] !== undefined;
     this.#written = standing;
     this.#standing = standing;
-    this.#is = { running: false, leaving: false, lost: this.#isKept, tries: 0 };
+    this.#is = { running: false, leaving: false, lost: this.#isKept, tries: 0, review: false };
   }
 
   get #kept(): Kept {
@@ -91,14 +95,13 @@ class Saving {
       return;
     }
     if (!isAbout(this.#kept, this.#written)) forget(response);
-    const { review } = this.#kept;
+    this.#is.review = this.#kept.review === true;
     this.#keep({ left: undefined, review: undefined, ...(is === 'closed' ? { over: is } : {}) });
     this.#acknowledge();
     for (const form of pagesIn(this.#page)) this.#open(form);
     this.#watch();
     void this.#run();
-    if (review === true) this.#say('review');
-    if (!this.#isKept && is !== 'closed') {
+    if (!this.#isKept && is !== 'closed' && is !== 'sent') {
       // without it this device goes on as well as it can
       keepForOffline(this.#path, response, shown).catch(() => undefined);
     }
@@ -106,7 +109,10 @@ class Saving {
 
   #watch(): void {
     this.#sends?.addEventListener('submit', (event) => this.#send(event));
-    addEventListener('online', () => void this.#run());
+    addEventListener('online', () => {
+      this.#is.tries = 0;
+      void this.#run();
+    });
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
       this.#is.leaving = false;
@@ -197,7 +203,8 @@ class Saving {
     }
     const { sending, shown } = this.#kept;
     if (sending !== true) return 'go-on';
-    if (this.#standing.shown === shown) return this.#post('send', '/check', {});
+    if (this.#standing.shown === shown || this.#standing.is === 'sent')
+      return this.#post('send', '/check', {});
     this.#keep({ review: true });
     return 'check';
   }
@@ -262,6 +269,7 @@ class Saving {
     const waits = waiting(kept).length > 0;
     if (kept.over !== undefined) this.#sayOver(waits ? kept : {});
     else if (kept.sending === true) this.#say(this.#is.lost ? 'queued' : 'sending');
+    else if (this.#is.review) this.#say('review');
     else if (this.#is.lost) this.#say('offline');
     else if (waits) this.#say('device');
     else this.#say(Object.keys(this.#standing.saved).length > 0 ? 'saved' : undefined);

@@ -1,12 +1,12 @@
 import { Hono } from 'hono/tiny';
-import { beginDraft, findDraft } from '../actions/draft.ts';
+import { beginDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import type { Entry, TypedCode } from '../pages/entry.tsx';
 import { PrivacyPage } from '../pages/privacy.tsx';
-import { standingOf as standingIn } from '../pages/standing.tsx';
+import { bareStanding, standingOf as standingIn } from '../pages/standing.tsx';
 import { anewField, type Standing, StartPage } from '../pages/start.tsx';
 import { randomId } from '../shared/id.ts';
-import { readBegun, rememberBegun } from './cookies.ts';
+import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
 import { firstOf, hindered, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
@@ -83,12 +83,19 @@ async function standingOf(c: Exchange, form: PublishedForm, entry: Entry): Promi
   if (form.phase === 'closed') return { is: 'closed' };
   const { id } = form.revision.form;
   const begun = readBegun(c, id);
-  if (begun.is === 'sent') return { is: 'sent' };
-  const found =
-    begun.is === 'begun' ? await findDraft(c.get('context'), begun.id) : await invitedDraft(c, id, entry);
-  if (found?.draft.form === id) {
+  if (begun.is === 'sent') {
+    const opened = await readOpened(c);
+    return opened?.form === id ? { is: 'sent', told: bareStanding(id, opened.id, 'sent') } : { is: 'sent' };
+  }
+  const context = c.get('context');
+  const found = begun.is === 'begun' ? await findUnder(context, begun.id) : await invitedDraft(c, id, entry);
+  if (found?.is === 'draft' && found.draft.form === id) {
     const told = standingIn(found.form.revision.form, found.draft, languageOf(c));
     return { is: 'begun', changing: found.draft.baseVersion > 0, told };
+  }
+  // sent, and the answer to that never came here
+  if (begun.is === 'begun' && found?.is === 'sent') {
+    return { is: 'sent', told: bareStanding(id, begun.id, 'sent') };
   }
   return { is: form.phase === 'open' ? 'new' : 'closed' };
 }

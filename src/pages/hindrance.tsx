@@ -7,7 +7,7 @@ import { TypedAnswers } from './check.tsx';
 import { AskOrganiser, codeForm, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
-import { StandingNote } from './standing.tsx';
+import { ShowReceipt, StandingNote } from './standing.tsx';
 
 /** Why somebody cannot go on filling in, and what to do. */
 export type Hindrance = 'cookie' | 'lost' | 'closed' | 'sent' | 'withdrawn';
@@ -82,7 +82,7 @@ export function HindrancePage(props: {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
       {hindrance === 'cookie' ? <p class="govuk-body">{cookie.todo}</p> : null}
-      {props.standing === undefined ? null : <StandingNote standing={props.standing} language={language} />}
+      <Told standing={props.standing} language={language} />
       <p class="govuk-body">
         <a class="govuk-link" href={start}>
           {hindrance === 'cookie' ? cookie.again : lost.restart}
@@ -103,4 +103,10 @@ export function HindrancePage(props: {
       )}
     </FormPage>
   );
+}
+
+function Told({ standing, language }: { standing: Standing | undefined; language: Language }) {
+  if (standing === undefined) return null;
+  const Shown = standing.is === 'sent' && standing.base === 0 ? ShowReceipt : StandingNote;
+  return <Shown standing={standing} language={language} />;
 }

@@ -51,3 +51,16 @@ export function StandingNote(props: {
     />
   );
 }
+
+/** For the device that sent and has not seen the receipt: sending once more stores nothing new and shows it. */
+export function ShowReceipt({ standing, language }: { standing: Standing; language: Language }) {
+  return (
+    <form method="post" action={`/${language}/forms/${standing.form}/check`} data-sends>
+      <input type="hidden" name="response" value={standing.response} />
+      <StandingNote standing={standing} language={language} />
+      <button class="govuk-button" type="submit">
+        {wordsIn(language).fill.sent.receipt}
+      </button>
+    </form>
+  );
+}

@@ -12,7 +12,7 @@ import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary } from './mistakes.tsx';
 import { Contact, Fact, PrivacyFacts } from './privacy-facts.tsx';
 import { Prose } from './prose.tsx';
-import { StandingNote } from './standing.tsx';
+import { ShowReceipt, StandingNote } from './standing.tsx';
 import { plainWording, Wording } from './wording.tsx';
 
 /** Name of the button by which what was begun is emptied. */
@@ -26,7 +26,8 @@ export type Standing =
   | { readonly is: 'new' }
   /** Answers wait on this device; `changing`: they were sent before. */
   | { readonly is: 'begun'; readonly changing: boolean; readonly told: Told }
-  | { readonly is: 'sent' };
+  /** `told`: this device may see the receipt, and perhaps has not. */
+  | { readonly is: 'sent'; readonly told?: Told };
 
 /** The first page of a form: who asks, why, how long it takes, what happens with the answers. */
 export function StartPage(props: {
@@ -209,6 +210,7 @@ function Begin(props: { form: Form; language: Language; standing: Standing; entr
       return (
         <>
           <Answered language={language} />
+          {standing.told === undefined ? null : <ShowReceipt language={language} standing={standing.told} />}
           <p class="govuk-body">{start.answeredOther}</p>
           {begin(start.button, true)}
         </>

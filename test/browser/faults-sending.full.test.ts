@@ -82,8 +82,8 @@ test('without a connection from the first page on: questions that follow from an
   }
   await press(journey);
   await expectQueued(journey);
-  await page.context().setOffline(false);
   journey.network.weather = 'fair';
+  await page.context().setOffline(false);
   // the website knows more questions now: nothing is sent that was not looked at
   await page.locator('#standing', { hasText: standing.review }).waitFor();
   expect(await bodiesIn(shared().site, journey.form)).toEqual([]);

@@ -118,6 +118,7 @@ export const fill: Words['fill'] = {
   sent: {
     title: 'These answers were sent already',
     text: 'What you filled in after that was not sent with them. You can change it with your receipt.',
+    receipt: 'Show my receipt',
   },
   withdrawn: {
     title: 'These answers were withdrawn',

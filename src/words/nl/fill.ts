@@ -116,6 +116,7 @@ export const fill = {
   sent: {
     title: 'Deze antwoorden zijn al verstuurd',
     text: 'Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',
+    receipt: 'Toon mijn ontvangstcode',
   },
   withdrawn: {
     title: 'Deze antwoorden zijn ingetrokken',
