@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { goOn, receiptOn } from './demonstration.ts';
+import { fillField } from './every-form.ts';
 import {
   bodiesIn,
   expectForgotten,
@@ -87,10 +88,11 @@ test('without a connection from the first page on: questions that follow from an
   // the website knows more questions now: nothing is sent that was not looked at
   await page.locator('#standing', { hasText: standing.review }).waitFor();
   expect(await bodiesIn(shared().site, journey.form)).toEqual([]);
-  for (const number of [3, 5]) {
-    await page.goto(pathOf(journey, { number }));
+  const added = { 3: ['answers.vervolg', 'remarks.vervolg'], 5: ['answers.jaren'] };
+  for (const [number, fields] of Object.entries(added)) {
+    await page.goto(pathOf(journey, { number: Number(number) }));
     const step = openStep(journey);
-    await typeOn(journey, step);
+    for (const field of fields) await fillField(page, field, typed.get(field) ?? '');
     await expectTyped(journey, step);
     await leave(journey, step);
   }
