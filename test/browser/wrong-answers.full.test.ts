@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeDemo } from '../../src/actions/demo.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { everyKindJson } from '../form/every-kind.ts';
 import { thumbJson } from '../form/thumb.ts';
 import { axeFindings, contrastFindings, sidewaysPixels, smallTargets } from './axe.ts';
@@ -114,6 +115,31 @@ test.for(cases)(
     }
   },
 );
+
+test('what the device kept comes back in rows, lines and counts', async () => {
+  const page = await shared().visit();
+  await begin(page, 'nl', 'duim');
+  await page.route('**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  for (const [step, fields] of Object.entries(wrong)) {
+    await page.goto(`/nl/forms/duim/steps/${step}`);
+    await page.evaluate(`(${put})(${JSON.stringify(fields)})`);
+    await page.reload();
+    await expect.poll(() => typed(page)).toEqual(fields);
+    if (step === '1') {
+      const rows = await page.locator('.ranking__row:visible [data-title]').allInnerTexts();
+      expect(rows).toEqual([wordsIn('nl').fill.ranking.next, 'Geld', 'Geld']);
+      expect(await page.locator('.running').allInnerTexts()).toEqual([
+        '30 te veel',
+        wordsIn('nl').fill.votes.over('1', 2),
+        wordsIn('nl').fill.votes.over('1', 1),
+      ]);
+    } else {
+      expect(await page.locator('[data-point]:visible').count()).toBe(4 + 3);
+      expect(await page.locator('.characters--over:visible').count()).toBe(3);
+    }
+    expect(await page.locator('#announced').textContent()).toBe('');
+  }
+});
 
 test.for(cases)(
   '%s: forced colours and paper keep what is chosen',
