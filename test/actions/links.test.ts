@@ -55,8 +55,11 @@ test('waits with the number of answers, then shows the document as it was stored
   });
   must(await close(context, 'dorp'));
   const { rows } = await context.client.execute('SELECT document, digest FROM releases');
-  expect(must(await findResults(context, link))).toEqual({
+  expect(must(await findResults(context, link))).toMatchObject({
     is: 'shown',
+    stored: rows[0]?.['document'],
+    newest: 1,
+    placedCount: 0,
     document: JSON.parse(String(rows[0]?.['document'])),
     digest: rows[0]?.['digest'],
     // nothing was added to it, so its digest tells it apart
