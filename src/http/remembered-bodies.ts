@@ -5,6 +5,12 @@ import type { Sealed } from './caching.ts';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
+interface Kept extends Sealed {
+  zipped?: Uint8Array<ArrayBuffer>;
+  readonly isText: boolean;
+  isZipping: boolean;
+}
+
 /** Makes a body, or gives the one that was made under this key. */
 export type Seal = (key: string, type: string, make: () => Body | Promise<Body>) => Promise<Sealed>;
 
@@ -13,11 +19,11 @@ export type Seal = (key: string, type: string, make: () => Body | Promise<Body>)
  * language, and with every new version of what makes them.
  */
 export function rememberingBodies(most: number): Seal {
-  const bodies = new BoundedMap<Sealed>(most);
+  const bodies = new BoundedMap<Kept>(most);
   const made = new BoundedMap<Body>(most);
   return async (key, type, make) => {
     const known = bodies.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.isText ? zippedOnce(known) : known;
     // kept before anything more is waited for: when results are shown a whole hall asks for them in the same moment
     let body = made.get(key);
     if (body === undefined) {
@@ -26,10 +32,23 @@ export function rememberingBodies(most: number): Seal {
       made.set(key, body);
     }
     const tag = (await sha256(body)).slice(0, 32);
-    const sealed = { body: typeof body === 'string' ? bytesOf(body) : body, type, tag };
-    bodies.set(key, sealed);
-    return sealed;
+    const bytes = typeof body === 'string' ? bytesOf(body) : body;
+    const kept: Kept = { body: bytes, isText: typeof body === 'string', isZipping: false, type, tag };
+    bodies.set(key, kept);
+    return kept;
   };
+}
+
+/**
+ * Text that is asked for again is zipped once: so it is a ninth for each reader after that, also where nothing before the
+ * server does it. Who asks first does not wait for it, and who asks meanwhile gets it as it is.
+ */
+async function zippedOnce(kept: Kept): Promise<Sealed> {
+  if (kept.zipped !== undefined || kept.isZipping) return kept;
+  kept.isZipping = true;
+  const zipping = new Blob([kept.body]).stream().pipeThrough(new CompressionStream('gzip'));
+  kept.zipped = new Uint8Array(await new Response(zipping).arrayBuffer());
+  return kept;
 }
 
 /** Text as UTF-8. */

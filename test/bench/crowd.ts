@@ -33,7 +33,9 @@ async function send(): Promise<void> {
 function exchange(method: string, path: string, body: string, wanted: number): Promise<number> {
   const from = performance.now();
   const headers =
-    body === '' ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    body === ''
+      ? { 'accept-encoding': 'gzip' }
+      : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sent = request(`${url}${path}`, { method, headers, agent }, (response) => {
       if (response.statusCode !== wanted) took.failed += 1;

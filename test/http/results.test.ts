@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { close } from '../../src/actions/close.ts';
@@ -55,6 +56,27 @@ test('a shown release may be kept, has a strong tag, and is not sent twice', asy
   expect(again.headers.get('etag')).toBe(etag);
   const english = await app.request(`/en/r/${link}`);
   expect(english.headers.get('etag')).not.toBe(etag);
+});
+
+test('a page that is asked for again is zipped for who reads that, under a tag of its own', async () => {
+  const { app, link, context } = await siteOn({}, 4);
+  must(await close(context, 'dorp'));
+  const ask = (headers: Record<string, string> = {}) => app.request(`/nl/r/${link}`, { headers });
+  const first = await ask({ 'accept-encoding': 'br, gzip' });
+  expect(first.headers.get('content-encoding')).toBeNull();
+  const text = await first.text();
+  const again = await ask({ 'accept-encoding': 'br, gzip' });
+  expect(again.headers.get('content-encoding')).toBe('gzip');
+  expect(again.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
+  expect(again.headers.get('vary')).toBe('accept-encoding');
+  const etag = again.headers.get('etag') ?? '';
+  expect(etag).not.toBe(first.headers.get('etag'));
+  expect(gunzipSync(Buffer.from(await again.arrayBuffer())).toString()).toBe(text);
+  for (const refused of ['', 'br', 'gzip;q=0']) {
+    const plain = await ask({ 'accept-encoding': refused });
+    expect(await plain.text()).toBe(text);
+  }
+  expect((await ask({ 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(304);
 });
 
 test('the document is the very text of its digest', async () => {
