@@ -5,9 +5,7 @@ import { findForm } from '../actions/find-form.ts';
 import { type FoundResponse, findResponse } from '../actions/find-response.ts';
 import { type FoundResults, findResults } from '../actions/find-results.ts';
 import { findResultsLink } from '../actions/links.ts';
-import { OwnStandingEntry, OwnStandingPage } from '../pages/own-standing.tsx';
 import { receiptField } from '../pages/receipts.tsx';
-import { ownStanding } from '../results/own-standing.ts';
 import { isLanguage } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { type Result, refused } from '../shared/result.ts';
@@ -17,6 +15,7 @@ import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } fr
 import { openedResponse } from './opened.ts';
 import { problemPage } from './problems.tsx';
 import { linkSecret } from './remembered-results.ts';
+import { resultsPages } from './results-pages.ts';
 import { statusOf } from './statuses.ts';
 
 const path = `${anyLanguage}/r/:link{${linkSecret}}/mine`;
@@ -68,7 +67,8 @@ function ofForm(found: Result<FoundResponse>, form: string): Result<FoundRespons
   return refused(problem('receipt-unknown', {}));
 }
 
-function showOwn(c: Exchange, { document }: Shown, { revision, response }: FoundResponse) {
+async function showOwn(c: Exchange, { document }: Shown, { revision, response }: FoundResponse) {
+  const { OwnStandingPage } = await resultsPages();
   return showPage(
     c,
     <OwnStandingPage
@@ -76,7 +76,7 @@ function showOwn(c: Exchange, { document }: Shown, { revision, response }: Found
       language={languageOf(c)}
       link={c.req.param('link') ?? ''}
       document={document}
-      own={ownStanding(document, revision.form, response.answers)}
+      answers={response.answers}
     />,
   );
 }
@@ -84,6 +84,7 @@ function showOwn(c: Exchange, { document }: Shown, { revision, response }: Found
 async function showEntry(c: Exchange, { standing }: Shown, typed: string, wrong: Problem | undefined) {
   const form = await findForm(c.get('context'), standing.form);
   if (!form.ok) return problemPage(c, firstOf(form.problems));
+  const { OwnStandingEntry } = await resultsPages();
   return showPage(
     c,
     <OwnStandingEntry

@@ -30,11 +30,11 @@ export function MinePage(props: {
 }) {
   const { shown, language, response, changing } = props;
   const { form } = shown;
-  const { contact, ownStanding, receipt } = wordsIn(language);
+  const { contact, receipt } = wordsIn(language);
   const { mine } = receipt;
   const here = `/${language}/receipts/mine`;
   const links = [
-    ...(props.standing === undefined ? [] : [[props.standing, ownStanding.title]]),
+    ...(props.standing === undefined ? [] : [[props.standing, receipt.standing]]),
     [`${here}/answers.json`, mine.download],
     ...(asksContact(form) ? [[`/${language}${formPath(form, 'contact')}`, contact.addLink]] : []),
     [`${here}/withdraw`, mine.withdraw],

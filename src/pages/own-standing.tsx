@@ -1,9 +1,11 @@
 // Where one stands: own answers beside the figures of the release that everybody may see.
 import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
+import type { Answer } from '../response/answer.ts';
 import type { ResultsDocument } from '../results/document.ts';
-import type { OwnRow, OwnStanding, OwnStatement } from '../results/own-standing.ts';
+import { type OwnRow, type OwnStatement, ownStanding } from '../results/own-standing.ts';
 import type { Language } from '../shared/language.ts';
+import { resultsWordsIn } from '../words/results.ts';
 import { wordsIn } from '../words/words.ts';
 import { AnswerInWords } from './answer.tsx';
 import { FormPage, type ShownForm } from './form-page.tsx';
@@ -28,7 +30,7 @@ export function AskOwnStanding(props: { document: ResultsDocument; language: Lan
   return (
     <p class="govuk-body no-print">
       <a class="govuk-link" href={resultsAddress(language, link, { under: '/mine' })}>
-        {wordsIn(language).ownStanding.ask}
+        {resultsWordsIn(language).ownStanding.ask}
       </a>
     </p>
   );
@@ -36,11 +38,12 @@ export function AskOwnStanding(props: { document: ResultsDocument; language: Lan
 
 /** Own answers beside the figures. */
 export function OwnStandingPage(
-  props: Frame & { readonly document: ResultsDocument; readonly own: OwnStanding },
+  props: Frame & { readonly document: ResultsDocument; readonly answers: ReadonlyMap<string, Answer> },
 ) {
-  const { shown, language, own } = props;
+  const { shown, language, document } = props;
   const { form } = shown;
-  const { ownStanding: words } = wordsIn(language);
+  const own = ownStanding(document, form, props.answers);
+  const { ownStanding: words } = resultsWordsIn(language);
   const { comparable, together, apart } = own;
   return (
     <StandingFrame {...props}>
@@ -48,7 +51,7 @@ export function OwnStandingPage(
         <p class="headline own-rows__sum">{words.summary(together, apart, comparable)}</p>
       )}
       <p class="govuk-body">{words.lead}</p>
-      <p class="govuk-body">{words.asOf(props.document.release.publishedAt)}</p>
+      <p class="govuk-body">{words.asOf(document.release.publishedAt)}</p>
       <h2 class="govuk-heading-m">{words.ranked}</h2>
       <ol class="own-rows">
         {own.ranked.map((each) => (
@@ -77,7 +80,7 @@ export function OwnStandingEntry(
   const { language, mistakes } = props;
   return (
     <StandingFrame {...props} mistakes={mistakes} saving={receiptForm}>
-      <p class="govuk-body">{wordsIn(language).ownStanding.enter}</p>
+      <p class="govuk-body">{resultsWordsIn(language).ownStanding.enter}</p>
       <EnterReceipt
         language={language}
         action={`/${language}${pathOf(props)}`}
@@ -90,18 +93,18 @@ export function OwnStandingEntry(
 
 function StandingFrame(props: Frame & { saving?: string; mistakes?: readonly Mistake[]; children: Child }) {
   const { shown, language, link, mistakes = [] } = props;
-  const { ownStanding: words } = wordsIn(language);
+  const { ownStanding: words } = resultsWordsIn(language);
   return (
     <FormPage
       shown={shown}
       language={language}
-      title={words.title}
+      title={wordsIn(language).receipt.standing}
       path={pathOf(props)}
       mistaken={mistakes.length > 0}
       saving={props.saving}
     >
       <MistakeSummary language={language} mistakes={mistakes} />
-      <h1 class="govuk-heading-l">{words.title}</h1>
+      <h1 class="govuk-heading-l">{wordsIn(language).receipt.standing}</h1>
       {props.children}
       <p class="govuk-body no-print">
         <a class="govuk-link" href={`/${language}/r/${link}`}>
@@ -119,7 +122,7 @@ function pathOf({ link }: Frame): string {
 function RankedRow(props: { form: Form; language: Language; own: OwnRow }) {
   const { form, language, own } = props;
   const { row } = own;
-  const { ownStanding: words } = wordsIn(language);
+  const { ownStanding: words } = resultsWordsIn(language);
   return (
     <li>
       <p class="own-rows__title">
@@ -154,7 +157,7 @@ function StatementRow(props: { form: Form; language: Language; own: OwnStatement
 /** What one said, and under it how many stand where, as it was published. */
 function Beside(props: { language: Language; own: Child; row: OwnRow['row'] | OwnStatement['row'] }) {
   const { language, own, row } = props;
-  const { ownStanding: words } = wordsIn(language);
+  const { ownStanding: words } = resultsWordsIn(language);
   return (
     <>
       <p class="own-rows__own">

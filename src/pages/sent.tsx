@@ -37,11 +37,11 @@ export interface SentProps {
 export function SentPage(props: SentProps) {
   const { shown, language } = props;
   const { form } = shown;
-  const { ownStanding, receipt } = wordsIn(language);
+  const { receipt } = wordsIn(language);
   const title = props.version > 1 ? receipt.changedTitle : receipt.sentTitle;
   const links = [
     [`/${language}/receipts/mine`, receipt.see],
-    ...(props.standing === undefined ? [] : [[props.standing, ownStanding.title]]),
+    ...(props.standing === undefined ? [] : [[props.standing, receipt.standing]]),
   ];
   return (
     <FormPage shown={shown} language={language} title={title} path={formPath(form, 'receipt')}>

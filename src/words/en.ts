@@ -2,7 +2,6 @@ import { contact } from './en/contact.ts';
 import { fill } from './en/fill.ts';
 import { layout } from './en/layout.ts';
 import { organise } from './en/organise.ts';
-import { ownStanding } from './en/own-standing.ts';
 import { pass } from './en/pass.ts';
 import { problems } from './en/problems.ts';
 import { receipt } from './en/receipt.ts';
@@ -17,7 +16,6 @@ export const en: Words = {
   fill,
   layout,
   organise,
-  ownStanding,
   pass,
   problems,
   receipt,

@@ -2,7 +2,6 @@ import { contact } from './nl/contact.ts';
 import { fill } from './nl/fill.ts';
 import { layout } from './nl/layout.ts';
 import { organise } from './nl/organise.ts';
-import { ownStanding } from './nl/own-standing.ts';
 import { pass } from './nl/pass.ts';
 import { problems } from './nl/problems.ts';
 import { receipt } from './nl/receipt.ts';
@@ -16,7 +15,6 @@ export const nl = {
   fill,
   layout,
   organise,
-  ownStanding,
   pass,
   problems,
   receipt,

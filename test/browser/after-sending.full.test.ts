@@ -6,6 +6,7 @@ import { listContacts } from '../../src/actions/contacts.ts';
 import { resultsLink } from '../../src/actions/links.ts';
 import { decideReactions, listReactions } from '../../src/actions/moderate.ts';
 import { verify } from '../../src/actions/verify.ts';
+import { resultsWordsIn } from '../../src/words/results.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import {
   begin,
@@ -23,7 +24,8 @@ import { must } from './site.ts';
 const id = 'na-versturen';
 const contact = { title: 'Wat komt ervan?', text: { nl: 'Eén bericht.', en: 'One message.' } };
 const shared = share((site) => makeForm(site, likeTheDemo(id, { contact }), exampleCount));
-const { contact: news, ownStanding, receipt: words, start } = wordsIn('nl');
+const { contact: news, receipt: words, start } = wordsIn('nl');
+const { ownStanding } = resultsWordsIn('nl');
 const text = 'Dat niemand het over de nachtdienst heeft.';
 const own = new Map([...fieldsFor(exampleAnswers[0] ?? {}), ['answers.verrassing', text]]);
 
@@ -66,7 +68,7 @@ test('from the receipt to the results and away from this device, all without Jav
   await page.getByText(words.mine.written.states.refused.says).waitFor();
   await page.getByText('Hoort elders.').waitFor();
 
-  await page.getByRole('link', { name: ownStanding.title }).click();
+  await page.getByRole('link', { name: words.standing }).click();
   await page.getByText(ownStanding.lead).waitFor();
   expect(await page.locator('.own-rows svg').count()).toBeGreaterThan(10);
   const standing = page.url();

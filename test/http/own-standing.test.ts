@@ -5,11 +5,11 @@ import { close } from '../../src/actions/close.ts';
 import { resultsLink, revokeLink } from '../../src/actions/links.ts';
 import { reveal } from '../../src/actions/reveal.ts';
 import { languages } from '../../src/shared/language.ts';
-import { wordsIn } from '../../src/words/words.ts';
+import { resultsWordsIn } from '../../src/words/results.ts';
 import { formData, handedIn, idOf, input, must } from '../actions/testcontext.ts';
 import { openSite, type Page, type Site, visitor } from './visitor.ts';
 
-const { ownStanding: words } = wordsIn('nl');
+const { ownStanding: words } = resultsWordsIn('nl');
 
 async function answeredSite(changes: object = {}): Promise<{ site: Site; receipts: string[]; path: string }> {
   const site = await openSite(formData(changes), formData({ id: 'stad' }));
@@ -45,7 +45,7 @@ test('without a receipt it asks for one, and then shows own sides beside the pub
   for (const language of languages) {
     const page = await guest.get(path.replace('/nl/', `/${language}/`));
     expectKeptByNobody(page);
-    const own = wordsIn(language).ownStanding;
+    const own = resultsWordsIn(language).ownStanding;
     for (const said of [
       own.everybody(3, 1, 4),
       `<strong>${own.sides.against}</strong>`,

@@ -1,8 +1,7 @@
 import { writtenDay } from '../moment.ts';
-import type { Words } from '../words.ts';
+import type { ResultsWords } from '../results.ts';
 
-export const ownStanding: Words['ownStanding'] = {
-  title: 'Where you stand in the results',
+export const ownStanding: ResultsWords['ownStanding'] = {
   ask: 'Where do I stand? Lay your own answers beside it',
   lead: 'Here your own answers stand beside what was shown of everybody together. Only with your receipt can this page be seen.',
   asOf: (day) =>

@@ -34,6 +34,7 @@ export const receipt: Words['receipt'] = {
   withdrawal: (days) =>
     `You can still withdraw after that, until we erase all answers: ${days} days after closing. Figures that have been shown do not change any more then.`,
   see: 'Look at what you have sent',
+  standing: 'Where you stand in the results',
   id: 'Reference',
   enter: {
     title: 'Your answers',

@@ -2,7 +2,6 @@ import { writtenDay } from '../moment.ts';
 
 /** Words of the page on which a participant finds oneself back in the results. */
 export const ownStanding = {
-  title: 'Waar u staat in de resultaten',
   ask: 'Waar sta ik? Leg uw eigen antwoorden ernaast',
   lead: 'Hier staan uw eigen antwoorden naast wat er van iedereen samen is getoond. Alleen met uw ontvangstcode is deze pagina te zien.',
   asOf: (day: string) =>

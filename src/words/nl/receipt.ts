@@ -36,6 +36,7 @@ export const receipt = {
   withdrawal: (days: number) =>
     `Intrekken kan ook daarna nog, tot we alle antwoorden wissen: ${days} dagen na het sluiten. Cijfers die al getoond zijn, veranderen dan niet meer.`,
   see: 'Bekijk wat u hebt verstuurd',
+  standing: 'Waar u staat in de resultaten',
   id: 'Kenmerk',
   enter: {
     title: 'Uw antwoorden',
