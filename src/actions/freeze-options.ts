@@ -13,7 +13,7 @@ import type { Option } from '../form/priorities.ts';
 import { itemsOf } from '../form/questions.ts';
 import type { Text } from '../form/text.ts';
 import { kindTitle } from '../response/written.ts';
-import { languages } from '../shared/language.ts';
+import { isLanguage, type Language, languages } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import { acceptedUnless, type Result } from '../shared/result.ts';
 import { findStoredForm } from '../storage/find-form.ts';
@@ -35,7 +35,7 @@ export async function freezeOptions(
   const options = new Map<string, readonly Option[]>();
   const problems: Problem[] = [];
   for (const each of taking) {
-    const found = frozenOptions(each, before) ?? (await takeOver(store, each));
+    const found = frozenOptions(each, before) ?? (await takeOver(store, each, form.languages[0]));
     if ('problems' in found) problems.push(...found.problems);
     else options.set(each.item.id, found.options);
   }
@@ -53,14 +53,16 @@ function frozenOptions({ item, from }: TakingOver, before: Form | undefined): Ta
   return isSame ? { options: old.options } : undefined;
 }
 
-async function takeOver(store: Store, taking: TakingOver): Promise<Taken> {
+/** @param first language of the form that takes over: a text without a language is in that one */
+async function takeOver(store: Store, taking: TakingOver, first: Language | undefined): Promise<Taken> {
   const { form, item } = taking.from;
   const source = (await findStoredForm(store, form))?.revision.form;
   const problems = sourceProblems(taking, source);
   if (source === undefined || problems.length > 0) return { problems };
   const options = new Map<string, Option>();
-  for (const { reference, text, about } of await listPlaced(store, form, item)) {
-    const title = titled(text, kindTitle(source, item, about));
+  for (const { reference, text, about, language } of await listPlaced(store, form, item)) {
+    const isOther = isLanguage(language) && language !== first;
+    const title = titled(text, kindTitle(source, item, about), isOther ? language : undefined);
     // two tables may write the same point: it is one thing to choose
     const words = JSON.stringify(title);
     if (!options.has(words)) options.set(words, { id: `p-${reference}`, title });
@@ -69,11 +71,13 @@ async function takeOver(store: Store, taking: TakingOver): Promise<Taken> {
   return unfit.length > 0 ? { problems: unfit } : { options: [...options.values()] };
 }
 
-/** A point in one line, with what kind of point it is before it. */
-function titled(text: string, kind: Text | undefined): Text {
+/** A point in one line, with what kind of point it is before it, and its language where that is told. */
+function titled(text: string, kind: Text | undefined, language: Language | undefined): Text {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (kind === undefined) return line;
-  if (typeof kind === 'string') return `${kind}: ${line}`;
+  if (kind === undefined || typeof kind === 'string') {
+    const whole = kind === undefined ? line : `${kind}: ${line}`;
+    return language === undefined ? whole : { [language]: whole };
+  }
   const known = languages.filter((language) => kind[language] !== undefined);
   return Object.fromEntries(known.map((language) => [language, `${kind[language] ?? ''}: ${line}`]));
 }

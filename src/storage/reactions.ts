@@ -144,13 +144,21 @@ export async function listPlaced(
   store: Store,
   form: string,
   item: string,
-): Promise<readonly { readonly reference: string; readonly text: string; readonly about: string | null }[]> {
+): Promise<
+  readonly {
+    readonly reference: string;
+    readonly text: string;
+    readonly about: string | null;
+    readonly language: string;
+  }[]
+> {
   const [rows] = await store.read([
     store.sql
       .select({
         reference: reactions.reference,
         text: sql<string | null>`json_extract(${responses.body}, ${reactions.path})`,
         about: reactions.about,
+        language: reactions.language,
       })
       .from(reactions)
       .innerJoin(responses, holds())

@@ -79,6 +79,28 @@ test('placed points become options: stable ids, in one line, with their kind', a
   expect(titles).toEqual(['Actie: Punt 0', 'Actie: Punt 2', 'Attention: Punt 1']);
 });
 
+test('a point keeps the language it was written in, where that is not the first of the form', async () => {
+  const context = await testContext();
+  must(await publish(context, first));
+  for (const [at, language] of (['nl', 'en', 'nl', 'en', 'nl', 'nl'] as const).entries()) {
+    const written = [{ text: `${language} ${at}`, kind: 'actie' }];
+    const answers = { ...input({ groen: 3, punten: written }), language };
+    must(await accept(context, handedIn(at + 1, { input: answers })));
+  }
+  must(await close(context, 'dorp'));
+  await placeAll(context);
+  must(await publish(context, second(fromPoints, { languages: ['nl', 'en'] })));
+  const titles = (await optionsOf(context)).map(({ title }) => JSON.stringify(title)).sort();
+  expect(titles).toEqual([
+    '"Actie: nl 0"',
+    '"Actie: nl 2"',
+    '"Actie: nl 4"',
+    '"Actie: nl 5"',
+    '{"en":"Actie: en 1"}',
+    '{"en":"Actie: en 3"}',
+  ]);
+});
+
 test('they are fixed when first published, whatever becomes of the earlier form', async () => {
   const context = await collected(3);
   await placeAll(context);

@@ -86,3 +86,13 @@ test('a change ends with the browser; the receipt finds it again with all that w
   await later.post('/nl/receipts/mine/change');
   expect((await later.get(`${start}/steps/1`)).text).toMatch(/value="1" checked/);
 });
+
+test('what was written in another language than the page is marked with its own', async () => {
+  const site = await openForm();
+  const guest = visitor(site);
+  const response = await answered(guest);
+  await guest.post(`${start}/steps/2`, { response, go: 'next', 'answers.zorgen': 'Te veel' });
+  await send(guest, response, 'nl');
+  expect((await guest.get('/en/receipts/mine')).text.match(/lang="nl" dir="auto">Te veel/g)).toHaveLength(2);
+  expect((await guest.get('/nl/receipts/mine')).text).not.toMatch(/lang="nl" dir="auto"/);
+});
