@@ -1,8 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { assetPaths, type ReadAsset } from '../../src/http/assets.ts';
+import { scriptPaths, stylesPath } from '../../src/pages/assets.generated.ts';
 import { publishedContext } from '../actions/testcontext.ts';
-import { builtAsset, host } from './visitor.ts';
+import { thumbJson } from '../form/thumb.ts';
+import { builtAsset, host, openSite, visitor } from './visitor.ts';
 
 const [sheet = ''] = assetPaths;
 const silent = { log: () => undefined };
@@ -63,6 +66,19 @@ test('only the files that are ours are asked for', async () => {
   }
   expect((await app.request(`http://${host}${sheet}?brand=00616b`)).status).toBe(200);
   expect(asked).toEqual([sheet]);
+});
+
+test('a page to fill in is at most 30 kB with its style and script, and scripts are at most 15', async () => {
+  const size = (text = '') => gzipSync(text).length / 1000;
+  const [styles, script] = await Promise.all([builtAsset(stylesPath), builtAsset(scriptPaths.form)]);
+  expect(size(script)).toBeLessThanOrEqual(15);
+  const guest = visitor(await openSite(thumbJson()));
+  await guest.post('/nl/forms/duim', {});
+  for (const step of [1, 2]) {
+    const { status, text } = await guest.get(`/nl/forms/duim/steps/${step}`);
+    expect(status).toBe(200);
+    expect(size(styles) + size(script) + size(text), `${step}`).toBeLessThanOrEqual(30);
+  }
 });
 
 test('pages have their style while settings are missing', async () => {
