@@ -6,8 +6,9 @@ import type { Answer } from './answer.ts';
 /** A whole number within its bounds. */
 export function readNumber(item: WholeNumber, found: unknown, pointer: string): Result<Answer> {
   // three digits behind the mark may just as well be thousands
-  if (typeof found === 'string' && /^-?\d{1,12}[.,](\d|\d\d)$/.test(found)) {
-    const typed = Number(found.replace(',', '.'));
+  const written = typeof found === 'number' ? String(found) : found;
+  if (typeof written === 'string' && /^-?\d{1,12}[.,](\d|\d\d)$/.test(written)) {
+    const typed = Number(written.replace(',', '.'));
     const [below, above] = [Math.floor(typed), Math.ceil(typed)];
     if (below < above) return refused(problem('number-decimal', { below, above }, pointer));
   }
