@@ -47,11 +47,7 @@ async function print(browser: Browser, site: Site): Promise<void> {
   const page = await browser.newPage({ baseURL: site.url });
   for (const language of ['nl', 'en']) {
     await page.goto(`/${language}${await site.resultsPath(forms.shown)}`);
-    await page.pdf({
-      path: `${folder}/results-${language}.pdf`,
-      format: 'A4',
-      margin: { top: '15mm', bottom: '15mm' },
-    });
+    await page.pdf({ path: `${folder}/results-${language}.pdf`, preferCSSPageSize: true });
   }
   await page.close();
 }
