@@ -1,4 +1,4 @@
-// Each form of the house, on its pages without script and by API.
+// Each form of the house, on its pages without script, with script on three widths, and by API.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
@@ -62,7 +62,7 @@ test.each(files.map((file) => [basename(file, '.json'), file]))(
       await collectPoints(byApi);
       await collectPoints({ context: site.context, post: byApi.post });
     }
-    await expectSameByPagesAndApi(shared(), byApi, data(file));
+    await expectSameByPagesAndApi(shared(), byApi, data(file), [320, 390, 1280]);
   },
 );
 

@@ -20,6 +20,7 @@ import { responses } from '../../src/storage/schema.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { type Site as HttpSite, host } from '../http/visitor.ts';
 import { type TypedResponse, typedResponses } from '../response/typed.ts';
+import { sidewaysPixels } from './axe.ts';
 import { begin, goOn, send } from './demonstration.ts';
 import type { Shared } from './shared.ts';
 import { must } from './site.ts';
@@ -94,7 +95,7 @@ export async function sendByApi(
   expect([sent.status, sent.status === 201 ? '' : await sent.text()]).toEqual([201, '']);
 }
 
-/** Fills in every page in the browser and sends. */
+/** Fills in every page in the browser, none of them wider than the screen, and sends. */
 export async function sendByPages(
   page: Page,
   form: Form,
@@ -110,6 +111,7 @@ export async function sendByPages(
     const step = stepsOf(form).find(({ number }) => path().endsWith(`/steps/${number}`));
     if (step === undefined) throw new Error(page.url());
     for (const field of fieldsOn(form, step)) await fillField(page, field, fields[field] ?? '');
+    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
     await goOn(page, 'nl');
     await page.waitForURL((url) => !url.pathname.endsWith(`/steps/${step.number}`));
   }
@@ -172,11 +174,13 @@ async function resultsOf({ context }: Place, form: string): Promise<unknown> {
 /**
  * Completes the form by its pages, without script and with it, and five times by program in one place, and seven times
  * by program in the other; then both have stored the same and show the same.
+ * @param widths of the screens on which it is completed with script
  */
 export async function expectSameByPagesAndApi(
   { site, visit }: Shared,
   byApi: Place,
   data: unknown,
+  widths: readonly number[] = [360],
 ): Promise<void> {
   const byPages: Place = {
     context: site.context,
@@ -188,9 +192,10 @@ export async function expectSameByPagesAndApi(
   const typed = fc.sample(typedResponses(form, undefined), { seed: 7, numRuns: people });
   for (const [at, each] of typed.entries()) {
     await sendByApi(byApi, form, each, api.passes[at]);
-    if (at > 1) await sendByApi(byPages, form, each, pages.passes[at]);
+    if (at > widths.length) await sendByApi(byPages, form, each, pages.passes[at]);
     else {
-      const page = await visit({ javaScriptEnabled: at === 1 });
+      const viewport = { width: widths[at - 1] ?? 360, height: 740 };
+      const page = await visit({ javaScriptEnabled: at > 0, viewport });
       await sendByPages(page, form, each.fields, pages.passes[at]);
     }
   }
