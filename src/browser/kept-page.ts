@@ -65,10 +65,9 @@ export function showKept(page: Document, path: string, { left }: Kept): boolean 
     const { part: name } = part.dataset;
     part.hidden = !(name === here || (isOnePage(path) && (name !== 'check' || here === '')));
   }
-  if (isOnePage(path)) {
-    for (const buttons of page.querySelectorAll<HTMLElement>('[data-page] .govuk-button-group'))
-      buttons.hidden = true;
-  }
+  // what needs the website, and on one page what leads from page to page
+  const useless = isOnePage(path) ? '.elsewhere, [data-page] .govuk-button-group' : '.elsewhere';
+  for (const buttons of page.querySelectorAll<HTMLElement>(useless)) buttons.hidden = true;
   const shown = page.querySelectorAll<HTMLElement>('[data-part]:not([hidden])');
   page.title = shown[0]?.querySelector('h1')?.textContent ?? page.title;
   const note = page.querySelector('[data-standing]');
