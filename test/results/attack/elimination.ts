@@ -15,17 +15,17 @@ export interface Solved {
   readonly range: (coefficients: readonly number[]) => Readonly<Bounds>;
 }
 
-function gcd(a: number, b: number): number {
-  let [x, y] = [Math.abs(a), Math.abs(b)];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-}
+// most of the time of the attacks is spent below, so loops go by index
 
-function reduced(row: readonly number[]): number[] {
-  const divisor = row.reduce((found, member) => gcd(found, member), 0);
-  if (row.some((member) => !Number.isSafeInteger(member)))
-    throw new RangeError('elimination left the exact range');
-  return divisor <= 1 ? [...row] : row.map((member) => member / divisor);
+function gcd(a: number, b: number): number {
+  let x = Math.abs(a);
+  let y = Math.abs(b);
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x;
 }
 
 /** row·pivot − pivotRow·row[column], so that the column becomes zero; the row keeps its sign. */
@@ -34,7 +34,15 @@ function without(row: readonly number[], pivotRow: readonly number[], column: nu
   if (factor === 0) return row;
   const pivot = pivotRow[column] ?? 0;
   const sign = Math.sign(pivot);
-  return reduced(row.map((member, at) => sign * (member * pivot - (pivotRow[at] ?? 0) * factor)));
+  const left = new Array<number>(row.length);
+  let divisor = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    const member = sign * ((row[at] ?? 0) * pivot - (pivotRow[at] ?? 0) * factor);
+    if (!Number.isSafeInteger(member)) throw new RangeError('elimination left the exact range');
+    if (divisor !== 1) divisor = gcd(divisor, member);
+    left[at] = member;
+  }
+  return divisor <= 1 ? left : left.map((member) => member / divisor);
 }
 
 /** Reduced row echelon form, in whole numbers: each row with the column of its pivot. Undefined: a contradiction. */
@@ -62,15 +70,17 @@ function narrow(row: Equation, bounds: readonly Bounds[]): boolean {
   const { low: least, high: most } = intervalOf(row, bounds);
   const value = row[bounds.length] ?? 0;
   let narrowed = false;
-  for (const [at, bound] of bounds.entries()) {
+  for (let at = 0; at < bounds.length; at += 1) {
     const coefficient = row[at] ?? 0;
-    if (coefficient === 0) continue;
+    const bound = bounds[at];
+    if (coefficient === 0 || bound === undefined) continue;
     // coefficient·x is the value less what the others add
-    const ownLeast = Math.min(coefficient * bound.low, coefficient * bound.high);
-    const ownMost = Math.max(coefficient * bound.low, coefficient * bound.high);
-    const ends = [value - (most - ownMost), value - (least - ownLeast)].map((end) => end / coefficient);
-    const low = Math.max(bound.low, Math.ceil(Math.min(...ends) - 1e-9));
-    const high = Math.min(bound.high, Math.floor(Math.max(...ends) + 1e-9));
+    const ownLeast = coefficient * (coefficient > 0 ? bound.low : bound.high);
+    const ownMost = coefficient * (coefficient > 0 ? bound.high : bound.low);
+    const one = (value - (most - ownMost)) / coefficient;
+    const other = (value - (least - ownLeast)) / coefficient;
+    const low = Math.max(bound.low, Math.ceil(Math.min(one, other) - 1e-9));
+    const high = Math.min(bound.high, Math.floor(Math.max(one, other) + 1e-9));
     if (low === bound.low && high === bound.high) continue;
     bound.low = low;
     bound.high = high;
@@ -94,7 +104,8 @@ export function solve(
     // until no sum narrows any count further
   }
   if (!possible()) return undefined;
-  return { bounds, range: (coefficients) => rangeOf(coefficients, bounds, rows) };
+  const pivots = [...rows].map(([column, row]) => ({ column, row: [...row, 0] }));
+  return { bounds, range: (coefficients) => rangeOf(coefficients, bounds, pivots) };
 }
 
 /** What holds in every one of these cases, of which one is true. */
@@ -111,17 +122,17 @@ export function whicheverHolds(cases: readonly Solved[]): Solved {
   };
 }
 
+/** @param pivots the rows in echelon form, each with one more column */
 function rangeOf(
   coefficients: readonly number[],
   bounds: readonly Readonly<Bounds>[],
-  rows: ReadonlyMap<number, Equation>,
+  pivots: readonly { readonly column: number; readonly row: Equation }[],
 ): Bounds {
-  // one more column stands for the sum itself, so that its scale is not lost while eliminating
-  const others = bounds.slice(coefficients.length).map(() => 0);
-  let row: readonly number[] = [...coefficients, ...others, 0, 1];
-  for (const [column, pivotRow] of rows) {
-    if (row[column] !== 0) row = without(row, [...pivotRow, 0], column);
-  }
+  // that column stands for the sum itself, so that its scale is not lost while eliminating
+  const start = [...coefficients];
+  while (start.length <= bounds.length) start.push(0);
+  let row: readonly number[] = [...start, 1];
+  for (const pivot of pivots) row = without(row, pivot.row, pivot.column);
   const scale = row.at(-1) ?? 1;
   const constant = -(row.at(-2) ?? 0);
   const free = intervalOf(row, bounds);
@@ -133,9 +144,12 @@ function rangeOf(
 }
 
 function intervalOf(coefficients: readonly number[], bounds: readonly Readonly<Bounds>[]): Bounds {
-  let [low, high] = [0, 0];
-  for (const [at, bound] of bounds.entries()) {
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < bounds.length; at += 1) {
     const coefficient = coefficients[at] ?? 0;
+    const bound = bounds[at];
+    if (coefficient === 0 || bound === undefined) continue;
     low += coefficient * (coefficient > 0 ? bound.low : bound.high);
     high += coefficient * (coefficient > 0 ? bound.high : bound.low);
   }
