@@ -1,6 +1,7 @@
 // Every page and state in Dutch on the narrowest screen, light and dark. The wider sweep is in accessibility.full.test.ts.
 import { expect, test } from 'vitest';
 import { axeFindings, contrastFindings, sidewaysPixels, smallTargets } from './axe.ts';
+import { faintControls } from './control-contrast.ts';
 import { allScenes } from './scenes/all.ts';
 import { setStage } from './scenes/stage.ts';
 import { share } from './shared.ts';
@@ -60,15 +61,34 @@ const alike = [
   'not-sent-uninvited',
   'desk-close-too-few',
   'desk-reveal',
+  'kinds-1',
+  'kinds-1-no-script',
+  'kinds-1-wrong',
+  'kinds-2',
+  'kinds-2-no-script',
+  'kinds-3-wrong',
+  'kinds-4',
+  'kinds-4-no-script',
+  'kinds-5',
+  'kinds-5-no-script',
+  'kinds-5-wrong',
+  'kinds-check',
+  'kinds-receipt',
+  'kinds-mine',
 ];
 
 test.for(allScenes.filter(({ name }) => !alike.includes(name)))('$name', async (scene) => {
   const { site, visit } = shared();
-  const page = await visit({ viewport: { width: 320, height: 640 } });
+  const page = await visit({
+    viewport: { width: 320, height: 640 },
+    javaScriptEnabled: scene.scripts !== false,
+  });
   await scene.show({ site, page, language: 'nl' });
   expect(await axeFindings(page)).toEqual([]);
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
   expect(await smallTargets(page)).toEqual([]);
+  expect(await faintControls(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await contrastFindings(page)).toEqual([]);
+  expect(await faintControls(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
-// `npm run screenshots`: every page and state, in both languages, on three widths, into dist/screenshots/; the results
-// and one page to fill in also dark; the results as they print; and the picture of the README. Names in the arguments
-// make only those.
+// `npm run screenshots`: every page and state in both languages, on three widths, light and dark, into
+// dist/screenshots/; in Dutch on the narrowest also in forced colours; the start page, the answers and the results as
+// they print; and the picture of the README. Names in the arguments make only those.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -16,21 +16,31 @@ const readmePicture = join(import.meta.dirname, 'screenshots/results-nl-1280.png
 const widths = [360, 768, 1280];
 /** A page of more pixels is cut off below: Chromium draws no picture of it. */
 const mostPixels = 8_000;
-const alsoDark = ['results', 'start', 'step-2'];
+const printed = ['start', 'kinds-check', 'kinds-mine', 'results'];
 
 interface Look {
   readonly scene: Scene;
   readonly language: 'nl' | 'en';
-  readonly colorScheme: 'light' | 'dark';
 }
 
-async function take(browser: Browser, site: Site, { scene, language, colorScheme }: Look): Promise<void> {
-  const context = await browser.newContext({ baseURL: site.url, colorScheme });
+async function take(browser: Browser, site: Site, { scene, language }: Look): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    reducedMotion: 'reduce',
+    javaScriptEnabled: scene.scripts !== false,
+  });
   const page = await context.newPage();
   await scene.show({ site, page, language });
+  const path = `${folder}/${scene.name}-${language}`;
   for (const width of widths) {
-    const dark = colorScheme === 'dark' ? '-dark' : '';
-    await capture(page, `${folder}/${scene.name}-${language}-${width}${dark}.png`, width);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await capture(page, `${path}-${width}.png`, width);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await capture(page, `${path}-${width}-dark.png`, width);
+  }
+  if (language === 'nl') {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await capture(page, `${path}-forced.png`, Math.min(...widths));
   }
   await context.close();
 }
@@ -40,16 +50,28 @@ async function capture(page: Page, path: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   const full = await page.evaluate<number>('document.scrollingElement.scrollHeight');
   await page.setViewportSize({ width, height: Math.min(full, mostPixels) });
-  await page.screenshot({ path });
+  // on a busy machine a window that just changed now and then has nothing to draw yet
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await page.screenshot({ path });
+      return;
+    } catch (error) {
+      if (tries === 5) throw error;
+      await page.waitForTimeout(tries * 200);
+    }
+  }
 }
 
 async function print(browser: Browser, site: Site): Promise<void> {
-  const page = await browser.newPage({ baseURL: site.url });
-  for (const language of ['nl', 'en']) {
-    await page.goto(`/${language}${await site.resultsPath(forms.shown)}`);
-    await page.pdf({ path: `${folder}/results-${language}.pdf`, preferCSSPageSize: true });
+  for (const language of ['nl', 'en'] as const) {
+    for (const scene of allScenes.filter(({ name }) => printed.includes(name))) {
+      const context = await browser.newContext({ baseURL: site.url });
+      const page = await context.newPage();
+      await scene.show({ site, page, language });
+      await page.pdf({ path: `${folder}/${scene.name}-${language}.pdf`, preferCSSPageSize: true });
+      await context.close();
+    }
   }
-  await page.close();
 }
 
 /** The top of the results, small enough to be kept beside the source. */
@@ -70,10 +92,7 @@ const [browser, site] = await Promise.all([chromium.connect(server.wsEndpoint())
 try {
   await setStage(site);
   for (const scene of scenes) {
-    for (const language of ['nl', 'en'] as const) {
-      await take(browser, site, { scene, language, colorScheme: 'light' });
-      if (alsoDark.includes(scene.name)) await take(browser, site, { scene, language, colorScheme: 'dark' });
-    }
+    for (const language of ['nl', 'en'] as const) await take(browser, site, { scene, language });
   }
   await print(browser, site);
   await pictureForReadme(browser, site);

@@ -58,7 +58,7 @@ export const fill: Words['fill'] = {
   },
   charactersLeft: (count) => `Characters left: ${count}`,
   charactersOver: (count) => `Characters too many: ${count}`,
-  textHint: (maximum) => `You can use ${maximum} characters at most.`,
+  textHint: (maximum) => `At most ${maximum} characters.`,
   publishNever: 'Your text does not appear on the results page.',
   publishModerated: 'The organiser reads your text and may put it with the results, without your name.',
   severalHint: 'Choose all that fit.',
@@ -94,10 +94,9 @@ export const fill: Words['fill'] = {
     remark: 'Remark',
     dropped: (count) =>
       count === 1
-        ? '1 answer does not count, because that question no longer applies:'
-        : `${count} answers do not count, because those questions no longer apply:`,
+        ? 'We do not send 1 answer, because you no longer get this question:'
+        : `We do not send ${count} answers, because you no longer get these questions:`,
     send: 'Send answers',
-    invalid: 'Change this first. Then you can send.',
   },
   cookie: {
     title: 'Allow cookies',

@@ -38,7 +38,6 @@ export const pass: Words['pass'] = {
     todo: 'The organiser can send you a new one, with another link. Ask for it if you want to take part.',
   },
   code: {
-    title: 'Enter the code',
     text: 'You open this form with a code. The organiser says it in the room or passes it on to you. After that you see the questions here.',
     label: 'Code',
     hint: 'Capitals are not needed.',

@@ -56,7 +56,7 @@ export const fill = {
   },
   charactersLeft: (count: string) => `Tekens over: ${count}`,
   charactersOver: (count: string) => `Tekens te veel: ${count}`,
-  textHint: (maximum: number) => `U kunt hooguit ${maximum} tekens gebruiken.`,
+  textHint: (maximum: number) => `Hooguit ${maximum} tekens.`,
   publishNever: 'Uw tekst komt niet op de resultatenpagina.',
   publishModerated: 'De organisator leest uw tekst en kan die, zonder uw naam, bij de resultaten zetten.',
   severalHint: 'Kies alles wat past.',
@@ -80,7 +80,7 @@ export const fill = {
   pointAdded: (number: string, count: number) => `Punt ${number} van hooguit ${count}`,
   remark: 'Toelichting (niet verplicht)',
   errorFor: 'Fout:',
-  grace: 'Het formulier is net gesloten. U kunt wat u al begonnen was, nog even afmaken en versturen.',
+  grace: 'Het formulier is net gesloten. Wat u al begonnen was, kunt u nog even afmaken en versturen.',
   check: {
     title: 'Controleer uw antwoorden',
     text: 'Klopt alles? Verstuur dan uw antwoorden. Daarna krijgt u een ontvangstcode.',
@@ -92,10 +92,9 @@ export const fill = {
     remark: 'Toelichting',
     dropped: (count: number) =>
       count === 1
-        ? '1 antwoord telt niet mee, omdat die vraag niet meer aan de orde is:'
-        : `${count} antwoorden tellen niet mee, omdat die vragen niet meer aan de orde zijn:`,
+        ? '1 antwoord sturen we niet mee, want deze vraag krijgt u niet meer:'
+        : `${count} antwoorden sturen we niet mee, want deze vragen krijgt u niet meer:`,
     send: 'Antwoorden versturen',
-    invalid: 'Verander dit eerst. Daarna kunt u versturen.',
   },
   cookie: {
     title: 'Zet cookies aan',

@@ -37,7 +37,6 @@ export const pass = {
     todo: 'De organisator kan u een nieuwe sturen, met een andere link. Vraag daarom als u wilt meedoen.',
   },
   code: {
-    title: 'Vul de code in',
     text: 'Dit formulier opent u met een code. De organisator zegt die in de zaal of geeft die aan u door. Daarna ziet u hier de vragen.',
     label: 'Code',
     hint: 'Hoofdletters hoeven niet.',

@@ -76,7 +76,7 @@ export const start = {
     anonymousInvited:
       'U doet anoniem mee. De organisator ziet of uw uitnodiging is gebruikt en op welke dag. Uw antwoorden bewaren we apart, zonder verwijzing naar uw uitnodiging.',
     pseudonymous:
-      'Bij uw antwoorden bewaren we welke uitnodiging u gebruikte. De organisator weet van wie die is, en ziet of en op welke dag zij is gebruikt.',
+      'Bij uw antwoorden bewaren we welke uitnodiging u gebruikte. De organisator weet van wie die is, en ziet of en op welke dag die is gebruikt.',
     named: 'We vragen uw naam en bewaren die bij uw antwoorden. In de resultaten staat uw naam niet.',
     writing: {
       anonymous: 'Schrijf ook zelf geen namen op, en niets over iemands gezondheid.',
@@ -84,8 +84,9 @@ export const start = {
     },
     bodies: {
       organisations:
-        'U antwoordt namens een organisatie. In de resultaten staat bij haar naam wat zij antwoordde.',
-      tables: 'U antwoordt namens een tafel. In de resultaten staat bij haar naam wat zij antwoordde.',
+        'U antwoordt namens een organisatie. In de resultaten staat wat die organisatie antwoordde, met haar naam erbij.',
+      tables:
+        'U antwoordt namens een tafel. In de resultaten staat wat die tafel antwoordde, met haar naam erbij.',
     },
     byInvitation:
       'Alleen wie een uitnodiging kreeg, doet mee: één keer per uitnodiging. Geef uw link niet door. Wie hem heeft, kan in uw plaats antwoorden.',
@@ -143,7 +144,7 @@ export const start = {
     rightsText:
       'U mag uw antwoorden inzien, laten verbeteren of wissen, meenemen, en bezwaar maken. Met uw ontvangstcode doet u dat zelf. Voor het andere vraagt u het de organisator.',
     rightsAnonymous:
-      'Zonder de code kan niemand zien welke anonieme antwoorden van u zijn. Bewaar haar dus goed.',
+      'Zonder de code kan niemand zien welke anonieme antwoorden van u zijn. Bewaar die dus goed.',
     pageTitle: (form: string) => `Privacy: ${form}`,
     more: 'Meer over wat we bewaren en over uw rechten',
     back: 'Naar het formulier',

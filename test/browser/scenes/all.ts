@@ -1,5 +1,6 @@
 import { afterScenes } from './after.ts';
 import { entrantScenes } from './entrant.ts';
+import { everyKindScenes } from './every-kind.ts';
 import { fieldScenes } from './fields.ts';
 import { participantScenes } from './participant.ts';
 import type { Scene } from './scene.ts';
@@ -9,6 +10,7 @@ import { organiserScenes, viewerScenes } from './viewer.ts';
 export const allScenes: readonly Scene[] = [
   ...participantScenes,
   ...fieldScenes,
+  ...everyKindScenes,
   ...entrantScenes,
   ...afterScenes,
   ...viewerScenes,

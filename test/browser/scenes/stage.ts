@@ -4,6 +4,7 @@ import { beginDraft } from '../../../src/actions/draft.ts';
 import { importPolis } from '../../../src/actions/import-polis.ts';
 import { invite } from '../../../src/actions/invite.ts';
 import { listInvitations } from '../../../src/actions/list-invitations.ts';
+import { everyKindJson } from '../../form/every-kind.ts';
 import { thumbJson } from '../../form/thumb.ts';
 import { demoForm, exampleCount, likeTheDemo, makeDemonstration, makeForm } from '../demonstration.ts';
 import { must, type Site } from '../site.ts';
@@ -24,6 +25,7 @@ export const forms = {
   news: 'met-nieuws',
   decided: 'teksten-besloten',
   fields: 'duim',
+  everyKind: 'alles',
 } as const;
 
 /** Id of a draft of a form that was closed before it was sent. */
@@ -84,6 +86,7 @@ export async function setStage(site: Site): Promise<void> {
   await makeForm(site, likeTheDemo(forms.news, { contact }), 0);
   await makeForm(site, likeTheDemo(forms.decided), exampleCount);
   await makeForm(site, thumbJson({ id: forms.fields }), 0);
+  await makeForm(site, everyKindJson({ id: forms.everyKind }), 0);
   must(await importPolis(context, largeConversation(), { id: forms.imported }));
   for (const form of [forms.shown, forms.fewShown, forms.closedTooFew, forms.embargo, forms.decided]) {
     must(await close(context, form));

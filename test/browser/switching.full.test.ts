@@ -1,0 +1,61 @@
+// Changing the language in the middle of a page, with something typed in every field of every kind: all of it stays.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { makeDemo } from '../../src/actions/demo.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { everyKindJson } from '../form/every-kind.ts';
+import { begin, choose } from './demonstration.ts';
+import { share } from './shared.ts';
+import { must } from './site.ts';
+
+const form = 'alles';
+const stepCount = 5;
+const shared = share(async ({ context }) => {
+  must(await makeDemo(context, everyKindJson({ id: form }), []));
+});
+
+/** Something in each field of the page, right or wrong. */
+async function typeEverything(page: Page): Promise<void> {
+  for (const group of await page.locator('fieldset:has(input[type="radio"])').all()) {
+    await group.locator('input[type="radio"]').first().check();
+  }
+  for (const box of await page.locator('input[type="checkbox"]').all()) await box.check();
+  for (const select of await page.locator('select').all()) await choose(select, { index: 1 });
+  for (const line of await page.locator('input[type="text"]').all()) await line.fill(' geen “getal” 12 ');
+  for (const text of await page.locator('textarea:visible').all()) await text.fill('\nTwee regels,\nmet “é” & <b>.');
+}
+
+/** Each field of the page that one can fill in, and what stands in it. */
+function fieldsOn(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page.evaluate(`[...document.querySelectorAll('main [name]:not([type="hidden"], button)')]
+    .filter((each) => each.checkVisibility() || each.tagName === 'SELECT')
+    .filter((each) => !['radio', 'checkbox'].includes(each.type) || each.checked)
+    .map((each) => [each.name, each.value])`);
+}
+
+async function switchTo(page: Page, language: 'nl' | 'en'): Promise<void> {
+  const from = wordsIn(language === 'nl' ? 'en' : 'nl').layout;
+  await page.getByRole('button', { name: from.otherLanguage, exact: true }).click();
+  await page.waitForURL(new RegExp(`/${language}/forms/`));
+}
+
+test.for([
+  ['with script', true],
+  ['without script', false],
+] as const)('%s', async ([, javaScriptEnabled]) => {
+  const page = await shared().visit({ javaScriptEnabled });
+  await begin(page, 'nl', form);
+  for (let step = 1; step <= stepCount; step += 1) {
+    await page.goto(`/nl/forms/${form}/steps/${step}`);
+    await typeEverything(page);
+    const typed = await fieldsOn(page);
+    expect(typed.length).toBeGreaterThan(0);
+    expect(typed.every(([, value]) => value !== '')).toBe(true);
+    await switchTo(page, 'en');
+    expect(new URL(page.url()).pathname).toBe(`/en/forms/${form}/steps/${step}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await fieldsOn(page)).toEqual(typed);
+    await switchTo(page, 'nl');
+    expect(await fieldsOn(page)).toEqual(typed);
+  }
+});
