@@ -24,9 +24,9 @@ export function AllQuestions({ form, language }: { form: Form; language: Languag
         <p class="govuk-body no-print">{start.printing}</p>
         {stepsOf(form).map((step) => (
           <>
-            <h3 class="govuk-heading-m">
+            <h2 class="govuk-heading-m">
               <StepTitle form={form} step={step} language={language} />
-            </h3>
+            </h2>
             {step.asks === 'section' && step.section.text !== undefined ? (
               <Prose form={form} text={step.section.text} language={language} />
             ) : null}
@@ -107,7 +107,7 @@ function ItemToRead({ form, language, item }: { form: Form; language: Language; 
     ),
     note: ({ text }) => (
       <>
-        <h4 class="govuk-heading-s">{title}</h4>
+        <h3 class="govuk-heading-s">{title}</h3>
         <Prose form={form} text={text} language={language} />
       </>
     ),
@@ -141,7 +141,7 @@ function Asking(props: {
   const isWritten = by === 'line' || by === 'box';
   return (
     <div class="paper">
-      <h4 class="govuk-heading-s">{props.title}</h4>
+      <h3 class="govuk-heading-s">{props.title}</h3>
       <p class="govuk-hint">{props.hint}</p>
       {choices.length === 0 ? null : (
         <ul class={`govuk-list govuk-list--bullet${isWritten ? '' : ` paper__${by}`}`}>

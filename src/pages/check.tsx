@@ -151,11 +151,13 @@ function typedAt(filling: Filling, asked: Asked, answers: ReadonlyMap<string, An
 
 function ChangeLink({ filling, asked }: { filling: Filling; asked: Asked }) {
   const { form, language } = filling;
+  const { check } = wordsIn(language).fill;
   return (
     <a class="govuk-link" href={addressOf(filling, asked.step, asked.anchor)}>
-      {wordsIn(language).fill.check.change}
+      {check.change}
       <span class="govuk-visually-hidden">
-        : <Wording form={form} text={asked.title} language={language} />
+        {asked.isRemark ? `: ${check.remark}` : null}:{' '}
+        <Wording form={form} text={asked.title} language={language} />
       </span>
     </a>
   );

@@ -20,7 +20,7 @@ const inBothLanguages = allScenes.flatMap((scene) =>
 
 test.for(inBothLanguages)('$name in $language', async ({ scene, language }) => {
   const { site, visit } = shared();
-  const page = await visit({ javaScriptEnabled: scene.scripts !== false, reducedMotion: 'reduce' });
+  const page = await visit({ reducedMotion: 'reduce' });
   await scene.show({ site, page, language });
   expect(await movingParts(page)).toEqual([]);
   for (const size of sizes) {

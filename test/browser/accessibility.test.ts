@@ -79,10 +79,7 @@ const alike = [
 
 test.for(allScenes.filter(({ name }) => !alike.includes(name)))('$name', async (scene) => {
   const { site, visit } = shared();
-  const page = await visit({
-    viewport: { width: 320, height: 640 },
-    javaScriptEnabled: scene.scripts !== false,
-  });
+  const page = await visit({ viewport: { width: 320, height: 640 } });
   await scene.show({ site, page, language: 'nl' });
   expect(await axeFindings(page)).toEqual([]);
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);

@@ -13,44 +13,46 @@ interface Stop {
   /** What a group of radios, which is one stop, or a control is called. */
   readonly name: string;
   readonly top: number;
+  readonly ring: number;
 }
 
 const nameScript = "((each) => each.type === 'radio' ? each.name : each.id || each.textContent.trim())";
 
 /** All that the tab key should reach in the page, in the order of its text. */
 function reachable(page: Page): Promise<readonly string[]> {
-  return page.evaluate(`[...new Set([...document.querySelectorAll('a[href], button, select, textarea, input, summary')]
-    .filter((each) => !each.disabled && each.type !== 'hidden' && each.checkVisibility())
-    .map(${nameScript}))]`);
+  return page.evaluate(`[...document.querySelectorAll('a[href], button, select, textarea, input, summary')]
+    .filter((each) => !each.disabled && each.tabIndex >= 0 && each.type !== 'hidden' && each.checkVisibility())
+    .map(${nameScript})
+    .filter((name, index, names) => name !== names[index - 1] || !name.includes('.'))`);
 }
 
-async function tab(page: Page): Promise<Stop> {
-  await page.keyboard.press('Tab');
-  return page.evaluate<Stop>(`(() => {
-    const at = document.activeElement;
-    return { name: ${nameScript}(at), top: at.getBoundingClientRect().top + scrollY };
-  })()`);
+/** Every stop of the tab key, until the browser itself has the focus. */
+async function walk(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < 200) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate<Omit<Stop, 'ring'> | null>(`(() => {
+      const at = document.activeElement;
+      return at === document.body ? null : { name: ${nameScript}(at), top: at.getBoundingClientRect().top + scrollY };
+    })()`);
+    if (stop === null) break;
+    stops.push({ ...stop, ring: await ringContrast(page) });
+  }
+  return stops;
 }
 
 test.for(everyKindScenes)('$name', async (scene) => {
   const { site, visit } = shared();
-  const page = await visit({ javaScriptEnabled: scene.scripts !== false });
+  const page = await visit();
   await scene.show({ site, page, language: 'nl' });
   await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)');
-  const all = await reachable(page);
-  const stops: Stop[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    stops.length = 0;
-    for (let count = 0; count < all.length; count += 1) {
-      const stop = await tab(page);
-      expect(await ringContrast(page), `${stop.name}, ${colorScheme}`).toBeGreaterThanOrEqual(3);
-      stops.push(stop);
-    }
-    // beyond the last one the browser itself has the focus
-    await page.keyboard.press('Tab');
+    for (const { name, ring } of await walk(page))
+      expect(ring, `${name}, ${colorScheme}`).toBeGreaterThanOrEqual(3);
   }
-  expect(stops.map(({ name }) => name)).toEqual(all);
+  const stops = await walk(page);
+  expect(stops.map(({ name }) => name)).toEqual(await reachable(page));
   for (const [index, { name, top }] of stops.entries()) {
     const before = stops[index - 1];
     // the skip link lies on the header, and buttons beside each other need not be equally high

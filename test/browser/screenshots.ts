@@ -24,11 +24,7 @@ interface Look {
 }
 
 async function take(browser: Browser, site: Site, { scene, language }: Look): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: site.url,
-    reducedMotion: 'reduce',
-    javaScriptEnabled: scene.scripts !== false,
-  });
+  const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await scene.show({ site, page, language });
   const path = `${folder}/${scene.name}-${language}`;

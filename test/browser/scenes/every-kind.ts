@@ -1,4 +1,5 @@
 // The pages of one form that holds every kind of question: empty, filled in, wrong, and without script.
+import type { Page } from 'playwright-core';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { randomId } from '../../../src/shared/id.ts';
 import { goOn, send } from '../demonstration.ts';
@@ -59,8 +60,10 @@ export const everyKindScenes: readonly Scene[] = [
     { name: `kinds-${step}`, show: (visit) => open(visit, `steps/${step}`, answered) },
     {
       name: `kinds-${step}-no-script`,
-      scripts: false,
-      show: (visit) => open(visit, `steps/${step}`, answered),
+      show: async (visit) => {
+        await withoutScripts(visit.page);
+        await open(visit, `steps/${step}`, answered);
+      },
     },
     {
       name: `kinds-${step}-wrong`,
@@ -81,6 +84,11 @@ export const everyKindScenes: readonly Scene[] = [
     },
   },
 ];
+
+/** The page's own scripts do not arrive: nothing runs but what a test looks with. */
+export async function withoutScripts(page: Page): Promise<void> {
+  await page.route('**/*.js', (route) => route.abort());
+}
 
 /** A page of the form, by somebody who left these fields. */
 async function open(

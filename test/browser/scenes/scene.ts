@@ -13,8 +13,6 @@ export interface Visit {
 export interface Scene {
   /** As a file name. */
   readonly name: string;
-  /** False where it is about the page without script. */
-  readonly scripts?: false;
   /** Brings the page of a new visitor to it. */
   show(visit: Visit): Promise<void>;
 }
