@@ -8,7 +8,7 @@ import { namesOf, readSettings, type Settings } from './env.ts';
 import { createApp } from './http/app.ts';
 import type { ReadAsset } from './http/assets.ts';
 import { systemClock } from './shared/clock.ts';
-import { openStore } from './storage/store.ts';
+import { openStore, type Store } from './storage/store.ts';
 
 /** Settings as the platform hands them in, and the files that were deployed with the Worker. */
 type Env = Readonly<Record<string, unknown>> & { readonly ASSETS?: Fetcher };
@@ -54,18 +54,27 @@ function readAssetsOf({ ASSETS }: Env): ReadAsset {
 }
 
 async function contextOf(settings: Settings, wait: (work: Promise<unknown>) => void): Promise<Context> {
-  const client = createClient({
-    url: settings.databaseUrl,
-    ...(settings.databaseToken === '' ? {} : { authToken: settings.databaseToken }),
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(databaseMilliseconds) }),
-  });
+  let store: Store | undefined;
   return {
-    store: openStore(client),
+    // most who look at results are answered from memory: they need no database
+    get store() {
+      store ??= storeOf(settings);
+      return store;
+    },
     keys: await keysOf(settings.key),
     now: systemClock,
     // what fails here is done by the next tick
     later: (work) => wait(work().catch(() => undefined)),
   };
+}
+
+function storeOf({ databaseUrl, databaseToken }: Settings): Store {
+  const client = createClient({
+    url: databaseUrl,
+    ...(databaseToken === '' ? {} : { authToken: databaseToken }),
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(databaseMilliseconds) }),
+  });
+  return openStore(client);
 }
 
 function keysOf(master: Uint8Array<ArrayBuffer>): Promise<Keys> {

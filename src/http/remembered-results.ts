@@ -11,6 +11,7 @@ const mostPointers = 32;
 
 /** Pattern of a link's secret in addresses. */
 export const linkSecret = '[A-Za-z0-9_-]{22}';
+const isSecret = new RegExp(`^${linkSecret}$`);
 
 /**
  * Finds what a link leads to.
@@ -36,7 +37,7 @@ export function rememberingFind(): FindResults {
     isAskedAgain: boolean;
   }>(mostPointers);
   return async (context, link, isPolled = false, wanted = {}) => {
-    if (!new RegExp(`^${linkSecret}$`).test(link)) return refused(problem('link-unknown', {}));
+    if (!isSecret.test(link)) return refused(problem('link-unknown', {}));
     const now = Date.parse(context.now());
     const key = `${link}|${wanted.release ?? ''}|${wanted.page ?? 1}|${wanted.agenda ?? ''}`;
     const known = pointers.get(key);
