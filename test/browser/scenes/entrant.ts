@@ -1,6 +1,8 @@
 // The pages of somebody who comes in by invitation or code, or gives a name.
+
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { randomId } from '../../../src/shared/id.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { begin, goOn, send } from '../demonstration.ts';
 import { must } from '../site.ts';
 import { at, type Scene, type Visit } from './scene.ts';
@@ -39,6 +41,8 @@ async function sendUninvited(visit: Visit, form: string): Promise<void> {
   await leaveDraft(visit, form);
   await visit.page.goto(`/${visit.language}/forms/${form}/check`);
   await pressMain(visit);
+  // a script sends, and shows what the website answered
+  await visit.page.getByRole('heading', { name: wordsIn(visit.language).pass.notSent.title }).waitFor();
 }
 
 /** Scenes of those who come in. */
