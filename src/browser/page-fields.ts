@@ -80,3 +80,21 @@ export function isSame(one: PageFields, other: PageFields): boolean {
   const names = Object.keys({ ...one, ...other }).filter((name) => name !== notShown);
   return names.every((name) => (one[name] ?? '') === (other[name] ?? ''));
 }
+
+/** How long after typing somebody may still be at it. */
+const thinkingMilliseconds = 5_000;
+
+/** Whether somebody is in a field of the participant's and typed in one just now. */
+export function isTyping(page: Document, typedAt: number): boolean {
+  return Date.now() - typedAt < thinkingMilliseconds && page.activeElement?.closest('[data-page]') != null;
+}
+
+/** The number of a page to fill in. */
+export function numberOf(form: HTMLFormElement): number {
+  return Number(form.dataset['page']);
+}
+
+/** The JSON in an attribute of our own pages. */
+export function dataIn(text = '{}'): unknown {
+  return JSON.parse(text);
+}

@@ -1,7 +1,7 @@
 // What this device holds of a response, and what an answer of the website changes in that. Nothing here knows a page.
 //   a page of the form: typed in → waits, under a mark of its own → the website names that mark for it → saved
 //   the response: filling → "send" was pressed → sending → the website says `sent` → gone from this device
-//   sending ends without that by mistakes, by other questions than were looked at, and by typing on
+//   sending ends without that by mistakes and by other questions than were looked at; what is typed until then goes along
 //   `closed`, and `sent` from elsewhere: over; nothing is posted any more, what waits stays to be read
 // Whatever does not name the response (a portal's page, an error of somebody else, silence) changes nothing.
 import type { Standing } from '../shared/standing.ts';
@@ -25,7 +25,7 @@ export interface Kept {
   readonly base: number;
   /** When something was typed last, in milliseconds. */
   readonly at: number;
-  /** "Send" was pressed, and nothing typed since. */
+  /** "Send" was pressed; what is typed since goes with it. */
   readonly sending?: boolean | undefined;
   /** Which questions the participant looked at before sending. */
   readonly shown?: string | undefined;

@@ -5,7 +5,7 @@ import { readStanding, type Standing } from '../shared/standing.ts';
 import { answerTo } from './answer.ts';
 import { forget, forgetForm, forgetOld, keepHead, keepPage, readKept } from './device.ts';
 import { addressOf, isOnePage, keepForOffline, pagesIn, showKept } from './kept-page.ts';
-import { fieldsIn, fillFields, hide, isSame } from './page-fields.ts';
+import { dataIn, fieldsIn, fillFields, hide, isSame, isTyping, numberOf } from './page-fields.ts';
 import {
   acknowledged,
   isAbout,
@@ -32,11 +32,6 @@ export function keepAnswers(page: Document): void {
   // sent from here, and the answer lost: the receipt is still to come
   if (isSent || standing.is === 'withdrawn') forget(standing.response);
   else new Saving(page, note, standing).begin();
-}
-
-/** The JSON in an attribute of our own pages. */
-function dataIn(text = '{}'): unknown {
-  return JSON.parse(text);
 }
 
 /** What goes on while a page is open. */
@@ -146,7 +141,7 @@ class Saving {
     this.#seen.set(number, fields);
     const mark = Math.random().toString(36).slice(2);
     const isKept = keepPage(this.#written.response, number, { fields, mark, waits: true });
-    this.#keep({ at: Date.now(), sending: undefined });
+    this.#keep({ at: Date.now() });
     if (isKept) this.#tell();
     else this.#say(undefined);
   }
@@ -201,8 +196,10 @@ class Saving {
       const next = await this.#post('page', `/steps/${page}`, { ...kept?.fields, mark: kept?.mark ?? '' });
       if (next !== 'go-on') return next;
     }
-    const { sending, shown } = this.#kept;
+    const { sending, shown, at } = this.#kept;
     if (sending !== true) return 'go-on';
+    // half a sentence is not sent
+    if (isTyping(this.#page, at)) return 'retry';
     if (this.#standing.shown === shown || this.#standing.is === 'sent')
       return this.#post('send', '/check', {});
     this.#keep({ review: true });
@@ -211,8 +208,11 @@ class Saving {
 
   async #post(what: 'page' | 'send', to: string, fields: PageFields): Promise<Next> {
     const { response, base } = this.#written;
+    const { at } = this.#kept;
     const standing = await answerTo(`${this.#path}${to}`, { ...fields, response, base: String(base) });
-    const next = meaningOf(what, response, standing);
+    const meant = meaningOf(what, response, standing);
+    // what was typed while it was being sent did not go with it, and stays to be read
+    const next = meant === 'done' && this.#kept.at > at ? 'over' : meant;
     this.#is.lost = next === 'retry';
     if (standing !== undefined && !this.#is.lost) {
       this.#is.tries = 0;
@@ -292,8 +292,4 @@ class Saving {
     const text = key === undefined ? '' : String(this.#words.get(key) ?? '');
     if (this.#note.textContent !== text) this.#note.textContent = text;
   }
-}
-
-function numberOf(form: HTMLFormElement): number {
-  return Number(form.dataset['page']);
 }

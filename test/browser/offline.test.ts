@@ -59,6 +59,10 @@ test('all of it without a connection, from the first page to the receipt', async
   await page.reload();
   await page.getByRole('button', { name: fill.check.send }).click();
   await page.locator('#standing', { hasText: standing.queued }).waitFor();
+  // what is corrected after that goes along, and nothing has to be pressed again
+  await page.goto(`${path}/steps/5`);
+  await page.locator('[id="answers.verrassing"]').fill('later bedacht');
+  await page.locator('#standing', { hasText: standing.queued }).waitFor();
   await page.close();
 
   // opened again, still without a connection, then with one
@@ -70,7 +74,7 @@ test('all of it without a connection, from the first page to the receipt', async
   await again.waitForURL(/\/receipt$/);
   const receipt = await receiptOn(again);
   const { response } = must(await findResponse(shared().site.context, receipt));
-  expect(fieldsOf(demoForm, response)).toEqual(own);
+  expect(fieldsOf(demoForm, response)).toEqual(new Map([...own, ['answers.verrassing', 'later bedacht']]));
   expect(must(await findForm(shared().site.context, demo)).responseCount).toBe(before + 1);
   expect(await verify(shared().site.context)).toMatchObject({ clean: true });
   expect(await again.evaluate('caches.keys()')).toEqual([]);

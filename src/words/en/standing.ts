@@ -6,7 +6,7 @@ export const standing: Words['standing'] = {
   offline: 'No connection. What you fill in is saved on this device.',
   sending: 'Sending…',
   queued:
-    'Not sent yet: there is no connection. Your answers are on this device. We send them as soon as we can, while this page is open or when you open it again.',
+    'Not sent yet: there is no connection. Your answers are on this device. Once there is a connection we check them and send them. Leave this page open, or open it again later.',
   review:
     'Not sent yet: your answers changed which questions are asked. Please look at everything once more.',
   closed: 'The form is closed. What you filled in and did not send is still on this device.',

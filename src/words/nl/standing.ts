@@ -5,7 +5,7 @@ export const standing = {
   offline: 'Geen verbinding. Wat u invult, wordt bewaard op dit apparaat.',
   sending: 'Bezig met versturen…',
   queued:
-    'Nog niet verstuurd: er is geen verbinding. Uw antwoorden staan op dit apparaat. We versturen ze zodra dat kan, zolang deze pagina open is of als u haar weer opent.',
+    'Nog niet verstuurd: er is geen verbinding. Uw antwoorden staan op dit apparaat. Zodra er verbinding is, kijken we ze na en versturen we ze. Laat deze pagina open, of open haar later opnieuw.',
   review: 'Nog niet verstuurd: de vragen zijn door uw antwoorden veranderd. Kijk alles nog eens na.',
   closed: 'Het formulier is gesloten. Wat u invulde en niet verstuurde, staat nog op dit apparaat.',
   sent: 'Deze antwoorden zijn al verstuurd. Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',
