@@ -1,5 +1,5 @@
 // The agenda as text, to paste into minutes.
-import { type AgendaGroup, agendaGroups, pointsByKind } from '../results/agenda.ts';
+import { type AgendaGroup, agendaCounts, agendaGroups, pointsByKind } from '../results/agenda.ts';
 import { type AgendaEntry, emptyEntry, isSameEntry } from '../results/agenda-entry.ts';
 import type { DocumentImplication } from '../results/document.ts';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
@@ -37,11 +37,20 @@ export function writeAgenda(taken: TakenAgenda, language: Language): string {
     document.example ? `**${wordsIn(language).layout.exampleNote}**` : '',
     words.release(document.release.number ?? 0, writtenDay(language, document.release.publishedAt)),
     sourceSaid(reader),
+    summarySaid(agenda, document),
     words.openMeans,
     ...agendaGroups(document).map((group) => groupSaid(agenda, group)),
     writtenSaid(agenda),
     originSaid(reader, digest),
   )}\n`;
+}
+
+/** How many rows there are of each kind, and of how many it is known who takes them up. */
+function summarySaid({ words, entries }: AgendaReader, document: TakenAgenda['document']): string {
+  const { carried, open, declined, all } = agendaCounts(document);
+  if (all === 0) return words.empty;
+  const owned = document.implications.filter(({ id }) => entries.get(id)?.owner).length;
+  return `${words.counts(carried, open, declined)}. ${words.owned(owned, all)}`;
 }
 
 const kinds = ['carried', 'open', 'declined'] as const;

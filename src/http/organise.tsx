@@ -12,7 +12,7 @@ import { listForms } from '../actions/list-forms.ts';
 import { open } from '../actions/open.ts';
 import { findOrganiser, isOrganiser } from '../actions/organiser-keys.ts';
 import { reveal } from '../actions/reveal.ts';
-import { type DeskForm, DeskPage, deskPath } from '../pages/organise.tsx';
+import { type DeskForm, DeskPage, deskNews, deskPath } from '../pages/organise.tsx';
 import { ConfirmDeedPage, ConfirmDeleteDemoPage } from '../pages/organise-confirm.tsx';
 import { type Deed, deedsFor, type FormStanding, isDeed } from '../pages/organise-deeds.ts';
 import { showRule } from '../results/may-show.ts';
@@ -57,7 +57,10 @@ export const organiseRoutes = new Hono<Frame>()
   .get(`${desk}/`, async (c) => {
     const forms = await listForms(c.get('context'));
     const listed = await Promise.all(forms.map((form) => deskFormOf(c, form)));
-    return showPage(c, <DeskPage language={languageOf(c)} forms={listed} />);
+    const [news] = deskNews.filter((name) => c.req.query(name) !== undefined);
+    const about = news && listed.find(({ id, shown }) => shown && id === c.req.query(news));
+    const told = news && about && { is: news, about };
+    return showPage(c, <DeskPage language={languageOf(c)} forms={listed} news={told} />);
   })
   .get(`${desk}/demo/delete`, (c) => showPage(c, <ConfirmDeleteDemoPage language={languageOf(c)} />))
   .post(`${desk}/demo/delete`, async (c) => {
@@ -69,6 +72,7 @@ export const organiseRoutes = new Hono<Frame>()
     const asked = await askedFor(c, c.req.param('form'), c.req.param('deed'));
     if (!asked.ok) return refusal(c, asked.problems);
     const { deed, form } = asked.value;
+    if (deed === 'already') return goTo(c, newsPath(c, 'already', form));
     const { id, title, languages } = form.revision.form;
     const { responseCount } = form;
     const told = { id, title, languages, responseCount, minimumGroup: showRule(form.revision).whole };
@@ -78,26 +82,30 @@ export const organiseRoutes = new Hono<Frame>()
     const asked = await askedFor(c, c.req.param('form'), c.req.param('deed'));
     if (!asked.ok) return refusal(c, asked.problems);
     const { deed, form } = asked.value;
+    if (deed === 'already') return goTo(c, newsPath(c, 'already', form));
     const done = await perform(c, deed, form);
     return done.ok ? goTo(c, done.value) : refusal(c, done.problems);
   });
 
-/** The form and what to do with it; refused when it does not stand for that (somebody else was faster). */
+/**
+ * The form and what to do with it: nothing when it is closed and shown already (somebody else was faster, or the same
+ * page twice); refused when it does not stand for that otherwise.
+ */
 async function askedFor(
   c: Exchange,
   id: string,
   deed: string,
-): Promise<Result<{ deed: Deed; form: PublishedForm }>> {
+): Promise<Result<{ deed: Deed | 'already'; form: PublishedForm }>> {
   if (!isDeed(deed)) return refused(problem('page-unknown', {}));
   const found = await findForm(c.get('context'), id);
   if (!found.ok) return found;
-  if (deedsFor(standingOf(found.value)).includes(deed)) return accepted({ deed, form: found.value });
-  return refused(
-    found.value.shown ? problem('form-already-shown', { form: id }) : problem('form-changed', {}),
-  );
+  const form = found.value;
+  if (deedsFor(standingOf(form)).includes(deed)) return accepted({ deed, form });
+  if (deed !== 'open' && form.shown && form.phase === 'closed') return accepted({ deed: 'already', form });
+  return refused(form.shown ? problem('form-already-shown', { form: id }) : problem('form-changed', {}));
 }
 
-/** Does it; says where to go then: to what is now to be seen, else back to the desk. */
+/** Does it; says where to go then: back to the desk, which tells what is now to be seen. */
 async function perform(c: Exchange, deed: Deed, form: PublishedForm): Promise<Result<string>> {
   const context = c.get('context');
   const { id, results } = form.revision.form;
@@ -106,10 +114,11 @@ async function perform(c: Exchange, deed: Deed, form: PublishedForm): Promise<Re
   const done = await { open, close, reveal }[does](context, id);
   if (!done.ok) return done;
   await recordDeed(c, 'desk', { deed: does, form: id });
-  const language = languageOf(c);
-  if (!shows) return accepted(deskPath(language));
-  const link = await resultsLink(context, id);
-  return link.ok ? accepted(`/${language}/r/${link.value}`) : link;
+  return accepted(shows ? newsPath(c, 'shown', form) : deskPath(languageOf(c)));
+}
+
+function newsPath(c: Exchange, news: (typeof deskNews)[number], { revision }: PublishedForm): string {
+  return deskPath(languageOf(c), `?${news}=${revision.form.id}`);
 }
 
 async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {

@@ -1,5 +1,6 @@
 // Opens the database of this machine: through the door of the process that has it, or by becoming that process.
 import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { type Door, openDoor } from './door.ts';
@@ -31,12 +32,32 @@ export interface LocalDatabase {
 
 /**
  * Opens the database for one command: through the door of a running server when one answers, else the file under its
- * lock behind a door of our own on a free port. Problems: `database-in-use`, `database-damaged`, `key-file-missing`,
- * `key-file-malformed`, `file-unreadable`.
+ * lock behind a door of our own on a free port. Waits its turn while another command has it. Problems:
+ * `database-in-use`, `database-damaged`, `key-file-missing`, `key-file-malformed`, `file-unreadable`.
  * @param givenKey in the place of the one in the folder; a running server's own goes before it
+ * @param patience milliseconds to wait for others
  */
-export async function openLocalDatabase(folder?: string, givenKey?: string): Promise<Result<LocalDatabase>> {
+export async function openLocalDatabase(
+  folder?: string,
+  givenKey?: string,
+  patience = patienceMilliseconds,
+): Promise<Result<LocalDatabase>> {
   const data = dataFolder(folder);
+  const givesUpAt = performance.now() + patience;
+  for (let pause = shortestPause; ; pause = Math.min(2 * pause, longestPause)) {
+    const opened = await openNow(data, givenKey);
+    if (opened.ok || opened.problems[0]?.code !== 'database-in-use') return opened;
+    if (performance.now() + pause > givesUpAt) return opened;
+    await sleep(pause);
+  }
+}
+
+/** How long a command waits for another, and between two looks; most commands are done within a second. */
+const patienceMilliseconds = 5_000;
+const shortestPause = 50;
+const longestPause = 400;
+
+async function openNow(data: DataFolder, givenKey?: string): Promise<Result<LocalDatabase>> {
   const note = await findDoor(data);
   if (note === undefined) return own(data, 0, givenKey);
   const key = note.key === undefined ? keyIn(data, false) : accepted(note.key);

@@ -20,7 +20,16 @@ export interface DeskForm extends FormStanding {
   readonly resultsLink: string | null;
 }
 
-export function DeskPage({ language, forms }: { language: Language; forms: readonly DeskForm[] }) {
+/** What was just done with a form that is shown: its name in the address of the desk. */
+export const deskNews = ['shown', 'already'] as const;
+
+export interface DeskProps {
+  readonly language: Language;
+  readonly forms: readonly DeskForm[];
+  readonly news?: { readonly is: (typeof deskNews)[number]; readonly about: DeskForm } | undefined;
+}
+
+export function DeskPage({ language, forms, news }: DeskProps) {
   const words = wordsIn(language).organise;
   return (
     <Layout
@@ -29,6 +38,7 @@ export function DeskPage({ language, forms }: { language: Language; forms: reado
       elsewhere={deskPath(language === 'nl' ? 'en' : 'nl')}
       wide
     >
+      {news === undefined ? null : <News language={language} {...news} />}
       <h1 class="govuk-heading-xl">{words.title}</h1>
       <p class="govuk-body">{forms.length === 0 ? words.none : words.lead}</p>
       {forms.map((form) => (
@@ -36,6 +46,37 @@ export function DeskPage({ language, forms }: { language: Language; forms: reado
       ))}
       {forms.some(({ example }) => example) ? <DemoOnDesk language={language} /> : null}
     </Layout>
+  );
+}
+
+/** Says what was done, and leads on to what can be done next. */
+function News({ language, is, about }: NonNullable<DeskProps['news']> & { language: Language }) {
+  const words = wordsIn(language).organise;
+  const { text } = wordingOf(about.title, language, about.languages);
+  const { resultsLink, showsNothing } = about;
+  return (
+    <div class="govuk-inset-text" role="status">
+      <p class="govuk-body">
+        <b>{text}</b>
+        <br />
+        {words.news[showsNothing ? 'shown-nothing' : is]}
+      </p>
+      {resultsLink === null || showsNothing ? null : (
+        <ul class="govuk-list">
+          {[
+            { href: resultsLink, says: words.results },
+            { href: deskAgendaPath(language, about.id), says: words.agenda },
+            { href: `${resultsLink}/present`, says: words.screenLink },
+          ].map(({ href, says }) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {says}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -67,6 +67,13 @@ export function agendaKindOf(row: DocumentImplication): AgendaKind {
   return row.verdict.side === 'against' ? 'declined' : 'carried';
 }
 
+/** How many rows there are of each kind, and in all. */
+export function agendaCounts(document: ResultsDocument): { readonly [K in AgendaKind | 'all']: number } {
+  const kinds = document.implications.map(agendaKindOf);
+  const count = (kind: AgendaKind) => kinds.filter((each) => each === kind).length;
+  return { carried: count('carried'), open: count('open'), declined: count('declined'), all: kinds.length };
+}
+
 /** Written points of one kind. */
 export interface WrittenPoints {
   readonly kind: string;

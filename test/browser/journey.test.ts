@@ -59,6 +59,8 @@ test('an answer becomes a ranked implication', async () => {
   await organiser.getByRole('link', { name: organise.deeds.close.button }).click();
   expect(await organiser.locator('h1').textContent()).toBe(organise.deeds.close.title);
   await organiser.getByRole('button', { name: organise.deeds.close.button }).click();
+  await organiser.getByRole('status').getByText(organise.news.shown).waitFor();
+  await organiser.getByRole('link', { name: organise.results }).click();
   await organiser.waitForURL(`**${resultsPath}`);
 
   await viewer.reload();

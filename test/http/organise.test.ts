@@ -78,7 +78,7 @@ test('the desk shows state, answers, what is still needed, and both links', asyn
   expect(text.match(/class="govuk-button"/g)).toHaveLength(1);
 });
 
-test('closing asks first, then shows the results, and cannot be done twice', async () => {
+test('closing asks first, then tells what is to be seen, and cannot be done twice', async () => {
   const { context, get, post } = await deskOn();
   await answered(context, 4);
   const asks = await (await get('/nl/organise/forms/dorp/close')).text();
@@ -87,11 +87,33 @@ test('closing asks first, then shows the results, and cannot be done twice', asy
   expect((await listForms(context))[0]?.phase).toBe('open');
   const done = await post('/nl/organise/forms/dorp/close');
   expect(done.status).toBe(303);
-  const page = await get(done.headers.get('location') ?? '');
-  expect(await page.text()).toContain('4 mensen antwoordden');
-  expect((await post('/nl/organise/forms/dorp/close')).status).toBe(409);
+  expect(done.headers.get('location')).toBe('/nl/organise/?shown=dorp');
+  const page = await (await get('/nl/organise/?shown=dorp')).text();
+  const [, news = ''] = /role="status">(.*?)<\/div>/s.exec(page) ?? [];
+  const link = `/nl/r/${must(await resultsLink(context, 'dorp'))}`;
+  expect(news).toContain('Wat vindt het dorp?');
+  expect(news).toContain('Gesloten. De uitkomst is te zien.');
+  for (const href of [origin + link, `${origin}${link}/present`, '/nl/organise/forms/dorp/agenda']) {
+    expect(news).toContain(`href="${href}"`);
+  }
+  expect(await (await get(link)).text()).toContain('4 mensen antwoordden');
+  for (const again of [
+    await get('/nl/organise/forms/dorp/close'),
+    await post('/nl/organise/forms/dorp/close'),
+  ]) {
+    expect([again.status, again.headers.get('location')]).toEqual([303, '/nl/organise/?already=dorp']);
+  }
+  const already = await (await get('/nl/organise/?already=dorp')).text();
+  expect(already).toContain('Dit formulier was al gesloten. De uitkomst is te zien.');
   expect((await post('/nl/organise/forms/dorp/open')).status).toBe(409);
   expect(await (await get('/nl/organise/')).text()).not.toContain('/forms/dorp/close');
+});
+
+test('the desk tells no news of a form that is not shown', async () => {
+  const { get } = await deskOn();
+  for (const query of ['?shown=dorp', '?already=dorp', '?shown=weg', '?shown=']) {
+    expect(await (await get(`/nl/organise/${query}`)).text()).not.toContain('role="status"');
+  }
 });
 
 test('with too few answers the question says that there will be no results', async () => {
@@ -104,7 +126,9 @@ test('with too few answers the question says that there will be no results', asy
 test('a form that closed with too few answers does not say that there are results to see', async () => {
   const { context, get, post } = await deskOn();
   await answered(context, 2);
-  await post('/nl/organise/forms/dorp/close');
+  const closed = await post('/nl/organise/forms/dorp/close');
+  const told = await (await get(closed.headers.get('location') ?? '')).text();
+  expect(told).toContain('Gesloten. Er waren te weinig antwoorden voor een uitkomst.');
   const text = await (await get('/nl/organise/')).text();
   expect(text).toContain('Gesloten met te weinig antwoorden voor een uitkomst');
   expect(text).not.toContain('uitkomst te zien');
@@ -120,7 +144,9 @@ test('an embargo is locked, opened again, locked and revealed', async () => {
   expect((await post('/nl/organise/forms/dorp/open')).status).toBe(303);
   expect((await listForms(context))[0]?.phase).toBe('open');
   await post('/nl/organise/forms/dorp/lock');
-  expect((await post('/nl/organise/forms/dorp/reveal')).headers.get('location')).toBe(`/nl/r/${link}`);
+  expect((await post('/nl/organise/forms/dorp/reveal')).headers.get('location')).toBe(
+    '/nl/organise/?shown=dorp',
+  );
   expect(await (await get(`/nl/r/${link}`)).text()).toContain('4 mensen antwoordden');
 });
 

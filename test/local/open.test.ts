@@ -22,9 +22,11 @@ function must(result: Result<LocalDatabase>): LocalDatabase {
   return result.value;
 }
 
-async function holder(folder: string): Promise<ChildProcess> {
+async function holder(folder: string, ...others: readonly string[]): Promise<ChildProcess> {
   const script = new URL('./holder.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, folder, ...others], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const line = String((await once(child.stdout ?? child, 'data'))[0]);
   expect(line).toContain('127.0.0.1');
@@ -64,6 +66,16 @@ test('a command goes through the door of the running server, and leaves it open'
   expect(await outcome(await openLocalDatabase(folder))).toBe('ok');
 });
 
+test('a command waits its turn while another process has the database, for a while', async () => {
+  const folder = testFolder();
+  const child = await holder(folder, '1000');
+  const left = once(child, 'exit');
+  expect(await outcome(await openLocalDatabase(folder, undefined, 200))).toBe('database-in-use');
+  expect(child.exitCode).toBe(null);
+  expect(await outcome(await openLocalDatabase(folder))).toBe('ok');
+  expect(await left).toEqual([0, null]);
+});
+
 test('closing at once, as on exit, leaves a file that opens', async () => {
   const folder = testFolder();
   const server = must(await serveLocalDatabase(folder));
@@ -85,7 +97,7 @@ test('a second process is kept out while the first lives, and finds every acknow
   expect(performance.now() - started).toBeLessThan(1000);
   const note = readFileSync(dataFolder(folder).door, 'utf8');
   rmSync(dataFolder(folder).door);
-  expect(await outcome(await openLocalDatabase(folder))).toBe('database-in-use');
+  expect(await outcome(await openLocalDatabase(folder, undefined, 0))).toBe('database-in-use');
   writeFileSync(dataFolder(folder).door, note);
 
   const acknowledged: number[] = [];

@@ -1,7 +1,7 @@
 // The agenda that follows from results: by result area or theme what can be taken up, by whom it is carried, and what was
 // agreed about it. On paper it is a sheet for a meeting, with lines to write on.
 
-import { type AgendaGroup, type AgendaKind, agendaGroups, pointsByKind } from '../../results/agenda.ts';
+import { type AgendaGroup, agendaCounts, agendaGroups, pointsByKind } from '../../results/agenda.ts';
 import type { AgendaEntry } from '../../results/agenda-entry.ts';
 import { baseOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
@@ -81,8 +81,7 @@ function Heading({ agenda }: { agenda: AgendaReading }) {
   const { reading, words, entries, place } = agenda;
   const { document, language } = reading;
   const { release, implications } = document;
-  const rows = agendaGroups(document).map((group) => group.rows);
-  const count = (kind: AgendaKind) => rows.reduce((sum, row) => sum + row[kind].length, 0);
+  const counts = agendaCounts(document);
   const owned = implications.filter(({ id }) => entries.get(id)?.owner).length;
   const facts = [
     ...(release.responses === null ? [] : reading.words.baseSaid(baseOf(document, release.responses))),
@@ -95,14 +94,14 @@ function Heading({ agenda }: { agenda: AgendaReading }) {
           words.empty
         ) : (
           <>
-            <b>{words.counts(count('carried'), count('open'), count('declined'))}.</b>{' '}
-            {words.owned(owned, implications.length)}
+            <b>{words.counts(counts.carried, counts.open, counts.declined)}.</b>{' '}
+            {words.owned(owned, counts.all)}
           </>
         )}
       </p>
       <p class="small-print">
         {facts.join(' · ')}
-        {count('open') > 0 ? (
+        {counts.open > 0 ? (
           <>
             <br />
             {words.openMeans}
@@ -172,7 +171,7 @@ function Group({ agenda, group }: { agenda: AgendaReading; group: AgendaGroup })
           <h3 class="agenda__kind">{words.kinds[kind]}</h3>
           <ol class="agenda__rows">
             {group.rows[kind].map((row) => (
-              <AgendaRow agenda={agenda} row={row} group={group} />
+              <AgendaRow agenda={agenda} row={row} group={group} isDeclined={kind === 'declined'} />
             ))}
           </ol>
         </>

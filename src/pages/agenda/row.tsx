@@ -18,9 +18,10 @@ interface RowProps {
   readonly agenda: AgendaReading;
   readonly row: DocumentImplication;
   readonly group: AgendaGroup;
+  readonly isDeclined: boolean;
 }
 
-export function AgendaRow({ agenda, row, group }: RowProps) {
+export function AgendaRow({ agenda, row, group, isDeclined }: RowProps) {
   const { reading, place } = agenda;
   const title = <Said reading={reading} text={row.title} />;
   return (
@@ -44,13 +45,13 @@ export function AgendaRow({ agenda, row, group }: RowProps) {
         <Standing agenda={agenda} row={row} />
         {group.of === 'resultArea' ? <Theme agenda={agenda} row={row} /> : null}
       </div>
-      <Agreed agenda={agenda} row={row} />
+      <Agreed agenda={agenda} row={row} isDeclined={isDeclined} />
     </li>
   );
 }
 
 /** How a row stands, and who carries it. */
-function Standing({ agenda, row }: Omit<RowProps, 'group'>) {
+function Standing({ agenda, row }: Pick<RowProps, 'agenda' | 'row'>) {
   const { reading } = agenda;
   const { ranking } = reading.words;
   if (!isShownImplication(row)) {
@@ -83,7 +84,7 @@ function Carriers({ agenda: { reading, words }, row }: { agenda: AgendaReading; 
   );
 }
 
-function Theme({ agenda: { reading }, row }: Omit<RowProps, 'group'>) {
+function Theme({ agenda: { reading }, row }: Pick<RowProps, 'agenda' | 'row'>) {
   const theme = reading.document.form.themes.find(({ id }) => id === row.theme);
   if (theme === undefined) return null;
   return (
@@ -95,8 +96,8 @@ function Theme({ agenda: { reading }, row }: Omit<RowProps, 'group'>) {
 
 const fields = ['owner', 'firstStep', 'dueOn', 'status', 'note'] as const;
 
-/** What was agreed; on paper what was not is a line to write on. */
-function Agreed({ agenda, row }: Omit<RowProps, 'group'>) {
+/** What was agreed; on paper what was not is a line to write on, but for what was turned down. */
+function Agreed({ agenda, row, isDeclined }: Omit<RowProps, 'group'>) {
   const { reading, words, entries, place } = agenda;
   const { language, document } = reading;
   const entry = entries.get(row.id) ?? emptyEntry;
@@ -107,6 +108,7 @@ function Agreed({ agenda, row }: Omit<RowProps, 'group'>) {
       <dl class="agenda__agreed">
         {fields.map((field) => {
           const said = isNothing ? null : fieldSaid(entry, field, language, words);
+          if (said === null && isDeclined) return null;
           return (
             <div class={said === null ? `agenda__line agenda__line--${field}` : undefined}>
               <dt>{words.fields[field]}</dt>

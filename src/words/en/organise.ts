@@ -60,6 +60,12 @@ export const organise: Words['organise'] = {
   tooFew: (count, minimum) =>
     `Note: there ${count === 1 ? 'is 1 answer' : `are ${count} answers`}. With fewer than ${minimum} there will be no results.`,
   answersNow: (count) => (count === 1 ? 'There is 1 answer now.' : `There are ${count} answers now.`),
+  news: {
+    shown: 'Closed. The results can be seen.',
+    already: 'This form was closed already. The results can be seen.',
+    'shown-nothing': 'Closed. There were too few answers for results.',
+  },
+  results: 'Look at the results',
   cancel: 'Do not do this, back to the overview',
   demo: {
     title: 'Example',

@@ -150,7 +150,8 @@ export const problems: Words['problems'] = {
   // the database and the machine
   'database-unavailable': () => 'We cannot keep or fetch anything at the moment. Try again shortly.',
   'database-busy': () => 'It is very busy at the moment. Try again shortly.',
-  'database-in-use': ({ file }) => `Another program is using ${file}. Stop it first.`,
+  'database-in-use': ({ file }) =>
+    `Another command or server is using ${file}. Wait until it is done, or stop it first.`,
   'database-damaged': ({ file }) =>
     `${file} is damaged. Put back a backup, or move the file away to begin empty.`,
   'database-not-migrated': () => 'The database is not up to date. Run: npx weerklank migrate',

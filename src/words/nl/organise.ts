@@ -62,6 +62,12 @@ export const organise = {
     `Let op: er ${count === 1 ? 'is 1 antwoord' : `zijn ${count} antwoorden`}. Met minder dan ${minimum} komt er geen uitkomst.`,
   answersNow: (count: number): string =>
     count === 1 ? 'Er is nu 1 antwoord.' : `Er zijn nu ${count} antwoorden.`,
+  news: {
+    shown: 'Gesloten. De uitkomst is te zien.',
+    already: 'Dit formulier was al gesloten. De uitkomst is te zien.',
+    'shown-nothing': 'Gesloten. Er waren te weinig antwoorden voor een uitkomst.',
+  },
+  results: 'Bekijk de uitkomst',
   cancel: 'Niet doen, terug naar het overzicht',
   demo: {
     title: 'Voorbeeld',

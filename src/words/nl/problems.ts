@@ -157,7 +157,8 @@ export const problems: {
   // the database and the machine
   'database-unavailable': () => 'We kunnen op dit moment niets bewaren of ophalen. Probeer het zo weer.',
   'database-busy': () => 'Het is op dit moment erg druk. Probeer het zo weer.',
-  'database-in-use': ({ file }) => `Een ander programma gebruikt ${file} al. Stop dat eerst.`,
+  'database-in-use': ({ file }) =>
+    `Een andere opdracht of server gebruikt ${file} al. Wacht tot die klaar is, of stop die eerst.`,
   'database-damaged': ({ file }) =>
     `${file} is beschadigd. Zet een reservekopie terug, of verplaats het bestand om leeg te beginnen.`,
   'database-not-migrated': () => 'De database is nog niet bijgewerkt. Draai: npx weerklank migrate',

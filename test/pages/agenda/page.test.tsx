@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeAgenda } from '../../../src/files/agenda.ts';
 import { AgendaPage } from '../../../src/pages/agenda/page.tsx';
+import { agendaKindOf } from '../../../src/results/agenda.ts';
 import type { AgendaEntry } from '../../../src/results/agenda-entry.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { languages } from '../../../src/shared/language.ts';
@@ -75,8 +76,25 @@ test('what was agreed stands at its row, in both, and only there', () => {
   expect(after(first)).toContain('Nog niets afgesproken.');
   expect(page.match(/De Linde/g)).toHaveLength(1);
   expect(page).toContain('Bij 1 van de 12 staat wie het oppakt.');
+  const summary = /<p class="headline"><b>(?<counts>[^<]*)<\/b>/.exec(page)?.groups?.['counts'] ?? '-';
+  expect(textOf(document, entries)).toContain(`\n\n${summary} Bij 1 van de 12 staat wie het oppakt.\n`);
   expect(textOf(document, entries)).toContain(
     '- Wie pakt dit op: De Linde\n- Wanneer: 31 december 2026\n- Stand: bezig',
+  );
+});
+
+test('on paper there are lines to write on at each row but those that were turned down', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const declined = new Set(
+        document.implications.filter((row) => agendaKindOf(row) === 'declined').map(({ id }) => id),
+      );
+      const rows = pageOf(document).split('<li class="agenda__row" id="a.').slice(1);
+      for (const row of rows) {
+        expect(row.includes('agenda__line--owner')).toBe(!declined.has(row.slice(0, row.indexOf('"'))));
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 
