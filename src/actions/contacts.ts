@@ -28,18 +28,13 @@ export async function addContact(context: Context, form: string, typed: string):
 }
 
 /**
- * Takes an address out, for whoever knows it; whether it was there is told to nobody. Problems: `form-unknown`,
+ * Takes an address out, for whoever knows it, and says whether it was there: for the organiser, never on the website. Problems: `form-unknown`,
  * `contacts-not-asked`, those of reading an address.
  */
-export async function removeContact(
-  context: Context,
-  form: string,
-  typed: string,
-): Promise<Result<undefined>> {
+export async function removeContact(context: Context, form: string, typed: string): Promise<Result<boolean>> {
   const contact = await contactOf(context, form, typed);
   if (!contact.ok) return contact;
-  await removeStoredContact(context.store, contact.value);
-  return accepted(undefined);
+  return accepted(await removeStoredContact(context.store, contact.value));
 }
 
 /**

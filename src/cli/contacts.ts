@@ -47,8 +47,8 @@ function remove(call: Call, form: string, address: string): Promise<Exit> {
     const removed = await removeContact(context, form, address);
     if (!removed.ok) return call.refuse(removed.problems);
     await record(context, commandLine, { deed: 'remove-contact', form });
-    call.say(call.words.contacts.removed);
-    call.data({ form, removed: true });
+    call.say(call.words.contacts[removed.value ? 'removed' : 'notThere']);
+    call.data({ form, removed: removed.value });
     return exit.done;
   });
 }

@@ -52,7 +52,6 @@ export const receiptRoutes = new Hono<Frame>()
       <MinePage
         shown={{ form: found.revision.form, example: form.example }}
         language={languageOf(c)}
-        id={found.id}
         response={found.response}
         texts={await findOwnDecisions(c.get('context'), found, form)}
         changing={changingOf(form)}
@@ -79,7 +78,8 @@ export const receiptRoutes = new Hono<Frame>()
     const begun = await beginDraft(c.get('context'), { ...head, fields });
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
     rememberChanging(c, form, id);
-    return goTo(c, `/${languageOf(c)}/forms/${form}/steps/1${queryFor(c, form)}`);
+    // there every answer has a link to change it
+    return goTo(c, `/${languageOf(c)}/forms/${form}/check${queryFor(c, form)}`);
   })
   .get(`${mine}/withdraw`, async (c) => {
     const own = await ownResponse(c);

@@ -2,9 +2,9 @@
 import type { Form } from '../form/form.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
-import { AskOrganiser } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { type Mistake, MistakeAt, MistakeSummary } from './mistakes.tsx';
+import { Contact } from './privacy-facts.tsx';
 import { Prose } from './prose.tsx';
 import { Wording } from './wording.tsx';
 
@@ -173,8 +173,9 @@ export function ContactDonePage(props: { shown: ShownForm; language: Language; w
   return (
     <FormPage shown={shown} language={language} title={title} path={`${path}/${which}`}>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{text}</p>
-      {which === 'removed' ? <AskOrganiser form={shown.form} language={language} /> : null}
+      <p class="govuk-body">
+        {text} {which === 'removed' ? <Contact contact={shown.form.privacy.contact} /> : null}
+      </p>
       <p class="govuk-body">
         <a class="govuk-link" href={to}>
           {says}

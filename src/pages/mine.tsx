@@ -18,8 +18,6 @@ export type Changing = 'possible' | 'closed' | 'not-allowed';
 export function MinePage(props: {
   shown: ShownForm;
   language: Language;
-  /** The id of the response. */
-  id: string;
   response: Response;
   /** Every text in it, and what became of that. */
   texts: readonly OwnText[];
@@ -87,9 +85,6 @@ export function MinePage(props: {
         </ul>
       </section>
       <LeaveDevice form={form.id} language={language} />
-      <p class="small-print">
-        {receipt.id}: <span class="response-id">{props.id}</span>
-      </p>
     </FormPage>
   );
 }

@@ -64,7 +64,9 @@ export function MistakeSummary(props: {
   return (
     <div class="govuk-error-summary">
       <div role="alert">
-        <h2 class="govuk-error-summary__title">{wordsIn(props.language).layout.errorSummary}</h2>
+        <h2 class="govuk-error-summary__title">
+          {wordsIn(props.language).layout.errorSummary(props.mistakes.length)}
+        </h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
             {props.mistakes.map((mistake) => (

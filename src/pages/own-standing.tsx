@@ -12,6 +12,7 @@ import { FormPage, type ShownForm } from './form-page.tsx';
 import { LeaveDevice } from './leave.tsx';
 import type { Mistake } from './mistakes.tsx';
 import { MistakeSummary } from './mistakes.tsx';
+import { pointsOf } from './questions/statement.tsx';
 import { EnterReceipt, receiptForm } from './receipts.tsx';
 import { resultsAddress } from './results/addresses.ts';
 import { Wording } from './wording.tsx';
@@ -44,12 +45,9 @@ export function OwnStandingPage(
   const { form } = shown;
   const own = ownStanding(document, form, props.answers);
   const { ownStanding: words } = resultsWordsIn(language);
-  const { comparable, together, apart } = own;
   return (
     <StandingFrame {...props}>
-      {comparable === 0 ? null : (
-        <p class="headline own-rows__sum">{words.summary(together, apart, comparable)}</p>
-      )}
+      {own.comparable === 0 ? null : <p class="headline own-rows__sum">{words.summary(own)}</p>}
       <p class="govuk-body">{words.lead}</p>
       <p class="govuk-body">{words.asOf(document.release.publishedAt)}</p>
       <h2 class="govuk-heading-m">{words.ranked}</h2>
@@ -134,6 +132,7 @@ function RankedRow(props: { form: Form; language: Language; own: OwnRow }) {
         own={own.own === undefined ? words.unanswered : words.sides[own.own]}
         row={row}
       />
+      {own.leftOut ? <p class="small-print">{words.leftOut}</p> : null}
     </li>
   );
 }
@@ -149,14 +148,21 @@ function StatementRow(props: { form: Form; language: Language; own: OwnStatement
         language={language}
         own={<AnswerInWords form={form} language={language} item={own.item} answer={own.answer} />}
         row={own.row}
+        points={typeof own.item.scale === 'string' ? [] : pointsOf(form, own.item, language)}
       />
     </li>
   );
 }
 
 /** What one said, and under it how many stand where, as it was published. */
-function Beside(props: { language: Language; own: Child; row: OwnRow['row'] | OwnStatement['row'] }) {
-  const { language, own, row } = props;
+function Beside(props: {
+  language: Language;
+  own: Child;
+  row: OwnRow['row'] | OwnStatement['row'];
+  /** Answers in the form's own words, which are not for or against: their counts are shown one by one. */
+  points?: readonly { readonly label: Child }[];
+}) {
+  const { language, own, row, points = [] } = props;
   const { ownStanding: words } = resultsWordsIn(language);
   return (
     <>
@@ -165,6 +171,8 @@ function Beside(props: { language: Language; own: Child; row: OwnRow['row'] | Ow
       </p>
       {row.n === null ? (
         <p class="small-print">{words.withheld}</p>
+      ) : points.length > 0 && 'counts' in row ? (
+        <PointCounts points={points} counts={row.counts} />
       ) : (
         <>
           <Shares inFavour={row.inFavourCount} against={row.againstCount} n={row.n} />
@@ -172,6 +180,19 @@ function Beside(props: { language: Language; own: Child; row: OwnRow['row'] | Ow
         </>
       )}
     </>
+  );
+}
+
+/** How many gave each of the answers. */
+function PointCounts(props: { points: readonly { readonly label: Child }[]; counts: readonly number[] }) {
+  return (
+    <ul class="govuk-list small-print">
+      {props.points.map(({ label }, index) => (
+        <li>
+          {label}: {props.counts[index] ?? 0}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts';
 import { questionsOf } from '../form/questions.ts';
 import type { Respondent } from '../response/respondent.ts';
-import { isPlaceable } from '../results/reactions.ts';
+import { isPlaceable, leastForReactions } from '../results/reactions.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -69,8 +69,8 @@ export function SentPage(props: SentProps) {
       <Next {...props} />
       {asksContact(form) ? <ContactForm form={form} language={language} heading="h2" /> : null}
       <LeaveDevice form={form.id} language={language} />
-      <p class="small-print" data-standing={JSON.stringify(bareStanding(form.id, props.response, 'sent'))}>
-        {receipt.id}: <span class="response-id">{props.response}</span>
+      <p hidden data-standing={JSON.stringify(bareStanding(form.id, props.response, 'sent'))}>
+        {props.response}
       </p>
     </FormPage>
   );
@@ -97,11 +97,14 @@ function Next({ shown: { form }, language, closes, changing }: SentProps) {
     embargo: receipt.resultsEmbargo,
     live: receipt.resultsLive,
   };
-  const few = form.respondents === 'persons' ? [receipt.resultsAfter(form.privacy.minimumGroup)] : [];
+  const { minimumGroup } = form.privacy;
+  const ofPersons = form.respondents === 'persons';
+  const few = ofPersons ? [receipt.resultsAfter(minimumGroup)] : [];
+  const fewForTexts = ofPersons ? [receipt.writtenAfter(leastForReactions(minimumGroup))] : [];
   const steps = [
     changing === 'closed' ? receipt.mine.closed : receipt.closing(closes, changing === 'possible'),
     [appears[form.results.publish], ...few].join(' '),
-    ...(asksPlaceable(form) ? [receipt.written] : []),
+    ...(asksPlaceable(form) ? [[receipt.written, ...fewForTexts].join(' ')] : []),
     receipt.withdrawal(form.privacy.keepDays),
   ];
   return (

@@ -17,6 +17,8 @@ export type Side = 'for' | 'against' | 'between';
 export interface OwnRow {
   readonly row: DocumentImplication;
   readonly own: Side | undefined;
+  /** It rests on an option as well that one left out of an answer to priorities, which counts against. */
+  readonly leftOut: boolean;
 }
 
 /** A statement with what was answered; undefined when it was skipped. */
@@ -30,10 +32,12 @@ export interface OwnStanding {
   readonly ranked: readonly OwnRow[];
   /** None where statements are ranked themselves. */
   readonly statements: readonly OwnStatement[];
-  /** Rows in which more than half stand on one side and one answered oneself; on the same side, and on the other. */
+  /** Rows in which more than half stand on one side, and of these: where one stands oneself. */
   readonly comparable: number;
   readonly together: number;
   readonly apart: number;
+  readonly between: number;
+  readonly unanswered: number;
 }
 
 /**
@@ -47,21 +51,27 @@ export function ownStanding(
 ): OwnStanding {
   const items = new Map(itemsOf(form).map((item) => [item.id, item]));
   const supports = ownSupports(form, items, answers);
-  const ranked = document.implications.map((row) => ({ row, own: sideOf(supports.get(row.id)) }));
+  const ranked = document.implications.map((row) => ({
+    row,
+    own: sideOf(supports.get(row.id)),
+    leftOut: row.evidence.some((each) => isLeftOut(each, answers)),
+  }));
   const statements = document.statements.flatMap((row): OwnStatement[] => {
     const item = items.get(row.id);
     return item?.type === 'statement' ? [{ row, item, answer: answers.get(row.id) }] : [];
   });
   const sides = ranked.flatMap(({ row, own }) => {
     const most = sideOfMost(row);
-    return own === undefined || most === undefined ? [] : [{ own, most }];
+    return most === undefined ? [] : [{ own, most }];
   });
   return {
     ranked,
     statements: ranksItems(form) ? [] : statements,
     comparable: sides.length,
     together: sides.filter(({ own, most }) => own === most).length,
-    apart: sides.filter(({ own, most }) => own !== most && own !== 'between').length,
+    apart: sides.filter(({ own, most }) => own === (most === 'for' ? 'against' : 'for')).length,
+    between: sides.filter(({ own }) => own === 'between').length,
+    unanswered: sides.filter(({ own }) => own === undefined).length,
   };
 }
 
@@ -85,6 +95,25 @@ function ownSupports(
 function sideOf(support: number | undefined): Side | undefined {
   if (support === undefined) return undefined;
   return support > 0 ? 'for' : support < 0 ? 'against' : 'between';
+}
+
+/** Whether an option that speaks for something was left out of an answer that was given. */
+function isLeftOut(
+  { item, option, direction }: DocumentImplication['evidence'][number],
+  answers: ReadonlyMap<string, Answer>,
+): boolean {
+  const answer = answers.get(item);
+  if (answer === undefined || option === null || direction !== 'agree') return false;
+  switch (answer.is) {
+    case 'ranking':
+      return !answer.order.includes(option);
+    case 'points':
+      return !answer.given.has(option);
+    case 'votes':
+      return !answer.chosen.includes(option);
+    default:
+      return false;
+  }
 }
 
 /** The side on which more than half stand, where figures are shown and there is one. */

@@ -53,10 +53,14 @@ export async function storeContact(store: Store, { form, address, mark }: Contac
   return before.hasRoom ? 'kept' : 'full';
 }
 
-/** Takes an address out, wherever it came from. It is the same write whether it is there or not. */
-export async function removeStoredContact(store: Store, { form, address, mark }: Contact): Promise<void> {
+/** Takes an address out, wherever it came from; was it there? It is the same write whether it was or not. */
+export async function removeStoredContact(store: Store, { form, address, mark }: Contact): Promise<boolean> {
   const isThere = sql`EXISTS (SELECT 1 FROM json_each(addresses) WHERE value = ${address})`;
-  await store.write([
+  const [[before]] = await store.write([
+    store.sql
+      .select({ isThere: sql<boolean>`${isThere}`.mapWith(Boolean) })
+      .from(contacts)
+      .where(eq(contacts.form, form)),
     store.sql
       .update(contacts)
       .set({
@@ -65,6 +69,7 @@ export async function removeStoredContact(store: Store, { form, address, mark }:
       })
       .where(eq(contacts.form, form)),
   ]);
+  return before?.isThere ?? false;
 }
 
 /** The addresses of a form, in order of the alphabet; undefined when there is no such form. */

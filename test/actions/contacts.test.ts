@@ -81,7 +81,7 @@ test('in whichever order people came and went, what is kept is the same', async 
   expect(kept[2]).toEqual(kept[0]);
 });
 
-test('whether an address was there is not to be seen from what one is told, when it is full either', async () => {
+test('whether an address was there is not to be seen from adding it; taking it out says so', async () => {
   const context = await asking();
   const [first, again] = [
     await addContact(context, 'dorp', 'a@x.example'),
@@ -92,7 +92,8 @@ test('whether an address was there is not to be seen from what one is told, when
     await removeContact(context, 'dorp', 'a@x.example'),
     await removeContact(context, 'dorp', 'b@x.example'),
   ];
-  expect(never).toEqual(gone);
+  // the command line may tell; the website does not look at it
+  expect([gone, never].map((each) => each.ok && each.value)).toEqual([true, false]);
   const many = JSON.stringify(
     Array.from({ length: 10_000 }, (_, at) => `a${String(at).padStart(5, '0')}@x.example`),
   );

@@ -181,7 +181,7 @@ test('what was sent is changed and withdrawn; nothing of either stays on the dev
   const code = await receiptOn(page);
   await page.goto('/nl/receipts/mine');
   await page.getByRole('button', { name: receipt.mine.change }).click();
-  await page.waitForURL(/\/steps\/1/);
+  await page.waitForURL(/\/check/);
   await page.goto(pathOf(journey, { number: 4 }));
   await expectTyped(journey, openStep(journey));
   journey.network.weather = 'cut';

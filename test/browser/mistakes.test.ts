@@ -16,7 +16,7 @@ test('a required question left open: title, summary, and a link to the first cho
   await goOn(page, 'nl');
   expect(await page.title()).toMatch(new RegExp(`^${layout.errorPrefix}`));
   const summary = page.locator('.govuk-error-summary');
-  expect(await summary.locator('h2').textContent()).toBe(layout.errorSummary);
+  expect(await summary.locator('h2').textContent()).toBe(layout.errorSummary(1));
   expect(await summary.locator('a').allTextContents()).toEqual([
     expect.stringContaining(problems['answer-needed']({})),
   ]);

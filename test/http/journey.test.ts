@@ -61,8 +61,9 @@ test('what was sent can be changed and withdrawn', async () => {
   await guest.post(`${form}/check`, { response });
 
   const change = await guest.post('/nl/receipts/mine/change');
-  expect(change.location).toBe(`${form}/steps/1`);
-  const step = await guest.get(change.location);
+  expect(change.location).toBe(`${form}/check`);
+  expect((await guest.get(change.location)).text).toContain(`href="${form}/steps/1?from=check#`);
+  const step = await guest.get(`${form}/steps/1?from=check`);
   expect(step.text).toMatch(/value="welzijn" checked/);
   await guest.post(`${form}/steps/1`, {
     response: step.hidden('response'),

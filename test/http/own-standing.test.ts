@@ -49,13 +49,41 @@ test('without a receipt it asks for one, and then shows own sides beside the pub
     for (const said of [
       own.everybody(3, 1, 4),
       `<strong>${own.sides.against}</strong>`,
-      own.summary(0, 1, 1),
+      own.summary({ comparable: 1, together: 0, apart: 1, between: 0, unanswered: 0 }),
     ]) {
       expect(page.text).toContain(said);
     }
     expect(page.text).not.toContain(receipts[3]);
   }
   expect((await guest.get('/nl/receipts/mine')).text).toContain(`href="${path}"`);
+});
+
+test('answers in words of the form are counted one by one, not as for and against', async () => {
+  const points = ['Zelf', 'Samen', 'Eén bestuur'];
+  const items = [
+    { type: 'statement', id: 'groen', title: 'Het plein wordt groen.' },
+    { type: 'statement', id: 'beslissen', title: 'Wie beslist?', scale: { points } },
+  ];
+  const site = await openSite(
+    formData({
+      sections: [{ id: 'een', title: 'Het plein', items }],
+      implications: [{ id: 'plein', title: 'Een groen plein', evidence: [{ item: 'groen' }] }],
+    }),
+  );
+  const receipts: string[] = [];
+  for (const [at, beslissen] of [3, 3, 3, 1].entries()) {
+    const answers = handedIn(at + 1, { input: input({ groen: 4, beslissen }) });
+    receipts.push(must(await accept(site.context, answers)).receipt);
+  }
+  must(await close(site.context, 'dorp'));
+  const path = `/nl/r/${must(await resultsLink(site.context, 'dorp'))}/mine`;
+  const guest = visitor(site);
+  await guest.post(path, { receipt: receipts[3] ?? '' });
+  const { text } = await guest.get(path);
+  expect(text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toMatch(
+    /Wie beslist\? U: Zelf Zelf ?: 1 Samen ?: 0 Eén bestuur ?: 3/,
+  );
+  expect(text).not.toContain(words.everybody(3, 1, 4));
 });
 
 test('before anything may be seen, and with a link that was revoked, there is nothing', async () => {

@@ -21,8 +21,8 @@ test('everybody’s own sides add up to the figures that are published: one and 
           expect(sides.filter((side) => side !== undefined)).toHaveLength(row.n);
         }
       }
-      for (const { comparable, together, apart } of own)
-        expect(together + apart).toBeLessThanOrEqual(comparable);
+      for (const { comparable, together, apart, between, unanswered } of own)
+        expect(together + apart + between + unanswered).toBe(comparable);
     }),
     { numRuns: 60 },
   );
@@ -50,17 +50,17 @@ const document = makeDocument(revisionOf(form), tallyOf(form, others), facts);
 const sidesOf = (answers: Record<string, unknown>) => {
   const own = ownStanding(document, form, responseOf(form, answers).answers);
   const sides = Object.fromEntries(own.ranked.map(({ row, own: side }) => [row.id, side]));
-  return { sides, counts: [own.comparable, own.together, own.apart] };
+  return { sides, counts: [own.comparable, own.together, own.apart, own.between, own.unanswered] };
 };
 
 test('with most people or apart from them, only where most stand on one side and figures are shown', () => {
   expect(sidesOf({ a: 4, b: 4, c: 5, d: 1 })).toEqual({
     sides: { 'i-a': 'for', 'i-b': 'for', 'i-c': 'for', 'i-d': 'against' },
-    counts: [2, 1, 1],
+    counts: [2, 1, 1, 0, 0],
   });
   expect(sidesOf({ a: 3, b: 'no-view' })).toEqual({
     sides: { 'i-a': 'between', 'i-b': undefined, 'i-c': undefined, 'i-d': undefined },
-    counts: [1, 0, 0],
+    counts: [2, 0, 0, 1, 1],
   });
 });
 
@@ -69,4 +69,30 @@ test('nothing of others is in it but the rows of the document themselves', () =>
   expect(own.ranked.map(({ row }) => row)).toEqual(document.implications);
   expect(own.statements.map(({ row }) => row)).toEqual(document.statements);
   expect(own.ranked.find(({ row }) => row.id === 'i-d')?.row.n).toBeNull();
+});
+
+test('an option that was left out of a list is said, where leaving it out counts against', () => {
+  const options = ['x', 'y', 'z'].map((id) => ({ id, title: id }));
+  const listed = formOf({
+    sections: [
+      {
+        id: 'deel',
+        title: 'Deel',
+        items: [{ type: 'priorities', id: 'keuze', title: 'Keuze', method: 'rank', places: 2, options }],
+      },
+    ],
+    implications: [
+      { id: 'i-x', title: 'x', evidence: [{ item: 'keuze', option: 'x' }] },
+      { id: 'i-z', title: 'z', evidence: [{ item: 'keuze', option: 'z' }] },
+      { id: 'i-niet-z', title: 'niet z', evidence: [{ item: 'keuze', option: 'z', direction: 'disagree' }] },
+    ],
+  });
+  const six = Array.from({ length: 6 }, () => responseOf(listed, { keuze: ['x', 'y'] }));
+  const shown = makeDocument(revisionOf(listed), tallyOf(listed, six), facts);
+  const saidOf = (answers: Record<string, unknown>) =>
+    ownStanding(shown, listed, responseOf(listed, answers).answers)
+      .ranked.filter(({ leftOut }) => leftOut)
+      .map(({ row, own }) => [row.id, own]);
+  expect(saidOf({ keuze: ['x'] })).toEqual([['i-z', 'against']]);
+  expect(saidOf({})).toEqual([]);
 });

@@ -149,7 +149,8 @@ export const commandLine: TerminalWords = {
   contacts: {
     count: (count) =>
       `${count === 1 ? '1 address' : `${count} addresses`}, not checked: Weerklank sends no mail. Ask for a confirmation in your first message, and say how to unsubscribe.`,
-    removed: 'That address is not, or no longer, among them.',
+    removed: 'That address has been removed.',
+    notThere: 'That address was not among them.',
   },
   key: {
     made: (name) => `Link for ${name}. Keep it safe, it is shown here only once:`,

@@ -17,10 +17,10 @@ export const contact: Words['contact'] = {
   },
   added: {
     title: 'Your e-mail address has been saved',
-    text: 'Did you leave it before? Then it still stands there once.',
+    text: 'However often you give it, it is on the list only once.',
   },
   removed: {
-    title: 'Your e-mail address is gone',
-    text: 'It is not, or no longer, on the list. Has the form closed already? Then the organiser may have fetched the list. Ask there as well to erase your address:',
+    title: 'This e-mail address is not on the list',
+    text: 'If it was, it has now been removed. Has the form closed already? Then the organiser may have the address. Then ask the organiser to erase it as well:',
   },
 };

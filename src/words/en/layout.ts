@@ -6,7 +6,7 @@ export const layout: Words['layout'] = {
   otherLanguage: 'Nederlands',
   languageSwitch: 'Language',
   errorPrefix: 'Error: ',
-  errorSummary: 'There is a problem',
+  errorSummary: (count) => (count === 1 ? 'There is a problem' : `There are ${count} problems`),
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   receipts: 'My answers',

@@ -16,7 +16,7 @@ export const pass: Words['pass'] = {
     title: 'Is this invitation not for you?',
     reportTitle: 'You got this link, but this is not right',
     reportText:
-      'Report it. The organiser then sees that this invitation is not right and on which day you reported it, and no more. It is not used by that.',
+      'Report it. The organiser then sees that this invitation is not right and on which day you reported it, and no more. The invitation still counts as not used.',
     report: 'Report that this is not right',
     forgetTitle: 'Somebody else opened the link on this device',
     forgetText: 'Then we forget the invitation here. The organiser does not notice.',

@@ -48,7 +48,8 @@ export const problems: Words['problems'] = {
   'option-unknown': () => 'Choose one of the answers given.',
   'option-twice': ({ option, first, second }) =>
     `“${option}” is in place ${first} and in place ${second}. Choose something else for one of them.`,
-  'place-skipped': ({ place }) => `Fill in place ${place} too, or move your choices up.`,
+  'place-skipped': ({ place }) =>
+    `Place ${place} is empty. Choose something there, or move what is below it one place up.`,
   'too-many-places': ({ places }) => `Put at most ${places} choices in order.`,
   'too-many-votes': ({ votes, found }) =>
     `You chose ${found}. Choose ${votes} at most: take ${found - votes} away.`,
@@ -130,7 +131,7 @@ export const problems: Words['problems'] = {
     'What you had filled in can no longer be found. Please start again from the start page.',
   'receipt-malformed': () => 'A receipt has 20 letters and digits, in five groups of four.',
   'receipt-unknown': () =>
-    'We find no answers for this receipt. Check the code. Answers are erased after the time they are kept.',
+    'We find no answers for this receipt. First check the letters and digits. Is the code right? Then the answers may have been erased: they are not kept for ever.',
   'link-unknown': () => 'This link does not exist. Check whether you copied all of it.',
   'link-revoked': () => 'This link was withdrawn. Ask the organiser for a new one.',
   'implication-unknown': ({ form, found }) => `The results of “${form}” have no “${found}”.`,

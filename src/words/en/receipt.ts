@@ -31,11 +31,11 @@ export const receipt: Words['receipt'] = {
   resultsAfter: (k) => `With fewer than ${k} answers we show nothing.`,
   written:
     'The organiser reads what you wrote after closing. With your answers you then see whether it stands with the results, and if not, why.',
+  writtenAfter: (least) => `With fewer than ${least} answers no text is put with the results.`,
   withdrawal: (days) =>
     `You can still withdraw after that, until we erase all answers: ${days} days after closing. Figures that have been shown do not change any more then.`,
   see: 'Look at what you have sent',
   standing: 'Where you stand in the results',
-  id: 'Reference',
   enter: {
     title: 'Your answers',
     text: 'Enter the receipt that you got after sending.',
@@ -70,7 +70,7 @@ export const receipt: Words['receipt'] = {
         later: { is: 'Read later', says: 'The organiser reads this text when the form has closed.' },
         'too-few': {
           is: 'Not placed',
-          says: 'There are too few answers to show texts: one could recognise whose they are.',
+          says: 'There are too few answers to show texts. Otherwise one could recognise whose they are. It takes twice as many as for the figures.',
         },
         kept: { is: 'Stays with the organiser', says: 'This text is not put with the results.' },
       },

@@ -104,7 +104,7 @@ export const start: Words['start'] = {
     unanimous:
       'If everybody agrees, the results say so: “10 of 10”. Then one can see what each person answered.',
     organiser:
-      'The organiser sees the same results as you. Single answers are handed over only after closing, shuffled and without time or code.',
+      'The organiser sees the same results as you. The organiser gets single answers only after closing, shuffled and without time or code. If you chose a group, it stands with your answers, also when the group is small.',
     organiserSeesAll:
       'The organiser can see all answers that have come in at any moment, also those of one person or a small group.',
     reactionsNever: 'What you write does not appear in the results.',

@@ -159,7 +159,8 @@ export const commandLine = {
   contacts: {
     count: (count: number) =>
       `${count === 1 ? '1 adres' : `${count} adressen`}, niet nagekeken: Weerklank verstuurt geen mail. Vraag in uw eerste bericht om een bevestiging, en zeg hoe men zich afmeldt.`,
-    removed: 'Dat adres staat er niet of niet meer bij.',
+    removed: 'Dat adres is weggehaald.',
+    notThere: 'Dat adres stond er niet bij.',
   },
   key: {
     made: (name: string) => `Link voor ${name}. Bewaar hem goed, hij staat hier maar één keer:`,

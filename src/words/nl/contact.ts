@@ -16,10 +16,10 @@ export const contact = {
   },
   added: {
     title: 'Uw mailadres is bewaard',
-    text: 'Gaf u het al eerder op? Dan staat het er nog steeds één keer.',
+    text: 'Geeft u het vaker op, dan staat het toch maar één keer op de lijst.',
   },
   removed: {
-    title: 'Uw mailadres is weg',
-    text: 'Het staat niet of niet meer op de lijst. Is het formulier al gesloten? Dan kan de organisator de lijst al hebben opgehaald. Vraag dan ook daar om uw adres te wissen:',
+    title: 'Dit mailadres staat niet op de lijst',
+    text: 'Stond het erop, dan is het nu weggehaald. Is het formulier al gesloten? Dan kan de organisator het adres al hebben. Vraag dan ook de organisator om het te wissen:',
   },
 };

@@ -6,7 +6,7 @@ export const layout = {
   otherLanguage: 'English',
   languageSwitch: 'Taal',
   errorPrefix: 'Fout: ',
-  errorSummary: 'Er is een probleem',
+  errorSummary: (count: number) => (count === 1 ? 'Er is een probleem' : `Er zijn ${count} problemen`),
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
   receipts: 'Mijn antwoorden',

@@ -15,16 +15,16 @@ export const pass = {
     title: 'Is deze uitnodiging niet voor u?',
     reportTitle: 'U kreeg deze link, maar dit klopt niet',
     reportText:
-      'Meld het. De organisator ziet dan dat deze uitnodiging niet klopt en op welke dag u dat meldde, en meer niet. Ze wordt er niet door gebruikt.',
+      'Meld het. De organisator ziet dan dat deze uitnodiging niet klopt en op welke dag u dat meldde, en meer niet. De uitnodiging geldt daarna nog als niet gebruikt.',
     report: 'Melden dat dit niet klopt',
     forgetTitle: 'Iemand anders opende de link op dit apparaat',
     forgetText: 'Dan vergeten we de uitnodiging hier. De organisator merkt daar niets van.',
-    forget: 'Vergeet haar op dit apparaat',
+    forget: 'Vergeet de uitnodiging op dit apparaat',
     back: 'Het klopt toch: terug',
   },
   forgotten: {
     title: 'Deze uitnodiging is hier vergeten',
-    text: 'Dit apparaat weet niet meer welke uitnodiging u opende. Er is niets verstuurd: de uitnodiging blijft geldig voor wie haar kreeg.',
+    text: 'Dit apparaat weet niet meer welke uitnodiging u opende. Er is niets verstuurd: de uitnodiging blijft geldig voor wie die kreeg.',
     todo: 'Open de link in uw eigen uitnodiging om het formulier in te vullen.',
   },
   left: {

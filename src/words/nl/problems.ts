@@ -30,7 +30,7 @@ export const problems: {
   'reactions-too-few': ({ form, minimum }) =>
     `Op “${form}” zijn minder dan ${minimum} antwoorden. Geschreven reacties zijn dan te herkennen: plaatsen kan niet.`,
   'reaction-unknown': ({ found }) =>
-    `Er is geen reactie “${found}”. Misschien is zij veranderd of ingetrokken: bekijk de lijst opnieuw.`,
+    `Er is geen reactie “${found}”. Misschien is die veranderd of ingetrokken: bekijk de lijst opnieuw.`,
   'reason-unfit': ({ maximum }) => `Geef een reden van hooguit ${maximum} tekens.`,
   'form-not-closed': ({ form }) => `“${form}” is nog niet gesloten.`,
   'too-few-to-show': ({ form, count, minimum }) =>
@@ -55,7 +55,8 @@ export const problems: {
   'option-unknown': () => 'Kies een van de antwoorden die erbij staan.',
   'option-twice': ({ option, first, second }) =>
     `“${option}” staat op plaats ${first} en op plaats ${second}. Kies iets anders voor een van beide plaatsen.`,
-  'place-skipped': ({ place }) => `Vul ook plaats ${place} in, of schuif uw keuzes een plaats op.`,
+  'place-skipped': ({ place }) =>
+    `Plaats ${place} is leeg. Kies daar iets, of zet wat eronder staat een plaats hoger.`,
   'too-many-places': ({ places }) => `Zet hooguit ${places} keuzes op volgorde.`,
   'too-many-votes': ({ votes, found }) =>
     `U koos er ${found}. Kies er hooguit ${votes}: haal er ${found - votes} weg.`,
@@ -136,7 +137,7 @@ export const problems: {
   'draft-unknown': () => 'Wat u had ingevuld, is niet meer te vinden. Begin opnieuw bij de startpagina.',
   'receipt-malformed': () => 'Een ontvangstcode heeft 20 letters en cijfers, in vijf groepjes van vier.',
   'receipt-unknown': () =>
-    'Bij deze ontvangstcode vinden we geen antwoorden. Controleer de code. Na de bewaartijd zijn antwoorden gewist.',
+    'Bij deze ontvangstcode vinden we geen antwoorden. Kijk eerst de letters en cijfers na. Klopt de code? Dan kunnen de antwoorden zijn gewist, omdat de bewaartijd voorbij is.',
   'link-unknown': () => 'Deze link bestaat niet. Controleer of hij volledig is overgenomen.',
   'link-revoked': () => 'Deze link is ingetrokken. Vraag de organisator om een nieuwe.',
   'implication-unknown': ({ form, found }) => `In de uitkomst van “${form}” staat geen “${found}”.`,

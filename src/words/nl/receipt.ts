@@ -5,7 +5,7 @@ export const receipt = {
   sentTitle: 'Uw antwoorden zijn verstuurd',
   changedTitle: 'Uw antwoorden zijn veranderd',
   yours: 'Uw ontvangstcode',
-  keep: 'Bewaar deze code: maak een foto, kopieer haar of druk deze pagina af. Wij kunnen haar niet voor u opzoeken.',
+  keep: 'Bewaar deze code: maak een foto, kopieer de code of druk deze pagina af. Wij kunnen die niet voor u opzoeken.',
   copy: 'Om te kopiëren',
   copied: (form: string, code: string, address: string) =>
     `Ontvangstcode voor “${form}”: ${code}. Uw antwoorden terugzien of intrekken: ${address}`,
@@ -33,11 +33,11 @@ export const receipt = {
   resultsAfter: (k: number) => `Bij minder dan ${k} antwoorden tonen we niets.`,
   written:
     'Wat u schreef, leest de organisator na het sluiten. Bij uw antwoorden ziet u dan of het bij de resultaten staat, en zo niet, waarom.',
+  writtenAfter: (least: number) => `Bij minder dan ${least} antwoorden komt geen tekst bij de resultaten.`,
   withdrawal: (days: number) =>
     `Intrekken kan ook daarna nog, tot we alle antwoorden wissen: ${days} dagen na het sluiten. Cijfers die al getoond zijn, veranderen dan niet meer.`,
   see: 'Bekijk wat u hebt verstuurd',
   standing: 'Waar u staat in de resultaten',
-  id: 'Kenmerk',
   enter: {
     title: 'Uw antwoorden',
     text: 'Vul de ontvangstcode in die u na het versturen kreeg.',
@@ -51,7 +51,7 @@ export const receipt = {
     change: 'Antwoorden veranderen',
     withdraw: 'Antwoorden intrekken',
     download: 'Download uw antwoorden (JSON)',
-    print: 'U kunt deze pagina afdrukken om haar te bewaren.',
+    print: 'Wilt u dit bewaren? Druk deze pagina dan af.',
     all: 'Al uw antwoorden',
     more: 'Wat u verder kunt doen',
     closed: 'Het formulier is gesloten. Veranderen kan niet meer. Intrekken kan nog wel.',
@@ -75,13 +75,13 @@ export const receipt = {
         },
         'too-few': {
           is: 'Niet geplaatst',
-          says: 'Er zijn te weinig antwoorden om teksten te tonen: dan is te herkennen van wie ze zijn.',
+          says: 'Er zijn te weinig antwoorden om teksten te tonen. Anders is te herkennen van wie ze zijn. Er zijn er twee keer zoveel voor nodig als voor de cijfers.',
         },
         kept: { is: 'Blijft bij de organisator', says: 'Deze tekst komt niet bij de resultaten.' },
       },
     },
     enterLink: 'Bekijk, verander of trek antwoorden in met een ontvangstcode',
-    none: 'Vul eerst uw ontvangstcode in. Kijkt u 20 minuten niet, dan vragen we die opnieuw.',
+    none: 'Vul eerst uw ontvangstcode in. Doet u hier 20 minuten niets, dan vragen we de code opnieuw.',
   },
   leave: {
     title: 'Klaar?',

@@ -106,7 +106,7 @@ export const start = {
     unanimous:
       'Is iedereen het eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
     organiser:
-      'De organisator ziet dezelfde resultaten als u. Losse antwoorden komen pas vrij na het sluiten, door elkaar geschud en zonder tijd of code.',
+      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt de organisator pas na het sluiten, door elkaar geschud en zonder tijd of code. Koos u een groep, dan staat die bij uw antwoorden, ook als de groep klein is.',
     organiserSeesAll:
       'De organisator kan op elk moment alle antwoorden zien die binnen zijn, ook die van één persoon of een kleine groep.',
     reactionsNever: 'Wat u schrijft, komt niet in de resultaten.',
