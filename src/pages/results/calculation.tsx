@@ -30,6 +30,7 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
             {(document.form.ranksItems ? words.stepsItems : words.steps).map((step) => (
               <li>{step}</li>
             ))}
+            {document.priorities.length === 0 ? null : <li>{words.leftOut}</li>}
           </ol>
           <p class="govuk-body" id="how.verdict">
             {words.verdict(percentOf(document.form.rule.agreedShare, reading.language), reading.unit)}
@@ -67,7 +68,7 @@ function heldBackSaid({ words, document, unit }: Reading): string {
 }
 
 /** A share as a percentage, with a decimal only where it has one. */
-function percentOf(share: number, language: Language): string {
+export function percentOf(share: number, language: Language): string {
   const percent = share * 100;
   return decimal(percent, Number.isInteger(Math.round(percent * 10) / 10) ? 0 : 1, language);
 }

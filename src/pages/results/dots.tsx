@@ -74,7 +74,7 @@ function Legend({ reading }: { reading: Reading }) {
           <svg class="legend__mark" aria-hidden="true" focusable="false">
             <use href={`#dot-${index}`} x="7" y="7" />
           </svg>
-          {reading.partName(id)}
+          {reading.partHead(id)}
         </li>
       ))}
     </ul>
@@ -114,7 +114,7 @@ function endsSaid(reading: Reading, parts: readonly ByPart[]): string {
   const { pictures } = reading.words;
   const [low, high] = endsOf(parts);
   if (low === undefined || high === undefined) return '';
-  const said = (part: ByPart) => pictures.supportOf(reading.partName(part.part), supportSaid(reading, part));
+  const said = (part: ByPart) => pictures.supportOf(reading.partShort(part.part), supportSaid(reading, part));
   return meanOf(low) === meanOf(high)
     ? pictures.sameSupport(reading.unit, supportSaid(reading, low))
     : pictures.fromTo(said(low), said(high));

@@ -99,6 +99,7 @@ function OptionPiece({ reading, piece, option }: PieceProps & { option: string }
           {[
             evidence.optionPlace(place(found.rank, found.tied), row.options.length, reading.plain(row.title)),
             placedSaid(reading, row, found),
+            evidence.leftOut(piece.direction === 'disagree' ? 'for' : 'against'),
           ].join(' · ')}
         </p>
       ) : (

@@ -60,7 +60,7 @@ export function Matrix({ reading, rows }: { reading: Reading; rows: readonly Sho
           <tbody>
             {document.parts.map(({ id }, index) => (
               <tr>
-                <th scope="row">{reading.partName(id)}</th>
+                <th scope="row">{reading.partHead(id)}</th>
                 {stands.map((row) => {
                   const stand = row[index] ?? 'none';
                   return (

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from './shown.ts';
 import { Figures } from './tables.tsx';
+import { weightsSaid } from './weights.ts';
 
 interface Other {
   readonly name: string;
@@ -29,6 +30,7 @@ export function Orders({ reading }: { reading: Reading }) {
   if (others.length === 0) return null;
   const cell = (other: ReturnType<Other['of']>) =>
     other === null ? '–' : `${words.place(other.rank, other.tied)} (${reading.support(other.support)})`;
+  const weights = weightsSaid(reading);
   const differ = others.filter(({ of }) => firstThreeDiffer(rows, of));
   return (
     <section id="orders" aria-labelledby="orders-title">
@@ -38,6 +40,7 @@ export function Orders({ reading }: { reading: Reading }) {
       <p class="govuk-body">
         {differ.length === 0 ? orders.same : orders.differ(words.list(differ.map(({ name }) => name)))}
       </p>
+      {weights === null || !others.includes(balanced) ? null : <p class="govuk-body">{weights}</p>}
       {reading.isLong ? null : (
         <Figures
           caption={`${orders.title}: ${reading.plain(document.form.title)}`}

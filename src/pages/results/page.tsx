@@ -3,6 +3,7 @@ import { baseOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
+import { resultsWordsIn } from '../../words/results.ts';
 import { Layout } from '../layout.tsx';
 import { AskOwnStanding } from '../own-standing.tsx';
 import { LookingForNewer } from '../present/newer.tsx';
@@ -61,7 +62,7 @@ export function ResultsPage(props: ResultsPageProps) {
       {cites === undefined ? null : <OlderRelease language={language} link={link} cites={cites} />}
       {isShown ? (
         <>
-          <Contents reading={reading} />
+          <Contents reading={reading} link={link} />
           <Ranking reading={reading} />
           <Lanes reading={reading} />
           <Parts reading={reading} />
@@ -93,6 +94,7 @@ function Heading({ reading }: { reading: Reading }) {
   const [first, ...rest] = words.headlineSentences(headlineOf(document, language));
   const facts = [
     ...(release.responses === null ? [] : words.baseSaid(baseOf(document, release.responses))),
+    ...(release.responses === null || release.invited !== null ? [] : [words.anybody]),
     words.published(writtenDay(language, release.publishedAt)),
   ];
   return (
@@ -150,10 +152,14 @@ function Source({ reading }: { reading: Reading }) {
   );
 }
 
-/** Links to what stands below the ranking, which comes right after them. */
-function Contents({ reading }: { reading: Reading }) {
+/** Links to what stands below the ranking, which comes right after them, and to the agenda and the big screen. */
+function Contents({ reading, link }: { reading: Reading; link: string }) {
   const { document, words } = reading;
   const { respondents } = words;
+  const elsewhere = [
+    ['/agenda', resultsWordsIn(reading.language).agenda.title],
+    ['/present', words.takeAlong.present],
+  ] as const;
   const links = [
     ...(hasLanes(reading) ? [['lanes', words.lanes.title]] : []),
     ...(document.parts.length > 0 || document.partsWithheld !== null
@@ -173,6 +179,13 @@ function Contents({ reading }: { reading: Reading }) {
           {links.map(([id, title]) => (
             <li>
               <a class="govuk-link" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+          {elsewhere.map(([under, title]) => (
+            <li>
+              <a class="govuk-link" href={resultsAddress(reading.language, link, { under })}>
                 {title}
               </a>
             </li>

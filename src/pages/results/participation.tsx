@@ -33,7 +33,7 @@ export function Participation({ reading }: { reading: Reading }) {
           {parts.map((part) => (
             <tr>
               <th scope="row">
-                {reading.partName(part.id)}
+                {reading.partHead(part.id)}
                 <PartBar part={part} most={most} />
               </th>
               <td>

@@ -9,6 +9,7 @@ import { type Reading, supportSaid } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from './shown.ts';
 import { Figures } from './tables.tsx';
+import { weightsSaid } from './weights.ts';
 
 export function Parts({ reading }: { reading: Reading }) {
   const { parts, partsWithheld, form, release } = reading.document;
@@ -16,6 +17,7 @@ export function Parts({ reading }: { reading: Reading }) {
   const { respondents } = reading.words;
   const title = respondents.title(reading.unit);
   const unanswered = unansweredSaid(reading);
+  const weights = weightsSaid(reading);
   if (parts.length === 0 && partsWithheld === null) return null;
   const merged = parts.filter(({ of }) => of.length > 1);
   return (
@@ -39,6 +41,7 @@ export function Parts({ reading }: { reading: Reading }) {
           {merged.map(({ of }) => (
             <p class="govuk-body">{words.merged(namesOf(reading, of), release.minimumGroup)}</p>
           ))}
+          {weights === null ? null : <p class="govuk-body">{weights}</p>}
           {unanswered === null ? null : <p class="govuk-body">{unanswered}</p>}
           {reading.isLong ? null : <ByRow reading={reading} />}
         </>
@@ -111,7 +114,7 @@ function SupportTable({ reading, rows }: { reading: Reading; rows: readonly Show
       <Figures
         caption={title}
         corner={thing[thingOf(reading.document)]}
-        columns={parts.map(({ id }) => reading.partName(id))}
+        columns={parts.map(({ id }) => reading.partShort(id))}
         rows={rows.map((row) => ({
           name: ofRow(row),
           cells: row.byPart.map(

@@ -140,6 +140,9 @@ function Underneath({ frame, row }: RowProps) {
       <p class="ranked__sides">
         {[...sidesSaidOf(reading, row), ranking.support(reading.support(row.support))].join(' · ')}
       </p>
+      {row.n === (reading.document.release.responses ?? row.n) ? null : (
+        <p class="ranked__lane">{ranking.counting(row.n, reading.document.release.responses ?? row.n)}</p>
+      )}
       {lane === null ? null : <p class="ranked__lane">{lane}</p>}
       <Theme reading={reading} row={row} />
       <h4>{sureness.title}</h4>

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { reachOf } from './bar.ts';
 import { BarAxis } from './bar-drawing.tsx';
+import { percentOf } from './calculation.tsx';
 import { isIndistinct, isTooFewToTell, thingOf } from './headline.ts';
 import { Overview } from './overview.tsx';
 import { How } from './picture.tsx';
@@ -130,6 +131,8 @@ function Axis({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplic
 /** What one has to know to read the rows right. */
 function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readonly string[] {
   const { reading } = frame;
+  const { language, unit } = reading;
+  const { rule } = reading.document.form;
   const { ranking } = reading.words;
   const showsInterval = frame.indistinct === null && rows.some(({ rankInterval }) => rankInterval !== null);
   const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
@@ -138,6 +141,11 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
     ...(reading.document.form.ranksItems ? [] : [ranking.implicationMeans]),
     ranking.supportMeans,
     ranking.legend,
+    ranking.countingMeans,
+    ranking.labelMeans(percentOf(rule.agreedShare, language)),
+    ...(rows.some(({ lane }) => lane !== null)
+      ? [ranking.partsMean(unit, percentOf(rule.laneShare, language))]
+      : []),
     ...(showsInterval ? [ranking.intervals] : []),
     ...(rows.length > MOST_WITH_INTERVALS ? [ranking.tooManyForIntervals] : []),
     ...(unbalanced > 0 && unbalanced < rows.length ? [balancedMissing(reading, unbalanced)] : []),

@@ -99,6 +99,7 @@ export function PlacedReaction({
     ...(isTitled ? [] : [<Said reading={reading} text={title} />]),
     ...(aboutTitle === null ? [] : [<Said reading={reading} text={aboutTitle} />]),
     ...(part === null ? [] : [<span>{reading.partName(part)}</span>]),
+    ...(language === reading.language ? [] : [<span>{reading.words.reactions.writtenIn(language)}</span>]),
   ];
   return (
     <li class="reactions__one">

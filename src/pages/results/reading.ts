@@ -11,6 +11,9 @@ import { type Rows, rowsOf } from './shown.ts';
 /** From so many parts on a column for each no longer fits a phone: then answers name who gave them. */
 const MANY_PARTS = 7;
 
+/** Names of groups longer than this have a letter, which rows repeat in their place. */
+const LONG_NAME = 32;
+
 /** Above so many ranked rows the page folds most of them away and leaves the evidence out. */
 const MANY = 60;
 
@@ -38,6 +41,10 @@ export interface Reading {
   readonly percent: (share: number) => string;
   /** The name of a part by its id. */
   readonly partName: (id: string) => string;
+  /** The same with its letter, where names are too long to repeat: what heads a list or tells letters apart. */
+  readonly partHead: (id: string) => string;
+  /** What to call a part in a row: its letter, where names are long. */
+  readonly partShort: (id: string) => string;
 }
 
 /** Prepares a document for a reader. */
@@ -45,6 +52,11 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
   const words = resultsWordsIn(language).results;
   const wording = (text: Text) => wordingOf(text, language, document.form.languages);
   const names = partNames(document, wording, words.parts.notGiven);
+  const namesParts = unitOf(document) !== 'group' || document.parts.length >= MANY_PARTS;
+  const isLettered = !namesParts && [...names.values()].some(({ length }) => length > LONG_NAME);
+  const letters = new Map(document.parts.map(({ id }, at) => [id, String.fromCharCode(65 + at)]));
+  const partName = (id: string) => names.get(id) ?? id;
+  const letter = (id: string) => (isLettered ? letters.get(id) : undefined);
   return {
     document,
     language,
@@ -53,14 +65,16 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
     rows: rowsOf(document),
     isLong: document.implications.length > MANY,
     unit: unitOf(document),
-    namesParts: unitOf(document) !== 'group' || document.parts.length >= MANY_PARTS,
+    namesParts,
     wording,
     plain: (text) => wording(text).text,
     quoted: (text) => `“${wording(text).text.trim().replace(/\.$/, '')}”`,
     support: (value) => signed(value, 2, language),
     measure: (value) => decimal(value, 2, language),
     percent: (share) => decimal(100 * share, 1, language),
-    partName: (id) => names.get(id) ?? id,
+    partName,
+    partHead: (id) => [letter(id), partName(id)].filter((said) => said !== undefined).join(': '),
+    partShort: (id) => letter(id) ?? partName(id),
   };
 }
 

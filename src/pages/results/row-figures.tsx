@@ -34,7 +34,7 @@ export function PartsTable({ reading, row }: { reading: Reading; row: ShownImpli
       stacked
       columns={[parts.answered, parts.inFavour, parts.against, parts.support]}
       rows={row.byPart.map((part) => ({
-        name: reading.partName(part.part),
+        name: reading.partHead(part.part),
         cells: [part.n, part.inFavourCount, part.againstCount, supportSaid(reading, part)],
       }))}
     />

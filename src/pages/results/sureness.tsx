@@ -1,6 +1,7 @@
 // How sure a place is and what it would be when counted otherwise, in sentences that say no more than the numbers.
 import type { Reading } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
+import { weightsInShort } from './weights.ts';
 
 /** What can be compared over the whole list. */
 export interface Comparing {
@@ -55,6 +56,7 @@ function placeNotes({ reading, row, comparing }: SurenessProps): readonly string
 function otherOrders({ reading, row: { rank, tied, balanced, mandates }, comparing }: SurenessProps) {
   const { respondents, place } = reading.words;
   const said: string[] = [];
+  const weights = weightsInShort(reading);
   if (balanced !== null && !comparing.comparesBalanced)
     said.push(respondents.balancedFigure(reading.unit, reading.support(balanced.support)));
   else if (balanced !== null && (balanced.rank !== rank || balanced.tied !== tied))
@@ -65,6 +67,7 @@ function otherOrders({ reading, row: { rank, tied, balanced, mandates }, compari
         place(balanced.rank, balanced.tied),
       ),
     );
+  if (said.length > 0 && weights !== null) said.push(respondents.weighed(reading.unit, weights));
   if (mandates !== null)
     said.push(
       respondents.mandates(

@@ -13,10 +13,12 @@ export const calculation: ResultsWords['results']['calculation'] = {
     'Each answer gets a value from −1 (fully against) to +1 (fully in favour). “No view” and skipped questions count in no mean.',
     'The order is that of the mean value. Exact equals share a place; within a shared place the listing order is a lot that was drawn beforehand.',
   ],
+  leftOut:
+    'Of a choice, what somebody left out counts too: who chose something has a value below zero for what remained (in a ranking, the mean place of what remained). So somebody who skipped the statements and chose something else may count as against. Who filled in nothing at that choice does not count there.',
   verdict: (percent, unit) =>
     `Widely supported or widely rejected: at least ${percent}% is in favour or else against, and in no ${units[unit][0]} less than half. That has been fixed since the first answer. Divided: two ${units[unit][1]} stand opposite each other, or the answers lie in two camps. Still open: neither.`,
   interval:
-    'The margin around a place holds in 95 out of 100 cases, for each row by itself. It is about those who answered, not about those who were absent.',
+    'The margin around a place holds in 95 out of 100 cases, for each row by itself. It says how much it may matter if chance had brought slightly different people like these. That those who were absent think something quite different is not in it.',
   privacy: (minimum) =>
     `We only show figures made of the answers of at least ${minimum} people. An implication never shows more than the statements it rests on. What has been shown does not change any more, not even when somebody withdraws answers later.`,
   openLink: 'Anyone with the link could take part. We cannot see whether somebody answered twice.',

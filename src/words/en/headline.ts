@@ -97,7 +97,7 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
         ? `${subject} is neither widely supported nor widely rejected`
         : `none of ${subject} is widely supported or widely rejected`
       : most.count === total
-        ? `${isPart || isOne ? subject : `all ${total} ${several}`} ${most.said}`
+        ? `${isPart || isOne ? subject : `${total === 2 ? 'both' : `all ${total}`} ${several}`} ${most.said}`
         : `of ${subject}, ${list(portions.map(({ count, said }) => `${count} ${said}`))}`;
   const placed = `${total} of the ${whole} ${several} ${isOne ? 'has' : 'have'} a place; `;
   const said = `${isPart ? placed : ''}${sentence}.`;

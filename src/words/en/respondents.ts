@@ -24,6 +24,8 @@ export const respondents: ResultsWords['results']['respondents'] = {
   },
   balanced: (unit, figure, rank) => `Balanced over ${units[unit][1]}: ${rank}, support ${figure}`,
   balancedFigure: (unit, figure) => `Balanced over ${units[unit][1]}: support ${figure}`,
+  weighed: (unit, weights) =>
+    `In it the ${units[unit][1]} weigh ${weights}; which counts how heavily stands at “By ${one(unit)}”.`,
   balancedUnanswered: (unit, count) =>
     `There is no balance over ${units[unit][1]} in ${count === 1 ? '1 row' : `${count} rows`}: not every ${one(unit)} answered there.`,
   stands: { for: 'In favour', against: 'Against', between: 'Neither', none: 'No answer' },

@@ -7,7 +7,7 @@ export const sureness: ResultsWords['results']['sureness'] = {
   margin: (low, high, last) => {
     if (low === high) return 'This place can be told from all others.';
     const range = low === 1 && high === last ? 'have any place' : `be ${ordinal(low)} to ${ordinal(high)}`;
-    return `May ${range}: with slightly different people the place could come out differently within it.`;
+    return `May ${range}: with slightly different people like these the place could come out differently within it.`;
   },
   indistinct: {
     few: 'There are too few participants to tell this place from the others.',
@@ -30,8 +30,8 @@ export const pictures: ResultsWords['results']['pictures'] = {
   agree: 'agree',
   disagree: 'disagree',
   neutral: 'neutral',
-  mostAgree: (title, count, n) => `People agree most with ${title}: ${count} of ${n}.`,
-  mostDisagree: (title, count, n) => `They disagree most with ${title}: ${count} of ${n}.`,
+  mostAgree: (title, count, n) => `Most agreement is with ${title}: ${count} of ${n}.`,
+  mostDisagree: (title, count, n) => `Most disagreement is with ${title}: ${count} of ${n}.`,
   numbers: 'The numbers are the places in the list.',
   allAgainst: 'all against',
   allFor: 'all in favour',

@@ -1,7 +1,7 @@
 import type { Base, Side } from '../headline.ts';
 import type { ResultsWords } from '../results.ts';
 import { calculation, waiting } from './calculation.ts';
-import { counted, headline, headlineSentences } from './headline.ts';
+import { counted, headline, headlineSentences, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
@@ -21,6 +21,7 @@ export const results: ResultsWords['results'] = {
     ...(persons === null ? [] : [answered(persons)]),
     ...(bodies === null ? [] : [respondents.answering(bodies)]),
   ],
+  anybody: 'how many people could take part is not known',
   published: (day) => `Results of ${day}`,
   release: (number) => `release ${number}`,
   source: 'Source',
@@ -52,7 +53,7 @@ export const results: ResultsWords['results'] = {
       close: 'Support is too close to tell places apart. So do not read the order as a final score.',
     },
     intervals:
-      '“May be 1st to 3rd” is the margin: had slightly different people taken part, the place could have come out differently within it.',
+      '“May be 1st to 3rd” is the margin: had chance brought slightly different people like these, the place could have come out differently within it.',
     tooManyForIntervals: 'With so many rows we calculate no margins around places.',
     balancedMissing: (count, thing) =>
       `There is no balance over groups for ${counted(thing, count)}: that would show too much of the answers of a few people.`,
@@ -68,6 +69,13 @@ export const results: ResultsWords['results'] = {
       `Too few answers: fewer than ${minimum}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
     outOf: (count, base, side) => `${count} of ${base} ${sides[side]}`,
+    counting: (count, responses) => `${count} of the ${responses} people gave an answer that counts here.`,
+    countingMeans:
+      'The second number of “10 of 12” counts who gave an answer that counts there, so it can be smaller than the number of people who took part.',
+    labelMeans: (percent) =>
+      `“Widely supported” and “Widely rejected” are about people: at least ${percent}% are on that side. “Divided”: two camps stand opposite each other. “Still open”: none of these.`,
+    partsMean: (unit, percent) =>
+      `What stands behind it is about the ${units[unit][1]}: a ${units[unit][0]} is in favour or against when at least ${percent}% of those who answered there are. That is another count, so the two can differ.`,
     support: (figure) => `Support ${figure}`,
     supportMeans: 'Support runs from −1 (everybody fully against) to +1 (everybody fully in favour).',
     verdicts: {
@@ -89,7 +97,8 @@ export const results: ResultsWords['results'] = {
     inFavour: (end) => `“${end}” counts as in favour`,
     reversed: (end) => `counts the other way round: “${end}” is in favour`,
     reversedOption: 'counts the other way round',
-    weight: (weight) => `counts ${weight} times`,
+    weight: (weight) => (weight === 1 ? 'counts once' : `counts ${weight} times`),
+    leftOut: (side) => `choosing something else and not this counts as ${sides[side]} here`,
     optionPlace: (rank, total, question) => `${rank} of ${total} in “${question}”`,
     placedBy: (count, base) => `chosen by ${count} of ${base}`,
     pointsBy: (count, base, percent) => `got ${percent}% of the points, from ${count} of ${base} people`,
@@ -208,6 +217,8 @@ export const results: ResultsWords['results'] = {
     asked: (question) => `The question was: “${question}”`,
     merged: (names, minimum) =>
       `${names} were taken together, because a group must have at least ${minimum} people.`,
+    weights: (unit, said) => `“Balanced over ${units[unit][1]}” counts like this: ${said}.`,
+    weight: (name, weight) => `${name} ${weight === 1 ? 'once' : `${weight} times`}`,
     notGiven: 'not given',
     onePart: (minimum) =>
       `There are no figures by group: for that at least two groups must have ${minimum} people.`,
@@ -233,6 +244,7 @@ export const results: ResultsWords['results'] = {
 
   reactions: {
     title: 'What people wrote',
+    writtenIn: (language) => ({ nl: 'answered in Dutch', en: 'answered in English' })[language],
     waiting: (count) =>
       count === 1
         ? '1 written reaction came in that may stand here. The organiser reads it first and then decides.'
@@ -258,6 +270,7 @@ export const results: ResultsWords['results'] = {
 
   takeAlong: {
     title: 'Take it along',
+    present: 'On a big screen',
     xlsx: 'Workbook (Excel)',
     csv: 'Table (CSV)',
     md: 'Text (Markdown)',

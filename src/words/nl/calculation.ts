@@ -13,10 +13,12 @@ export const calculation = {
     'Elk antwoord krijgt een waarde van −1 (helemaal tegen) tot +1 (helemaal voor). “Geen mening” en overgeslagen vragen tellen niet mee in een gemiddelde.',
     'De volgorde is die van de gemiddelde waarde. Wie precies gelijk eindigt, deelt een plaats; binnen een gedeelde plaats beslist het lot, dat vooraf is getrokken.',
   ],
+  leftOut:
+    'Bij een keuze telt ook wat iemand liet liggen: wie iets koos, heeft voor wat overbleef een waarde onder nul (in een rangorde de gemiddelde plaats van wat overbleef). Wie de stellingen oversloeg en iets anders koos, kan zo toch als tegen tellen. Wie bij die keuze niets invulde, telt daar niet mee.',
   verdict: (percent: string, unit: PartUnit) =>
     `Breed gedragen of breed afgewezen: ten minste ${percent}% is voor of juist tegen, en in geen ${units[unit][0]} minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee ${units[unit][1]} staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`,
   interval:
-    'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij gaat over wie er antwoordde, niet over wie er niet was.',
+    'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij zegt hoeveel het kan schelen als toevallig net andere mensen zoals deze hadden geantwoord. Dat wie er niet waren iets heel anders vinden, zit er niet in.',
   privacy: (minimum: number) =>
     `We tonen alleen cijfers die uit antwoorden van ten minste ${minimum} mensen bestaan. Een implicatie toont nooit meer dan de stellingen waarop zij rust. Wat eenmaal is getoond, verandert niet meer, ook niet als iemand later antwoorden intrekt.`,
   openLink: 'Iedereen met de link kon meedoen. We kunnen niet zien of iemand twee keer antwoordde.',

@@ -89,7 +89,7 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
         ? `${subject} is niet breed gedragen en niet breed afgewezen`
         : `van ${subject} is er geen breed gedragen of breed afgewezen`
       : most.count === total && most.isAdjective
-        ? `${isPart || isOne ? subject : `alle ${total} ${several}`} ${isOne ? 'is' : 'zijn'} ${most.said}`
+        ? `${isPart || isOne ? subject : `${total === 2 ? 'beide' : `alle ${total}`} ${several}`} ${isOne ? 'is' : 'zijn'} ${most.said}`
         : isOne
           ? `${subject} is er een ${most.said}`
           : `van ${subject} ${sum === 1 ? 'is' : 'zijn'} er ${list(portions.map(({ count, said }) => `${count} ${said}`))}`;

@@ -25,6 +25,8 @@ export const respondents = {
   balanced: (unit: PartUnit, figure: string, rank: string) =>
     `Per ${one(unit)} gewogen: ${rank}, steun ${figure}`,
   balancedFigure: (unit: PartUnit, figure: string) => `Per ${one(unit)} gewogen: steun ${figure}`,
+  weighed: (unit: PartUnit, weights: string) =>
+    `De ${units[unit][1]} wegen daarbij ${weights}; welke hoe zwaar telt, staat bij “Per ${one(unit)}”.`,
   balancedUnanswered: (unit: PartUnit, count: number) =>
     `Bij ${count === 1 ? '1 rij' : `${count} rijen`} is er geen weging per ${one(unit)}: daarop antwoordde niet elke ${one(unit)}.`,
   /** Heads of lists of names. */

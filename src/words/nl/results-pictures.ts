@@ -7,7 +7,7 @@ export const sureness = {
   margin: (low: number, high: number, last: number) => {
     if (low === high) return 'Deze plaats is duidelijk te onderscheiden van alle andere.';
     const range = low === 1 && high === last ? 'elke plaats hebben' : `${low}e tot ${high}e zijn`;
-    return `Kan ${range}: met net andere mensen kon de plaats binnen die marge anders uitvallen.`;
+    return `Kan ${range}: met net andere mensen zoals deze kon de plaats binnen die marge anders uitvallen.`;
   },
   indistinct: {
     few: 'Er zijn te weinig deelnemers om deze plaats van de andere te onderscheiden.',

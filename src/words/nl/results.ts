@@ -1,6 +1,7 @@
-import type { Base, Side, Thing } from '../headline.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Base, PartUnit, Side, Thing } from '../headline.ts';
 import { calculation, waiting } from './calculation.ts';
-import { counted, headline, headlineSentences } from './headline.ts';
+import { counted, headline, headlineSentences, units } from './headline.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
 
@@ -22,6 +23,8 @@ export const results = {
     ...(people === null ? [] : [answered(people)]),
     ...(bodies === null ? [] : [respondents.answering(bodies)]),
   ],
+  /** Anybody with the link could answer. */
+  anybody: 'hoeveel mensen konden meedoen, is niet bekend',
   published: (day: string) => `Uitkomst van ${day}`,
   release: (number: number) => `uitgave ${number}`,
   source: 'Bron',
@@ -51,7 +54,7 @@ export const results = {
         'De steun ligt te dicht bij elkaar om plaatsen te onderscheiden. Lees de volgorde dus niet als een uitslag.',
     },
     intervals:
-      '“Kan 1e tot 3e zijn” is de marge: hadden net andere mensen meegedaan, dan kon de plaats binnen die marge anders uitvallen.',
+      '“Kan 1e tot 3e zijn” is de marge: hadden toevallig net andere mensen zoals deze meegedaan, dan kon de plaats binnen die marge anders uitvallen.',
     tooManyForIntervals: 'Bij zoveel rijen rekenen we geen marges om de plaatsen uit.',
     balancedMissing: (count: number, thing: Thing) =>
       `Van ${counted(thing, count)} is er geen weging per groep: dat zou te veel laten zien van de antwoorden van een paar mensen.`,
@@ -67,6 +70,14 @@ export const results = {
       `Te weinig antwoorden: minder dan ${minimum}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
     outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
+    counting: (count: number, responses: number) =>
+      `${count} van de ${responses} mensen ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
+    countingMeans:
+      'Het tweede getal van “10 van 12” telt wie een antwoord gaf dat daar meetelt, en kan dus kleiner zijn dan het aantal mensen dat meedeed.',
+    labelMeans: (percent: string) =>
+      `“Breed gedragen” en “Breed afgewezen” gaan over mensen: ten minste ${percent}% staat aan die kant. “Verdeeld”: twee kampen staan tegenover elkaar. “Nog open”: geen van deze.`,
+    partsMean: (unit: PartUnit, percent: string) =>
+      `Wat daarachter staat, gaat over de ${units[unit][1]}: een ${units[unit][0]} is voor of tegen als ten minste ${percent}% van wie daar antwoordde dat is. Dat is een andere telling, dus zij kunnen verschillen.`,
     support: (figure: string) => `Steun ${figure}`,
     supportMeans: 'Steun loopt van −1 (iedereen helemaal tegen) tot +1 (iedereen helemaal voor).',
     verdicts: {
@@ -90,6 +101,8 @@ export const results = {
     reversed: (end: string) => `telt andersom: “${end}” is voor`,
     reversedOption: 'telt andersom',
     weight: (weight: number) => `telt ${weight} keer`,
+    /** Who chose, but not this option, whatever the method. */
+    leftOut: (side: Side) => `wie iets anders koos en dit niet, telt hiermee mee als ${sides[side]}`,
     optionPlace: (rank: string, total: number, question: string) => `${rank} van ${total} bij “${question}”`,
     placedBy: (count: number, base: number) => `gekozen door ${count} van ${base}`,
     pointsBy: (count: number, base: number, percent: string) =>
@@ -227,6 +240,9 @@ export const results = {
     asked: (question: string) => `De vraag was: “${question}”`,
     merged: (names: string, minimum: number) =>
       `${names} zijn samengenomen, omdat een groep ten minste ${minimum} mensen moet hebben.`,
+    /** How heavily each part counts in the balanced reading; the weights of merged ones add up. */
+    weights: (unit: PartUnit, said: string) => `“Per ${units[unit][0]} gewogen” telt zo: ${said}.`,
+    weight: (name: string, weight: number) => `${name} ${weight} keer`,
     notGiven: 'niet ingevuld',
     onePart: (minimum: number) =>
       `Er zijn geen cijfers per groep: daarvoor moeten ten minste twee groepen ${minimum} mensen hebben.`,
@@ -252,6 +268,8 @@ export const results = {
 
   reactions: {
     title: 'Wat mensen schreven',
+    writtenIn: (language: Language) =>
+      ({ nl: 'ingevuld in het Nederlands', en: 'ingevuld in het Engels' })[language],
     waiting: (count: number) =>
       `Er ${count === 1 ? 'kwam' : 'kwamen'} ${reacties(count)} binnen die hier ${count === 1 ? 'mag' : 'mogen'} staan. De organisator leest die eerst en beslist dan.`,
     placed: (shown: number, count: number) =>
@@ -274,6 +292,7 @@ export const results = {
 
   takeAlong: {
     title: 'Neem het mee',
+    present: 'Op een groot scherm',
     xlsx: 'Werkblad (Excel)',
     csv: 'Tabel (CSV)',
     md: 'Tekst (Markdown)',

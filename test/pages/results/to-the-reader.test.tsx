@@ -1,0 +1,113 @@
+// What a reader needs who knows nothing but the page: why an option weighs, who counts how heavily, of how many.
+import { expect, test } from 'vitest';
+import { placeValue, pointsValue, votesValue } from '../../../src/method/value.ts';
+import { ResultsPage } from '../../../src/pages/results/page.tsx';
+import type { ResultsDocument } from '../../../src/results/document.ts';
+import { makeDocument } from '../../../src/results/results.ts';
+import { formOf, responseOf, revisionOf, tallyOf } from '../../tally/session.ts';
+
+const long = 'Ouderenzorg, wijkverpleging of gehandicaptenzorg';
+const groups = ['klein', 'kleiner', 'groot'];
+const form = formOf({
+  groups: [
+    {
+      id: 'soort',
+      title: 'Wat voor organisatie?',
+      required: true,
+      options: groups.map((id) => ({ id, title: id === 'groot' ? long : id })),
+    },
+  ],
+  ranking: { groups: 'soort', balanced: true },
+  sections: [
+    {
+      id: 'deel',
+      title: 'Deel',
+      items: [
+        { type: 'statement', id: 's', title: 'Delen we?', scale: 'agreement-5' },
+        {
+          type: 'priorities',
+          id: 'p',
+          title: 'Wat eerst?',
+          method: 'rank',
+          places: 1,
+          options: ['nu', 'straks', 'ooit'].map((id) => ({ id, title: id })),
+        },
+      ],
+    },
+  ],
+  implications: [
+    { id: 'delen', title: 'Delen', evidence: [{ item: 's' }, { item: 'p', option: 'nu' }] },
+    { id: 'wachten', title: 'Wachten', evidence: [{ item: 'p', option: 'ooit', direction: 'disagree' }] },
+    { id: 'zeggen', title: 'Zeggen', evidence: [{ item: 's' }] },
+  ],
+});
+
+function session(): ResultsDocument {
+  const responses = Array.from({ length: 14 }, (_, nth) =>
+    responseOf(
+      form,
+      { ...(nth < 12 ? { s: nth < 10 ? 5 : 2 } : {}), p: [nth % 2 === 0 ? 'nu' : 'ooit'] },
+      { soort: nth < 3 ? 'klein' : nth < 6 ? 'kleiner' : 'groot' },
+    ),
+  );
+  return makeDocument(revisionOf(form), tallyOf(form, responses), {
+    number: 1,
+    publishedAt: '2026-11-01T09:00:00.000Z',
+    example: false,
+  });
+}
+
+async function pageOf(language: 'nl' | 'en' = 'nl', changes: Partial<ResultsDocument> = {}): Promise<string> {
+  const document = { ...session(), ...changes };
+  return String(
+    await (
+      <ResultsPage document={document} digest={'c'.repeat(64)} language={language} link={'A'.repeat(22)} />
+    ),
+  );
+}
+
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+test('an option says that leaving it out counts, and on which side, by every method', async () => {
+  const text = textOf(await pageOf());
+  expect(text.match(/wie iets anders koos en dit niet, telt hiermee mee als tegen/g)).toHaveLength(1);
+  expect(text.match(/wie iets anders koos en dit niet, telt hiermee mee als voor/g)).toHaveLength(1);
+  expect(text).toContain('Wie de stellingen oversloeg en iets anders koos, kan zo toch als tegen tellen.');
+  expect(textOf(await pageOf('en', { priorities: [] }))).not.toContain('what somebody left out counts');
+  // as the method has it
+  const leftOut = [placeValue(undefined, 1, 3), pointsValue(0, 10, 3), votesValue(false, 1, 3)];
+  expect(leftOut.map(({ numerator }) => Math.sign(Number(numerator)))).toEqual([-1, -1, -1]);
+});
+
+test('where merged groups weigh more, the page says how heavily each part counts', async () => {
+  const text = textOf(await pageOf());
+  expect(text).toContain(`“Per groep gewogen” telt zo: A: klein + kleiner 2 keer en B: ${long} 1 keer.`);
+  const even = session().parts.map((part) => ({ ...part, weight: 1 }));
+  expect(textOf(await pageOf('nl', { parts: even }))).not.toContain('gewogen” telt zo');
+});
+
+test('a long name of a group stands in a legend, and its letter in the rows', async () => {
+  const page = await pageOf();
+  expect(textOf(page)).toContain(`B: ${long}`);
+  for (const [row] of page.matchAll(/<span class="dots__said">.*?<\/span>/g)) {
+    expect(row).not.toContain(long);
+    expect(row).toMatch(/\((A|B)\)|elke groep|beide groepen/);
+  }
+});
+
+test('the base says when nobody knows how many could answer, and a row of how many it is', async () => {
+  const nl = textOf(await pageOf());
+  expect(nl).toContain('14 mensen antwoordden · hoeveel mensen konden meedoen, is niet bekend');
+  expect(nl).toContain('12 van de 14 mensen gaven een antwoord dat hier meetelt.');
+  expect(textOf(await pageOf('en'))).toContain('how many people could take part is not known');
+  const { release } = session();
+  expect(textOf(await pageOf('nl', { release: { ...release, invited: 20 } }))).not.toContain(
+    'konden meedoen',
+  );
+});
+
+test('what is on this page names the agenda and the big screen', async () => {
+  const contents = /<nav aria-label="Op deze pagina">.*?<\/nav>/s.exec(await pageOf())?.[0] ?? '';
+  expect(contents).toContain(`href="/nl/r/${'A'.repeat(22)}/agenda"`);
+  expect(contents).toContain(`href="/nl/r/${'A'.repeat(22)}/present"`);
+});
