@@ -54,6 +54,8 @@ test('the check page leads to each mistake and back, and sends nothing before', 
   await page.goto(`/nl/forms/${demo}/steps/5`);
   await lastPage(page);
   await goOn(page, 'nl');
+  // who leaves before the answer is there takes the answers along unsaved
+  await page.locator('.govuk-error-summary').waitFor();
   await page.goto(`/nl/forms/${demo}/check`);
   await page.getByRole('button', { name: wordsIn('nl').fill.check.send }).click();
   expect(await page.title()).toMatch(new RegExp(`^${layout.errorPrefix}`));
