@@ -122,7 +122,7 @@ function newsPath(c: Exchange, news: (typeof deskNews)[number], { revision }: Pu
 }
 
 async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
-  const { id, title, languages } = form.revision.form;
+  const { id, title, languages, access } = form.revision.form;
   const minimumGroup = showRule(form.revision).whole;
   const link = await resultsLink(c.get('context'), id);
   const base = `${originOf(c)}/${languageOf(c)}`;
@@ -137,6 +137,7 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
     responseCount: form.responseCount,
     showsNothing: mayShowNothing && link.ok && (await isEmpty(c, link.value)),
     minimumGroup,
+    byInvitation: access.by === 'invitation',
     fillLink: `${base}/forms/${id}`,
     resultsLink: link.ok ? `${base}/r/${link.value}` : null,
   };

@@ -5,6 +5,7 @@ import { wordsIn } from '../words/words.ts';
 import { deskAgendaPath } from './agenda/addresses.ts';
 import { Layout } from './layout.tsx';
 import { type Deed, deedsFor, type FormStanding } from './organise-deeds.ts';
+import { inOrder, isQuiet, mainOf } from './organise-order.ts';
 
 /** A form on the desk. Links are whole addresses, to copy into a mail. */
 export interface DeskForm extends FormStanding {
@@ -17,6 +18,8 @@ export interface DeskForm extends FormStanding {
   readonly showsNothing: boolean;
   readonly minimumGroup: number;
   readonly fillLink: string;
+  /** The plain link to fill in lets nobody in. */
+  readonly byInvitation: boolean;
   readonly resultsLink: string | null;
 }
 
@@ -30,6 +33,8 @@ export interface DeskProps {
 }
 
 export function DeskPage({ language, forms, news }: DeskProps) {
+  const listed = inOrder(forms);
+  const main = mainOf(forms);
   const words = wordsIn(language).organise;
   return (
     <Layout
@@ -41,9 +46,12 @@ export function DeskPage({ language, forms, news }: DeskProps) {
       {news === undefined ? null : <News language={language} {...news} />}
       <h1 class="govuk-heading-xl">{words.title}</h1>
       <p class="govuk-body">{forms.length === 0 ? words.none : words.lead}</p>
-      {forms.map((form) => (
-        <FormOnDesk language={language} form={form} hasMainButton={form === mainOf(forms)} />
-      ))}
+      {listed
+        .filter((form) => !isQuiet(form))
+        .map((form) => (
+          <FormOnDesk language={language} form={form} hasMainButton={form === main} />
+        ))}
+      <QuietForms language={language} forms={listed.filter(isQuiet)} isOpen={forms.length === 1} />
       {forms.some(({ example }) => example) ? <DemoOnDesk language={language} /> : null}
     </Layout>
   );
@@ -90,60 +98,118 @@ export function deedPath(language: Language, form: string, deed: Deed): string {
   return deskPath(language, `forms/${form}/${deed}`);
 }
 
-/** The one form whose button stands out: the first that still takes answers, else the first that waits. */
-function mainOf(forms: readonly DeskForm[]): DeskForm | undefined {
-  const busy = forms.filter((form) => deedsFor(form).length > 0);
-  return busy.find(({ phase }) => phase !== 'closed') ?? busy[0];
+interface FormProps {
+  readonly language: Language;
+  readonly form: DeskForm;
 }
 
-function FormOnDesk(props: { language: Language; form: DeskForm; hasMainButton: boolean }) {
-  const { language, form } = props;
-  const words = wordsIn(language).organise;
-  const title = wordingOf(form.title, language, form.languages);
-  const missing = form.minimumGroup - form.responseCount;
+function FormOnDesk({ language, form, hasMainButton }: FormProps & { hasMainButton: boolean }) {
   return (
     <section class="desk-form">
       <h2 class="govuk-heading-m">
-        <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
-        {form.example ? ' ' : null}
-        {form.example ? <span class="govuk-tag">{words.example}</span> : null}
+        <Title language={language} form={form} />
       </h2>
-      <dl class="govuk-summary-list">
-        <Fact name={words.id} value={form.id} />
-        <Fact name={words.state} value={words.states[stateOf(form)]} />
-        <Fact
-          name={words.answers}
-          // what is shown no longer needs answers, and those it was made of may have been erased
-          value={`${form.responseCount}${form.shown ? '' : `, ${missing > 0 ? words.needed(missing) : words.enough}`}`}
-        />
-        {form.phase === 'closed' ? null : (
-          <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
-        )}
-        {form.resultsLink === null ? null : (
-          <>
-            <Fact name={words.resultsLink} value={form.resultsLink} href={form.resultsLink} />
-            <Fact name={words.screen} value={words.screenLink} href={`${form.resultsLink}/present`} />
-          </>
-        )}
-      </dl>
-      <div class="govuk-button-group">
-        {form.shown && !form.showsNothing ? (
-          <a class="govuk-button govuk-button--secondary" href={deskAgendaPath(language, form.id)}>
-            {words.agenda}
-            <span class="govuk-visually-hidden">: {title.text}</span>
-          </a>
-        ) : null}
-        {deedsFor(form).map((deed, index) => (
-          <a
-            class={`govuk-button${props.hasMainButton && index === 0 ? '' : ' govuk-button--secondary'}`}
-            href={deedPath(language, form.id, deed)}
-          >
-            {words.deeds[deed].button}
-            <span class="govuk-visually-hidden">: {title.text}</span>
-          </a>
-        ))}
-      </div>
+      <Facts language={language} form={form} />
+      <Buttons language={language} form={form} hasMainButton={hasMainButton} />
     </section>
+  );
+}
+
+/** Forms that nobody answered: a line each, which opens. */
+function QuietForms({
+  language,
+  forms,
+  isOpen,
+}: { isOpen: boolean } & Pick<DeskProps, 'language' | 'forms'>) {
+  const words = wordsIn(language).organise;
+  if (forms.length === 0) return null;
+  return (
+    <section class="desk-form" aria-labelledby="quiet">
+      <h2 class="govuk-heading-m" id="quiet">
+        {words.quiet}
+      </h2>
+      {forms.map((form) => (
+        <details open={isOpen}>
+          <summary>
+            <Title language={language} form={form} />
+          </summary>
+          <Facts language={language} form={form} />
+          <Buttons language={language} form={form} hasMainButton={false} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** The title, with the id beside it: two forms may have the same title. */
+function Title({ language, form }: FormProps) {
+  const words = wordsIn(language).organise;
+  const title = wordingOf(form.title, language, form.languages);
+  return (
+    <>
+      <span lang={title.language === language ? undefined : title.language}>{title.text}</span>{' '}
+      <small class="desk-form__id">
+        <span class="govuk-visually-hidden">{words.id} </span>
+        {form.id}
+      </small>
+      {form.example ? ' ' : null}
+      {form.example ? <span class="govuk-tag">{words.example}</span> : null}
+    </>
+  );
+}
+
+function Facts({ language, form }: FormProps) {
+  const words = wordsIn(language).organise;
+  const missing = form.minimumGroup - form.responseCount;
+  return (
+    <dl class="govuk-summary-list">
+      <Fact name={words.state} value={words.states[stateOf(form)]} />
+      <Fact
+        name={words.answers}
+        // what is shown no longer needs answers, and those it was made of may have been erased
+        value={`${form.responseCount}${form.shown ? '' : `, ${missing > 0 ? words.needed(missing) : words.enough}`}`}
+      />
+      {form.phase === 'closed' ? null : form.byInvitation ? (
+        <div class="govuk-summary-list__row">
+          <dt class="govuk-summary-list__key">{words.fillLink}</dt>
+          <dd class="govuk-summary-list__value">
+            {words.byInvitation} <code>npx weerklank invite {form.id}</code>
+          </dd>
+        </div>
+      ) : (
+        <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
+      )}
+      {form.resultsLink === null ? null : (
+        <>
+          <Fact name={words.resultsLink} value={form.resultsLink} href={form.resultsLink} />
+          <Fact name={words.screen} value={words.screenLink} href={`${form.resultsLink}/present`} />
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Buttons({ language, form, hasMainButton }: FormProps & { hasMainButton: boolean }) {
+  const words = wordsIn(language).organise;
+  const title = wordingOf(form.title, language, form.languages);
+  return (
+    <div class="govuk-button-group">
+      {form.shown && !form.showsNothing ? (
+        <a class="govuk-button govuk-button--secondary" href={deskAgendaPath(language, form.id)}>
+          {words.agenda}
+          <span class="govuk-visually-hidden">: {title.text}</span>
+        </a>
+      ) : null}
+      {deedsFor(form).map((deed, index) => (
+        <a
+          class={`govuk-button${hasMainButton && index === 0 ? '' : ' govuk-button--secondary'}`}
+          href={deedPath(language, form.id, deed)}
+        >
+          {words.deeds[deed].button}
+          <span class="govuk-visually-hidden">: {title.text}</span>
+        </a>
+      ))}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { makeDemo } from '../../src/actions/demo.ts';
 import { resultsLink } from '../../src/actions/links.ts';
 import { listForms } from '../../src/actions/list-forms.ts';
 import { newOrganiserKey } from '../../src/actions/organiser-keys.ts';
+import { publish } from '../../src/actions/publish.ts';
 import { createApp } from '../../src/http/app.ts';
 import { formData, handedIn, must, publishedContext } from '../actions/testcontext.ts';
 
@@ -76,6 +77,26 @@ test('the desk shows state, answers, what is still needed, and both links', asyn
   expect(text).toContain(`${origin}/nl/r/${must(await resultsLink(context, 'dorp'))}`);
   expect(text).toContain('href="/nl/organise/forms/dorp/close"');
   expect(text.match(/class="govuk-button"/g)).toHaveLength(1);
+});
+
+test('forms without answers are folded under the others, each with its id', async () => {
+  const { context, get } = await deskOn();
+  must(await publish(context, formData({ id: 'aap' })));
+  await answered(context, 2);
+  const text = await (await get('/nl/organise/')).text();
+  const folded = text.slice(text.indexOf('<details>'));
+  expect(text.match(/<details>/g)).toHaveLength(1);
+  expect(folded).toMatch(/<summary>.*Wat vindt het dorp\?.*aap<\/small><\/summary>/);
+  expect(folded).not.toContain('class="govuk-button"');
+  expect(text).toContain('dorp</small>');
+  expect(text.indexOf('dorp</small>')).toBeLessThan(text.indexOf('aap</small>'));
+});
+
+test('where one is invited the desk names the command, not a link that lets nobody in', async () => {
+  const { get } = await deskOn({ access: { by: 'invitation' } });
+  const text = await (await get('/nl/organise/')).text();
+  expect(text).toContain('<code>npx weerklank invite dorp</code>');
+  expect(text).not.toContain(`${origin}/nl/forms/dorp`);
 });
 
 test('closing asks first, then tells what is to be seen, and cannot be done twice', async () => {

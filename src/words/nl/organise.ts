@@ -22,6 +22,8 @@ export const organise = {
     count === 1 ? 'nog 1 nodig voor een uitkomst' : `nog ${count} nodig voor een uitkomst`,
   enough: 'genoeg voor een uitkomst',
   fillLink: 'Link om in te vullen',
+  byInvitation: 'Op uitnodiging, ieder met een eigen link. Uitnodigen en de links zien:',
+  quiet: 'Nog zonder antwoorden',
   resultsLink: 'Link naar de uitkomst',
   agenda: 'Agenda bijhouden',
   deeds: {
