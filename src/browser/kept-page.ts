@@ -36,7 +36,7 @@ export async function keepForOffline(path: string, response: string, shown: stri
   else keepHead(response, { form: standing.form, base: standing.base, offline: wanted });
 }
 
-/** Whether the kept page shows all its parts on one page: to check, or to read what was typed. */
+/** Whether the kept page shows more than one page to fill in: the list to check, or all that was typed, to read. */
 export function isOnePage(path: string): boolean {
   return !location.pathname.startsWith(`${path}/steps/`);
 }
@@ -63,17 +63,28 @@ export function showKept(page: Document, path: string, { left }: Kept): boolean 
   }
   for (const part of parts) {
     const { part: name } = part.dataset;
-    part.hidden = !(name === here || (isOnePage(path) && (name !== 'check' || here === '')));
+    part.hidden = !(
+      name === here ||
+      (name === 'check' && here === '') ||
+      (name !== 'check' && here === 'offline')
+    );
   }
   // what needs the website, and on one page what leads from page to page
   const useless = isOnePage(path) ? '.elsewhere, [data-page] .govuk-button-group' : '.elsewhere';
   for (const buttons of page.querySelectorAll<HTMLElement>(useless)) buttons.hidden = true;
   const shown = page.querySelectorAll<HTMLElement>('[data-part]:not([hidden])');
-  page.title = shown[0]?.querySelector('h1')?.textContent ?? page.title;
+  const titles = ['h1', '.steps-done'].map((part) => shown[0]?.querySelector(part)?.textContent);
+  page.title = titles.join(' – ');
+  page.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   const note = page.querySelector('[data-standing]');
   const buttons = [...shown].at(-1)?.querySelector('.govuk-button-group:not([hidden]), [data-sends] button');
   if (note !== null) buttons?.before(note);
   return true;
+}
+
+/** Shows what is said only while there is no connection. */
+export function sayLost(page: Document, isLost: boolean): void {
+  for (const said of page.querySelectorAll<HTMLElement>('[data-while-lost]')) said.hidden = !isLost;
 }
 
 /** Where a page is left to, without a connection. */

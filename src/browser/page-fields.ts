@@ -6,7 +6,8 @@ const notTyped = ['response', 'base', 'from', 'go', 'mark'];
 /** Says which questions were not on the page: goes with what was typed on it, and is never put on another one. */
 const notShown = 'not-shown';
 
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** What one types or chooses in. */
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What stands in the fields of a form. */
 export function fieldsIn(form: HTMLFormElement): PageFields {
@@ -60,11 +61,13 @@ function put(field: Field, value: string): boolean {
   return field.value !== before;
 }
 
-function isTick(field: Field): field is HTMLInputElement {
+/** Whether it is ticked, and not typed in. */
+export function isTick(field: Field): field is HTMLInputElement {
   return field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox');
 }
 
-function fieldsOf(form: HTMLFormElement): readonly Field[] {
+/** The fields of the participant's in a form. */
+export function fieldsOf(form: HTMLFormElement): readonly Field[] {
   return [...form.elements].filter(
     (element): element is Field =>
       (element instanceof HTMLInputElement ||
@@ -92,6 +95,11 @@ export function isTyping(page: Document, typedAt: number): boolean {
 /** The number of a page to fill in. */
 export function numberOf(form: HTMLFormElement): number {
   return Number(form.dataset['page']);
+}
+
+/** Whether one came to a page from the list to check, and goes back there. */
+export function isFromCheck(form: HTMLFormElement): boolean {
+  return form.elements.namedItem('from') !== null || location.search === '?from=check';
 }
 
 /** The JSON in an attribute of our own pages. */

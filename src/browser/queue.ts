@@ -47,6 +47,19 @@ export interface Leaving {
   readonly fromCheck: boolean;
 }
 
+/** What goes on while a page is open. */
+export interface Condition {
+  /** Something is being posted. */
+  running: boolean;
+  /** The browser goes to another page. */
+  leaving: boolean;
+  /** Nobody answered the last time. */
+  lost: boolean;
+  tries: number;
+  /** It was not sent, for other questions are asked now. */
+  review: boolean;
+}
+
 /** As long as the cookie that says which response is being filled in. */
 const keepMilliseconds = 30 * 86_400_000;
 

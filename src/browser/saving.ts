@@ -4,10 +4,21 @@
 import { readStanding, type Standing } from '../shared/standing.ts';
 import { answerTo } from './answer.ts';
 import { forget, forgetForm, forgetOld, keepHead, keepPage, readKept } from './device.ts';
-import { addressOf, isOnePage, keepForOffline, pagesIn, showKept } from './kept-page.ts';
-import { dataIn, fieldsIn, fillFields, hide, isSame, isTyping, numberOf } from './page-fields.ts';
+import { goToWrong, sayWrong, showGiven } from './given.ts';
+import { addressOf, isOnePage, keepForOffline, pagesIn, sayLost, showKept } from './kept-page.ts';
+import {
+  dataIn,
+  fieldsIn,
+  fillFields,
+  hide,
+  isFromCheck,
+  isSame,
+  isTyping,
+  numberOf,
+} from './page-fields.ts';
 import {
   acknowledged,
+  type Condition,
   isAbout,
   type Kept,
   type Leaving,
@@ -32,19 +43,6 @@ export function keepAnswers(page: Document): void {
   // sent from here, and the answer lost: the receipt is still to come
   if (isSent || standing.is === 'withdrawn') forget(standing.response);
   else new Saving(page, note, standing).begin();
-}
-
-/** What goes on while a page is open. */
-interface Condition {
-  /** Something is being posted. */
-  running: boolean;
-  /** The browser goes to another page. */
-  leaving: boolean;
-  /** Nobody answered the last time. */
-  lost: boolean;
-  tries: number;
-  /** It was not sent, for other questions are asked now. */
-  review: boolean;
 }
 
 /** One page of a response, for as long as it is open. */
@@ -94,6 +92,7 @@ class Saving {
     this.#keep({ left: undefined, review: undefined, ...(is === 'closed' ? { over: is } : {}) });
     this.#acknowledge();
     for (const form of pagesIn(this.#page)) this.#open(form);
+    showGiven(this.#page);
     this.#watch();
     void this.#run();
     if (!this.#isKept && is !== 'closed' && is !== 'sent') {
@@ -155,7 +154,7 @@ class Saving {
     const page = numberOf(form);
     hide(form, 'mark', this.#kept.pages.get(page)?.mark ?? '');
     const go = event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'next';
-    const left: Leaving = { page, go, fromCheck: form.elements.namedItem('from') !== null };
+    const left: Leaving = { page, go, fromCheck: isFromCheck(form) };
     const canGoOn = this.#kept.offline !== undefined && navigator.serviceWorker?.controller !== null;
     if (!this.#isKept && (navigator.onLine || canGoOn)) {
       this.#keep({ left });
@@ -163,6 +162,7 @@ class Saving {
       return;
     }
     event.preventDefault();
+    if (go === 'next' && sayWrong(this.#page, form)) return;
     if (this.#isKept && !isOnePage(this.#path)) {
       const to = addressOf(this.#path, pageAfter(pagesIn(this.#page).map(numberOf), left));
       if (to !== location.pathname) this.#goTo(to);
@@ -173,9 +173,10 @@ class Saving {
   }
 
   #send(event: SubmitEvent): void {
-    if (!this.#keep({ sending: true, shown: this.#written.shown })) return;
+    if (goToWrong(this.#page)) this.#say('wrong');
+    else if (this.#keep({ sending: true, shown: this.#written.shown })) void this.#run();
+    else return;
     event.preventDefault();
-    void this.#run();
   }
 
   /** Posts what waits. One run at a time; a tab that is left posts no more. */
@@ -266,6 +267,7 @@ class Saving {
 
   #tell(): void {
     const kept = this.#kept;
+    sayLost(this.#page, this.#is.lost);
     const waits = waiting(kept).length > 0;
     if (kept.over !== undefined) this.#sayOver(waits ? kept : {});
     else if (kept.sending === true) this.#say(this.#is.lost ? 'queued' : 'sending');

@@ -1,15 +1,26 @@
+import type { Child } from 'hono/jsx';
+import type { Question } from '../form/item.ts';
 import type { Draft } from '../response/draft.ts';
-import { openField } from '../response/fields.ts';
+import {
+  answerField,
+  firstField,
+  groupField,
+  nameField,
+  openField,
+  remarkField,
+} from '../response/fields.ts';
 import { stepsWith } from '../response/input.ts';
-import { questionsOn } from '../response/steps.ts';
+import { asksName } from '../response/name.ts';
+import { questionsOn, type Step } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
-import { wordsIn } from '../words/words.ts';
+import { problem } from '../shared/problem.ts';
+import { sentenceOf, wordsIn } from '../words/words.ts';
 import { SendForm } from './check.tsx';
-import type { ShownForm } from './form-page.tsx';
+import { formPath, type ShownForm } from './form-page.tsx';
 import { Layout } from './layout.tsx';
 import { StandingNote, standingOf } from './standing.tsx';
-import { StepToFill } from './step.tsx';
-import { plainWording } from './wording.tsx';
+import { StepsDone, StepTitle, StepToFill } from './step.tsx';
+import { plainWording, Wording } from './wording.tsx';
 
 /**
  * All pages of a form as they are asked now, and the sending, in one: what a device keeps to go on without a
@@ -19,6 +30,7 @@ export function KeptPage({ shown, language, draft }: { shown: ShownForm; languag
   const { form } = shown;
   const { check } = wordsIn(language).fill;
   const steps = stepsWith(form, language, draft.fields);
+  const count = steps.length + 1;
   const open = steps.flatMap(questionsOn).map(({ id }) => openField(id));
   const fields = new Map(open.map((field) => [field, draft.fields.get(field) ?? '']));
   const standing = standingOf(form, draft, language);
@@ -31,12 +43,9 @@ export function KeptPage({ shown, language, draft }: { shown: ShownForm; languag
       script="form"
     >
       <StandingNote standing={standing} language={language} kept />
-      <div data-part="check" hidden>
-        <h1 class="govuk-heading-l">{check.title}</h1>
-        <p class="govuk-body">{check.offline}</p>
-      </div>
-      {steps.map((step) => (
+      {steps.map((step, index) => (
         <div data-part={step.number} hidden>
+          <StepsDone language={language} place={index + 1} count={count} />
           <StepToFill
             id={`questions-${step.number}`}
             filling={{ form, language, fields, mistakes: [] }}
@@ -46,8 +55,89 @@ export function KeptPage({ shown, language, draft }: { shown: ShownForm; languag
         </div>
       ))}
       <div data-part="check" hidden>
+        <StepsDone language={language} place={count} count={count} />
+        <h1 class="govuk-heading-l">{check.title}</h1>
+        <p class="govuk-body" data-while-lost>
+          {check.offline}
+        </p>
+        {steps.map((step) => (
+          <StepToCheck shown={shown} language={language} step={step} />
+        ))}
         <SendForm form={form} language={language} standing={standing} />
       </div>
     </Layout>
   );
+}
+
+/** The questions of a page, each with room for its answer, which a script puts in (browser/given.ts). */
+function StepToCheck({ shown, language, step }: { shown: ShownForm; language: Language; step: Step }) {
+  const { form } = shown;
+  const { name } = wordsIn(language).fill;
+  const titled = (text: Parameters<typeof Wording>[0]['text']) => (
+    <Wording form={form} text={text} language={language} />
+  );
+  const row = (title: Child, given: readonly string[], anchor: string, required: boolean) => (
+    <Row
+      {...{ language, title, given, required }}
+      to={`${formPath(form, 'steps', step.number)}?from=check#${anchor}`}
+    />
+  );
+  const rows =
+    step.asks === 'groups'
+      ? [
+          ...(asksName(form) ? [row(name.label, [nameField], nameField, true)] : []),
+          ...form.groups.map(({ id, title, required }) =>
+            row(titled(title), [groupField(id)], groupField(id), required),
+          ),
+        ]
+      : questionsOn(step).map((item) =>
+          row(
+            titled(item.title),
+            [answerField(item.id), remarkField(item.id)],
+            firstField(item),
+            isSurelyNeeded(step, item),
+          ),
+        );
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        <StepTitle form={form} step={step} language={language} />
+      </h2>
+      <dl class="govuk-summary-list">{rows}</dl>
+    </>
+  );
+}
+
+function Row(props: {
+  language: Language;
+  title: Child;
+  given: readonly string[];
+  required: boolean;
+  to: string;
+}) {
+  const { language, title } = props;
+  const words = wordsIn(language);
+  const { check } = words.fill;
+  const needed = props.required ? sentenceOf(words, problem('answer-needed', {})) : undefined;
+  return (
+    <div class="govuk-summary-list__row" data-given={props.given.join(' ')} data-needed={needed}>
+      <dt class="govuk-summary-list__key">{title}</dt>
+      <dd class="govuk-summary-list__value">
+        <span class="unanswered">{check.unanswered}</span>
+      </dd>
+      <dd class="govuk-summary-list__actions">
+        <a class="govuk-link" href={`/${language}${props.to}`}>
+          {check.change}
+          <span class="govuk-visually-hidden">: {title}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+/** Whether it must be answered whatever is answered elsewhere: this page cannot tell what is asked after that. */
+function isSurelyNeeded(step: Step, item: Question): boolean {
+  const isAlways = item.showIf === undefined && (step.asks === 'groups' || step.section.showIf === undefined);
+  return item.required && isAlways;
 }

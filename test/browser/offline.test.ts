@@ -81,6 +81,43 @@ test('all of it without a connection, from the first page to the receipt', async
   expect(await again.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
 });
 
+test('without a connection a page is checked by what stands on it, and the answers are a short list', async () => {
+  const { network, page } = await openOverNetwork();
+  network.weather = 'cut';
+  const box = page.locator('[id="answers.verrassing"]');
+  await page.goto(`${path}/steps/5`);
+  await page.locator('#standing', { hasText: standing.offline }).waitFor();
+  expect(await page.locator('.steps-done:visible').textContent()).toBe(fill.stepOf(5, 6));
+  expect(await page.locator('.elsewhere:visible').count()).toBe(0);
+  await box.fill('x y'.repeat(217));
+  await goOn(page, 'nl');
+  const message = page.locator('.govuk-error-message:visible');
+  expect(await message.textContent()).toBe(await page.locator('.characters--over').textContent());
+  expect(new URL(page.url()).pathname).toBe(`${path}/steps/5`);
+  await page.getByRole('button', { name: fill.previous }).locator('visible=true').click();
+  await page.waitForURL(/\/steps\/4$/);
+
+  // on the list: what is wrong, and it is not sent with that
+  await page.goto(`${path}/check`);
+  expect(await message.count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: fill.check.send }).click();
+  await page.locator('#standing', { hasText: standing.wrong }).waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.locator('textarea:visible, .elsewhere:visible').count()).toBe(0);
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(5_000);
+
+  // a change leads back to the list
+  await page.locator('[data-given~="answers.verrassing"] a').click();
+  await box.fill('kort genoeg');
+  await goOn(page, 'nl');
+  await page.waitForURL(/\/check$/);
+  expect(await page.locator('[data-given~="answers.verrassing"] .typed').textContent()).toBe('kort genoeg');
+  // once there is a connection nothing says that there is none
+  network.weather = 'fair';
+  await page.locator('#standing', { hasText: standing.saved }).waitFor();
+  expect(await page.getByText(fill.check.offline).isVisible()).toBe(false);
+});
+
 test('the page that is kept holds questions and no answers, and shows nothing when those are gone', async () => {
   const { network, page } = await openOverNetwork();
   await page.goto(`${path}/steps/5`);
