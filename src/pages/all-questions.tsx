@@ -12,16 +12,19 @@ import { pointsOf } from './questions/statement.tsx';
 import { StepTitle } from './step.tsx';
 import { Wording } from './wording.tsx';
 
-/** All questions of a form to read beforehand; on paper with boxes to tick and room to write. */
-export function AllQuestions({ form, language }: { form: Form; language: Language }) {
+/** All questions of a form to read beforehand, and to look back at when it has closed; on paper with boxes to tick and room to write. */
+export function AllQuestions(props: { form: Form; language: Language; isClosed: boolean }) {
+  const { form, language, isClosed } = props;
   const { start, fill } = wordsIn(language);
   return (
     <details class="govuk-details all-questions">
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{start.allQuestions}</span>
+        <span class="govuk-details__summary-text">
+          {isClosed ? start.questionsAsked : start.allQuestions}
+        </span>
       </summary>
       <div class="govuk-details__text">
-        <p class="govuk-body no-print">{start.printing}</p>
+        {isClosed ? null : <p class="govuk-body no-print">{start.printing}</p>}
         {stepsOf(form).map((step) => (
           <>
             <h2 class="govuk-heading-m">

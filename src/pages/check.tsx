@@ -4,7 +4,8 @@ import { questionsOf } from '../form/questions.ts';
 import { type Answer, readAnswer } from '../response/answer.ts';
 import { groupField, nameField, remarkField } from '../response/fields.ts';
 import { droppedFrom, inputOf, stepsWith } from '../response/input.ts';
-import { type Step, stepOfField } from '../response/steps.ts';
+import { asksName } from '../response/name.ts';
+import { questionsOn, type Step, stepOfField } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import type { Standing } from '../shared/standing.ts';
 import { wordsIn } from '../words/words.ts';
@@ -15,6 +16,9 @@ import type { Filling } from './questions/filling.ts';
 import { StandingNote } from './standing.tsx';
 import { StepsDone } from './step.tsx';
 import { Wording } from './wording.tsx';
+
+/** Id of the form with the button that sends. */
+const sendForm = 'send';
 
 /** Everything once more before it is sent, each answer with a link to change it. */
 export function CheckPage(props: {
@@ -28,7 +32,8 @@ export function CheckPage(props: {
   const { form, language, mistakes } = filling;
   const { fill } = wordsIn(language);
   const { check } = fill;
-  const count = stepsWith(form, language, filling.fields).length + 1;
+  const steps = stepsWith(form, language, filling.fields);
+  const count = steps.length + 1;
   return (
     <FormPage
       shown={shown}
@@ -45,29 +50,71 @@ export function CheckPage(props: {
       {props.grace ? <p class="govuk-inset-text">{fill.grace}</p> : null}
       <StepsDone language={language} place={count} count={count} />
       <h1 class="govuk-heading-l">{check.title}</h1>
+      <p class="govuk-body">
+        {check.left(unansweredOn(filling, steps))} {check.notSent}{' '}
+        <a class="govuk-link" href={`#${sendForm}`}>
+          {check.below}
+        </a>
+        .
+      </p>
       <TypedAnswers filling={filling} action={(asked) => <ChangeLink filling={filling} asked={asked} />} />
       <Dropped filling={filling} />
-      <SendForm form={form} language={language} standing={props.standing}>
+      <SendForm form={form} language={language} standing={props.standing} previous={steps.at(-1)}>
         <StandingNote standing={props.standing} language={language} />
       </SendForm>
     </FormPage>
   );
 }
 
-/** The button that sends; the children stand before it. */
-export function SendForm(props: { form: Form; language: Language; standing: Standing; children?: Child }) {
-  const { form, language, standing } = props;
-  const { check } = wordsIn(language).fill;
+/** The button that sends, and the way back to the page before; the children stand before them. */
+export function SendForm(props: {
+  form: Form;
+  language: Language;
+  standing: Standing;
+  previous?: Step | undefined;
+  children?: Child;
+}) {
+  const { form, language, standing, previous } = props;
+  const { check, previous: back } = wordsIn(language).fill;
   return (
-    <form method="post" action={`/${language}${formPath(form, 'check')}`} data-sends novalidate>
+    <form id={sendForm} method="post" action={`/${language}${formPath(form, 'check')}`} data-sends novalidate>
       <input type="hidden" name="response" value={standing.response} />
       <p class="govuk-body">{standing.base > 0 ? check.changing : check.text}</p>
       {props.children}
-      <button class="govuk-button" type="submit">
-        {check.send}
-      </button>
+      <div class="govuk-button-group">
+        <button class="govuk-button" type="submit">
+          {check.send}
+        </button>
+        {previous === undefined ? null : (
+          <a
+            class="govuk-button govuk-button--secondary"
+            href={`/${language}${formPath(form, 'steps', previous.number)}`}
+            draggable={false}
+          >
+            {back}
+          </a>
+        )}
+      </div>
     </form>
   );
+}
+
+/** How many of the questions on these pages nothing was typed at: what is typed wrong is not unanswered. */
+function unansweredOn({ form, language, fields }: Filling, steps: readonly Step[]): number {
+  const { answers } = inputOf(form, language, fields);
+  const isEmpty = (field: string) => (fields.get(field) ?? '').trim() === '';
+  return steps.flatMap((step): readonly unknown[] => {
+    if (step.asks === 'groups') {
+      const name = asksName(form) ? [nameField] : [];
+      return [...name, ...form.groups.map(({ id }) => groupField(id))].filter(isEmpty);
+    }
+    return questionsOn(step).filter((item) => {
+      const found = answers.get(item.id);
+      if (found === undefined) return true;
+      const read = readAnswer(item, found, '');
+      return read.ok && read.value === undefined;
+    });
+  }).length;
 }
 
 /** Which answers are left out, because their questions are not asked any more. */

@@ -78,7 +78,7 @@ export function StartPage(props: {
       )}
       <Facts form={form} language={language} isClosed={standing.is === 'closed'} closes={props.closes} />
       {open && !returning && !outside ? begin : null}
-      {outside ? null : <AllQuestions form={form} language={language} />}
+      {outside ? null : <AllQuestions form={form} language={language} isClosed={standing.is === 'closed'} />}
       <h2 class="govuk-heading-m" id="privacy">
         {start.privacy.title}
       </h2>
@@ -103,7 +103,7 @@ function Facts(props: { form: Form; language: Language; isClosed: boolean; close
       {isClosed ? null : (
         <Fact title={facts.time}>{start.howLong(minutesFor(form), stepsOf(form).length + 1)}</Fact>
       )}
-      <Fact title={facts.taking}>{start.taking[form.privacy.identity]}</Fact>
+      {isClosed ? null : <Fact title={facts.taking}>{start.taking[form.privacy.identity]}</Fact>}
       {isClosed ? null : <Fact title={facts.stopping}>{start.saved}</Fact>}
       {isClosed || closes === null ? null : <Fact title={facts.until}>{start.until(closes)}</Fact>}
       <Fact title={facts.questions}>

@@ -34,7 +34,7 @@ test('each kind of mistake has its message and its place', async () => {
   expect(twice.text).toContain(`href="#${ranking}.2"`);
 
   const gap = await send({ [`${ranking}.2`]: two });
-  expect(gap.text).toContain('Vul ook plaats 1 in');
+  expect(gap.text).toContain('Plaats 1 is leeg');
   expect(gap.text).toMatch(new RegExp(`value="${two}" selected`));
 
   const unknown = await send({ [`${ranking}.1`]: 'toString' });
@@ -181,4 +181,17 @@ test('an answer that was chosen can be left out after all, where it may be', asy
   // what must be answered cannot be left out
   await guest.post(`${form}/steps/1`, { response, go: 'next', 'groups.organisatie': 'welzijn' });
   expect((await guest.get(`${form}/steps/1`)).text).not.toContain(clear);
+});
+
+test('the start page of a form that is closed invites nobody: no way in, no paper to prepare', async () => {
+  const site = await openSite(summerForm());
+  const { start } = wordsIn('nl');
+  const inviting = [start.facts.taking, start.allQuestions, start.printing, `${start.button}</button>`];
+  const saidOn = async () => {
+    const { text } = await visitor(site).get(form);
+    return inviting.filter((each) => text.includes(each));
+  };
+  expect(await saidOn()).toEqual(inviting);
+  await close(site.context, 'zomersessie-intake');
+  expect(await saidOn()).toEqual([]);
 });

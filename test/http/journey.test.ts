@@ -32,11 +32,19 @@ test('start, answer, check, send, receipt: all without JavaScript', async () => 
   expect(check.text).toContain('Controleer uw antwoorden');
   expect(check.text).toContain('Welzijn of sociaal werk');
   expect(check.text).toContain('niet beantwoord');
+  // at the top: how many rows are empty, and where one sends; beside the button, the way back
+  const empty = check.text.match(/class="unanswered"/g)?.length ?? 0;
+  expect(check.text).toContain(
+    `${empty} vragen zijn niet beantwoord. Uw antwoorden zijn nog niet verstuurd.`,
+  );
+  expect(check.text).toMatch(/href="#send"[\s\S]*<form id="send"/);
+  expect(check.text).toContain(`href="${form}/steps/${steps}"`);
 
   const sent = await guest.post(`${form}/check`, { response });
   expect([sent.status, sent.location]).toEqual([303, `${form}/receipt`]);
   const receipt = await guest.get(sent.location);
   expect(receipt.text).toContain(response);
+  expect(receipt.text).toContain('Bij minder dan 10 antwoorden komt geen tekst bij de resultaten.');
   const code = codeOn(receipt.text);
   expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
   // shown again on a reload, and again when it was sent twice

@@ -89,6 +89,12 @@ export const fill: Words['fill'] = {
     offline:
       'There is no connection now. Below is what you filled in on this device. You can still change it. If you choose to send, that happens as soon as there is a connection again. Only with a receipt has it been sent.',
     changing: 'Is everything right? Then send your changed answers. Your receipt stays the same.',
+    left: (count) => {
+      if (count === 0) return 'You have answered everything.';
+      return count === 1 ? '1 question is not answered.' : `${count} questions are not answered.`;
+    },
+    notSent: 'Your answers have not been sent yet. You do that',
+    below: 'at the bottom of this page',
     change: 'Change',
     unanswered: 'not answered',
     remark: 'Remark',

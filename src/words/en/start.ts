@@ -51,6 +51,7 @@ export const start: Words['start'] = {
   closed: 'This form has closed. You can no longer send answers.',
   closedResults: 'The organiser gives you the link to the results.',
   allQuestions: 'Look at all questions first',
+  questionsAsked: 'The questions of this form',
   printing: 'Rather prepare on paper? Print this page.',
   askedAfter: 'You get this question only after certain answers on an earlier page.',
   pageAskedAfter: 'You get this page only after certain earlier answers.',

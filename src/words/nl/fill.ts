@@ -87,6 +87,12 @@ export const fill = {
     offline:
       'Er is nu geen verbinding. Hieronder staat wat u op dit apparaat invulde. U kunt het nog veranderen. Kiest u versturen, dan gebeurt dat zodra er weer verbinding is. Pas met een ontvangstcode is het verstuurd.',
     changing: 'Klopt alles? Verstuur dan uw veranderde antwoorden. Uw ontvangstcode blijft dezelfde.',
+    left: (count: number): string => {
+      if (count === 0) return 'U hebt alles beantwoord.';
+      return count === 1 ? '1 vraag is niet beantwoord.' : `${count} vragen zijn niet beantwoord.`;
+    },
+    notSent: 'Uw antwoorden zijn nog niet verstuurd. Dat doet u',
+    below: 'onderaan deze pagina',
     change: 'Verander',
     unanswered: 'niet beantwoord',
     remark: 'Toelichting',

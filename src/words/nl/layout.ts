@@ -37,7 +37,7 @@ export const layout = {
     testedTitle: 'Wat we hebben getest, en hoe',
     tested: [
       'Elke pagina, ook met fouten erop, met het controleprogramma axe: in beide talen, licht en donker.',
-      'Elke pagina op smalle en brede schermen, en tot 400 procent vergroot. Alleen een brede tabel schuift opzij, in haar eigen vak.',
+      'Elke pagina op smalle en brede schermen, en tot 400 procent vergroot. Alleen een brede tabel schuift opzij, in een eigen vak.',
       'Hoe goed knoppen, vakjes en de rand om wat u bedient afsteken, ook in kleuren die u zelf kiest.',
       'Een heel formulier met alleen het toetsenbord, en een heel formulier zonder JavaScript.',
       'Dit deden we in één browser: Chromium.',

@@ -164,12 +164,12 @@ export const problems: {
     `${file} is beschadigd. Zet een reservekopie terug, of verplaats het bestand om leeg te beginnen.`,
   'database-not-migrated': () => 'De database is nog niet bijgewerkt. Draai: npx weerklank migrate',
   'migration-differs': ({ name }) =>
-    `De migratie “${name}” is niet zoals zij is verzegeld of eerder is toegepast. Gebruik de versie van Weerklank waarmee deze database is gemaakt, of een nieuwere.`,
+    `De migratie “${name}” is niet zoals die is verzegeld of eerder is toegepast. Gebruik de versie van Weerklank waarmee deze database is gemaakt, of een nieuwere.`,
   'setting-missing': ({ name }) => `De instelling ${name} ontbreekt.`,
   'setting-malformed': ({ name }) => `De instelling ${name} klopt niet.`,
   'page-unknown': () => 'Deze pagina bestaat niet.',
   'asset-missing': ({ file }) =>
-    `Een bestand van deze website ontbreekt: ${file}. Wie haar beheert, bouwt haar opnieuw: npm run serve, of npm run deploy.`,
+    `Een bestand van deze website ontbreekt: ${file}. Wie de website beheert, bouwt dat opnieuw: npm run serve, of npm run deploy.`,
   'origin-foreign': () => 'Dit verzoek kwam van een andere website en is geweigerd.',
   'content-type-wrong': ({ wanted }) => `Stuur dit als ${wanted}.`,
   unexpected: ({ reference }) =>

@@ -52,6 +52,7 @@ export const start = {
   closed: 'Dit formulier is gesloten. U kunt geen antwoorden meer sturen.',
   closedResults: 'De organisator geeft u de link naar de resultaten.',
   allQuestions: 'Bekijk eerst alle vragen',
+  questionsAsked: 'De vragen van dit formulier',
   printing: 'Liever op papier voorbereiden? Druk deze pagina af.',
   askedAfter: 'Deze vraag krijgt u alleen na bepaalde antwoorden op een eerdere pagina.',
   pageAskedAfter: 'Deze pagina krijgt u alleen na bepaalde eerdere antwoorden.',
@@ -84,9 +85,9 @@ export const start = {
     },
     bodies: {
       organisations:
-        'U antwoordt namens een organisatie. In de resultaten staat wat die organisatie antwoordde, met haar naam erbij.',
+        'U antwoordt namens een organisatie. In de resultaten staat wat die organisatie antwoordde, met de naam erbij.',
       tables:
-        'U antwoordt namens een tafel. In de resultaten staat wat die tafel antwoordde, met haar naam erbij.',
+        'U antwoordt namens een tafel. In de resultaten staat wat die tafel antwoordde, met de naam erbij.',
     },
     byInvitation:
       'Alleen wie een uitnodiging kreeg, doet mee: één keer per uitnodiging. Geef uw link niet door. Wie hem heeft, kan in uw plaats antwoorden.',
