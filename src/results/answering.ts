@@ -31,6 +31,12 @@ export function answeringOf(
   return { unit: 'person', answered: responses, invited };
 }
 
+/** Whether somebody of every part, and of every one that was invited, answered a row. */
+export function isOfAll(document: ResultsDocument, byPart: readonly ByPart[]): boolean {
+  const among = answeringOf(document, byPart);
+  return byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
+}
+
 /** Of whom all results are: people, of how many invited where that is known, and organisations or tables. */
 export interface Base {
   /** null where each organisation or table is one answer, and these are told. */

@@ -1,7 +1,7 @@
 // One sentence over all results; it says only what the document holds. Its words stand in words/.
 import { wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
-import { answeringOf } from './answering.ts';
+import { isOfAll } from './answering.ts';
 import type { DocumentLane, ResultsDocument } from './document.ts';
 import { isShownImplication, type ShownImplication } from './shown.ts';
 
@@ -36,6 +36,9 @@ type Breadth =
       readonly unit: PartUnit;
       /** Whether somebody of every part that was invited answered. */
       readonly all: boolean;
+      /** How many parts there are, and whether some of them are several small ones taken together. */
+      readonly parts: number;
+      readonly merged: boolean;
       readonly every: number;
       readonly some: number;
       readonly declined: number;
@@ -78,14 +81,12 @@ function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[])
     return { by: 'verdicts', supported: agreed('for'), rejected: agreed('against'), split };
   }
   const inLane = (is: DocumentLane['is']) => rows.filter(({ lane }) => lane?.is === is).length;
-  const isOfAll = ({ byPart }: ShownImplication) => {
-    const among = answeringOf(document, byPart);
-    return byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
-  };
   return {
     by: 'lanes',
     unit: units[document.form.respondents],
-    all: rows.every(isOfAll),
+    all: rows.every(({ byPart }) => isOfAll(document, byPart)),
+    parts: document.parts.length,
+    merged: document.parts.some(({ of }) => of.length > 1),
     every: inLane('joint-agenda'),
     some: inLane('theme-coalition'),
     declined: inLane('jointly-declined'),

@@ -36,6 +36,9 @@ export type Breadth =
       readonly unit: PartUnit;
       /** Whether somebody of every part that was invited answered. */
       readonly all: boolean;
+      /** How many parts there are, and whether some of them are several small ones taken together. */
+      readonly parts: number;
+      readonly merged: boolean;
       /** Carried by every part, carried by some, declined by every part, and needing a conversation. */
       readonly every: number;
       readonly some: number;

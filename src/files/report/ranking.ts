@@ -1,5 +1,5 @@
 // The ranked rows: a table to see at a glance, and under it what each rests on and how sure its place is.
-import { answeringOf } from '../../results/answering.ts';
+import { answeringOf, isOfAll } from '../../results/answering.ts';
 import type { DocumentEvidence, StatementHead } from '../../results/document.ts';
 import { endsOf } from '../../results/ends.ts';
 import { isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';
@@ -115,11 +115,12 @@ export function laneSaid(
   if (lane === null) return [];
   const { lanes, answering } = words.respondents;
   const among = answeringOf(document, byPart);
-  const all = byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
   const said =
     lane.is === 'theme-coalition'
       ? lanes[lane.is](words.list(lane.parts.map(partName)))
-      : lanes[lane.is](unit, all);
+      : lane.is === 'needs-a-conversation'
+        ? lanes[lane.is](unit)
+        : lanes[lane.is](unit, byPart.length, isOfAll(document, byPart));
   return [among === null ? said : `${said} (${answering(among)})`];
 }
 

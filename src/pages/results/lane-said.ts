@@ -1,5 +1,6 @@
 // Who carries a row, in words: at a glance with a number of names, and in full.
-import { answeringOf } from '../../results/answering.ts';
+import { answeringOf, isOfAll } from '../../results/answering.ts';
+import type { ByPart } from '../../results/document.ts';
 import type { Reading } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
 
@@ -11,9 +12,20 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   if (lane === null) return null;
   const { glance } = reading.words.lanes;
   const names = reading.words.list(lane.parts.map(reading.partName));
+  const { is } = lane;
+  if (is === 'needs-a-conversation') return glance[is](reading.unit, areOpposite(byPart));
+  if (is !== 'theme-coalition')
+    return glance[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
   const answered = byPart.filter(({ n }) => n > 0).length;
-  if (lane.is === 'theme-coalition' && names.length <= FITTING) return glance.by(names);
-  return glance[lane.is](reading.unit, lane.parts.length, answered);
+  return names.length <= FITTING ? glance.by(names) : glance[is](reading.unit, lane.parts.length, answered);
+}
+
+/** Whether of one part most are in favour and of another most against. */
+function areOpposite(byPart: readonly ByPart[]): boolean {
+  return (
+    byPart.some(({ n, inFavourCount }) => 2 * inFavourCount > n) &&
+    byPart.some(({ n, againstCount }) => 2 * againstCount > n)
+  );
 }
 
 /** The lane with every name, and of how many it holds where some are missing. */
@@ -30,7 +42,6 @@ export function laneSaid(reading: Reading, { byPart, lane }: ShownImplication): 
   const { is, parts } = lane;
   const { lanes } = reading.words.respondents;
   if (is === 'theme-coalition') return lanes[is](reading.words.list(parts.map(reading.partName)));
-  const among = answeringOf(reading.document, byPart);
-  const all = byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
-  return lanes[is](reading.unit, all);
+  if (is === 'needs-a-conversation') return lanes[is](reading.unit);
+  return lanes[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }

@@ -1,5 +1,6 @@
 // The same rows in other orders: by what they ask of the session, by theme, by result area.
 import type { Child } from 'hono/jsx';
+import { isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
 import { How } from './picture.tsx';
 import type { Reading } from './reading.ts';
@@ -42,7 +43,13 @@ export function Lanes({ reading }: { reading: Reading }) {
                 <h3 class="lane__title">
                   {headings[is]} <span class="lane__count">{found.length}</span>
                 </h3>
-                <p class="small-print">{explained[is](unit)}</p>
+                <p class="small-print">
+                  {explained[is](
+                    unit,
+                    document.parts.length,
+                    found.every(({ byPart }) => isOfAll(document, byPart)),
+                  )}
+                </p>
                 <Rows reading={reading} rows={found} />
               </div>
             );

@@ -32,12 +32,12 @@ export function Ranking({ reading }: { reading: Reading }) {
       <Introduction frame={frame} />
       {reading.isLong ? null : <Overview frame={frame} rows={rows} />}
       <figure class="ranking-picture">
+        {rows.length === 0 ? null : <Axis frame={frame} rows={rows} />}
         <RankedList>
           {rows.slice(0, open).map((row) => (
             <RankedRow frame={frame} row={row} />
           ))}
         </RankedList>
-        {rows.length === 0 ? null : <Axis frame={frame} rows={rows} />}
       </figure>
       <HowToRead frame={frame} rows={rows} />
       {rows.length === 0 ? null : <How reading={reading} of={ranking.title} to="how.order" />}
@@ -86,7 +86,7 @@ function Introduction({ frame }: { frame: RankingFrame }) {
 
 function HowToRead({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
   return (
-    <details>
+    <details class="headed">
       <summary>{frame.reading.words.ranking.howToRead}</summary>
       <ul class="notes">
         {notesOn(frame, rows).map((note) => (
@@ -97,7 +97,7 @@ function HowToRead({ frame, rows }: { frame: RankingFrame; rows: readonly ShownI
   );
 }
 
-/** The scales that all rows are drawn on: under the list on a phone, over it where there is room. */
+/** The scales that all rows are drawn on, over the list. */
 function Axis({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
   const { place, pictures, sides } = frame.reading.words;
   const clear = rows.filter(({ rankInterval }) => rankInterval?.[0] === rankInterval?.[1]).length;

@@ -14,6 +14,10 @@ export const units: { readonly [U in PartUnit]: readonly [one: string, several: 
   table: ['table', 'tables'],
 };
 
+/** Every one of so many parts; `all`: somebody of each answered. */
+export const every = (unit: PartUnit, parts: number, all: boolean) =>
+  `${parts === 2 ? `both ${units[unit][1]}` : `every ${units[unit][0]}`}${all ? '' : ' that answered'}`;
+
 /** So many of what is ranked. */
 export const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
 
@@ -65,14 +69,14 @@ function portionsOf(breadth: Breadth): readonly Portion[] {
       are(breadth.rejected, 'widely rejected'),
       portion(breadth.split, 'divides opinion', 'divide opinion'),
     ];
-  const [one, several] = units[breadth.unit];
-  const every = `by every ${one}${breadth.all ? '' : ' that answered'}`;
+  const several = units[breadth.unit][1];
+  const byEvery = `by ${every(breadth.unit, breadth.parts, breadth.all)}`;
   return [
-    are(breadth.every, `carried ${every}`),
+    are(breadth.every, `carried ${byEvery}`),
     breadth.every > 0
       ? portion(breadth.some, 'by some', 'by some')
       : are(breadth.some, `carried by some of the ${several}`),
-    are(breadth.declined, `declined ${every}`),
+    are(breadth.declined, `declined ${byEvery}`),
     portion(breadth.conversation, 'needs a conversation', 'need a conversation'),
   ];
 }
@@ -104,13 +108,19 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
+/** That parts are not what people said they belong to. */
+const mergedSaid = ({ breadth }: Ranked) =>
+  breadth.by === 'lanes' && breadth.merged
+    ? `Small ${units[breadth.unit][1]} are taken together for this.`
+    : '';
+
 /** What came out: what stands first, then how widely all of it is carried. */
 export function headlineSentences(said: Headline): readonly string[] {
   if (said.is === 'too-few')
     return [`Fewer than ${said.minimum} people answered. That is why there are no results here.`];
   if (said.is === 'unranked') return ['This is what was answered.'];
   if (said.is === 'nothing') return ['No question got enough answers for a result.'];
-  return [firstSaid(said), breadthSaid(said)].filter((sentence) => sentence !== '');
+  return [firstSaid(said), breadthSaid(said), mergedSaid(said)].filter((sentence) => sentence !== '');
 }
 
 /** The same in one text. */

@@ -1,6 +1,6 @@
 import type { PartUnit } from '../headline.ts';
 import type { ResultsWords } from '../results.ts';
-import { answering, units } from './headline.ts';
+import { answering, every, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 
 export { units } from './headline.ts';
@@ -15,10 +15,8 @@ export const respondents: ResultsWords['results']['respondents'] = {
   table: (unit) => `Support by ${one(unit)}`,
   oneOnly: (unit) => `Only one ${one(unit)} answered. That is why only the total stands here.`,
   lanes: {
-    'joint-agenda': (unit, all = true) =>
-      `Joint agenda: every ${one(unit)}${all ? '' : ' that answered'} is in favour`,
-    'jointly-declined': (unit, all = true) =>
-      `Jointly declined: every ${one(unit)}${all ? '' : ' that answered'} is against`,
+    'joint-agenda': (unit, parts, all) => `Joint agenda: carried by ${every(unit, parts, all)}`,
+    'jointly-declined': (unit, parts, all) => `Jointly declined: declined by ${every(unit, parts, all)}`,
     'theme-coalition': (parts) => `Coalition: carried by ${parts}`,
     'needs-a-conversation': (unit) => `Needs a conversation: the ${units[unit][1]} are not in line`,
   },

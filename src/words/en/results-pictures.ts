@@ -1,5 +1,5 @@
 import type { ResultsWords } from '../results.ts';
-import { units } from './headline.ts';
+import { every, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 
 export const sureness: ResultsWords['results']['sureness'] = {
@@ -68,17 +68,21 @@ export const lanes: ResultsWords['results']['lanes'] = {
     'jointly-declined': 'Jointly declined',
   },
   explained: {
-    'joint-agenda': (unit) => `Every ${units[unit][0]} that answered is in favour.`,
-    'theme-coalition': (unit) => `Some of the ${units[unit][1]} are in favour: they can begin together.`,
-    'needs-a-conversation': (unit) => `The ${units[unit][1]} are not in line.`,
-    'jointly-declined': (unit) => `Every ${units[unit][0]} that answered is against.`,
+    'joint-agenda': (unit, parts, all) => `Carried by ${every(unit, parts, all)}.`,
+    'theme-coalition': (unit) => `Carried by some of the ${units[unit][1]}: they can begin together.`,
+    'needs-a-conversation': (unit) =>
+      `The ${units[unit][1]} stand opposite each other, or not every ${units[unit][0]} is clearly in favour or against.`,
+    'jointly-declined': (unit, parts, all) => `Declined by ${every(unit, parts, all)}.`,
   },
   glance: {
-    by: (names) => `by ${names}`,
-    'joint-agenda': (unit) => `every ${units[unit][0]} in favour`,
-    'theme-coalition': (unit, count, answered) => `${count} of the ${answered} ${units[unit][1]} in favour`,
-    'jointly-declined': (unit) => `every ${units[unit][0]} against`,
-    'needs-a-conversation': (unit) => `${units[unit][1]} not in line`,
+    by: (names) => `carried by ${names}`,
+    'joint-agenda': (unit, parts, all) => `carried by ${every(unit, parts, all)}`,
+    'theme-coalition': (unit, count, answered) => `carried by ${count} of the ${answered} ${units[unit][1]}`,
+    'jointly-declined': (unit, parts, all) => `declined by ${every(unit, parts, all)}`,
+    'needs-a-conversation': (unit, opposite) =>
+      opposite
+        ? `needs a conversation: ${units[unit][1]} opposite each other`
+        : `needs a conversation: not every ${units[unit][0]} takes a side`,
   },
   orders: {
     title: 'The order counted in other ways',

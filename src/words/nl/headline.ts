@@ -14,6 +14,12 @@ export const units: { readonly [U in PartUnit]: readonly [one: string, several: 
   table: ['tafel', 'tafels'],
 };
 
+/** Every one of so many parts; `all`: somebody of each answered. */
+export const every = (unit: PartUnit, parts: number, all: boolean) =>
+  parts === 2
+    ? `beide ${units[unit][1]}${all ? '' : ' die antwoordden'}`
+    : `elke ${units[unit][0]}${all ? '' : ' die antwoordde'}`;
+
 /** So many of what is ranked. */
 export const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
 
@@ -63,12 +69,12 @@ function portionsOf(breadth: Breadth): readonly Portion[] {
       portion(breadth.rejected, 'breed afgewezen'),
       portion(breadth.split, 'waarover de meningen verdeeld zijn', false),
     ];
-  const [one, several] = units[breadth.unit];
-  const every = `door elke ${one}${breadth.all ? '' : ' die antwoordde'}`;
+  const several = units[breadth.unit][1];
+  const byEvery = `door ${every(breadth.unit, breadth.parts, breadth.all)}`;
   return [
-    portion(breadth.every, `gedragen ${every}`),
+    portion(breadth.every, `gedragen ${byEvery}`),
     portion(breadth.some, breadth.every > 0 ? 'door een deel' : `gedragen door een deel van de ${several}`),
-    portion(breadth.declined, `afgewezen ${every}`),
+    portion(breadth.declined, `afgewezen ${byEvery}`),
     portion(breadth.conversation, 'waarover een gesprek nodig is', false),
   ];
 }
@@ -98,13 +104,19 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
+/** That parts are not what people said they belong to. */
+const mergedSaid = ({ breadth }: Ranked) =>
+  breadth.by === 'lanes' && breadth.merged
+    ? `Kleine ${units[breadth.unit][1]} zijn daarbij samengenomen.`
+    : '';
+
 /** What came out: what stands first, then how widely all of it is carried. */
 export function headlineSentences(said: Headline): readonly string[] {
   if (said.is === 'too-few')
     return [`Minder dan ${said.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`];
   if (said.is === 'unranked') return ['Dit is wat er is geantwoord.'];
   if (said.is === 'nothing') return ['Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.'];
-  return [firstSaid(said), breadthSaid(said)].filter((sentence) => sentence !== '');
+  return [firstSaid(said), breadthSaid(said), mergedSaid(said)].filter((sentence) => sentence !== '');
 }
 
 /** The same in one text. */

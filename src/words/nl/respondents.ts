@@ -1,5 +1,5 @@
 import type { Answering, PartUnit } from '../headline.ts';
-import { answering, units } from './headline.ts';
+import { answering, every, units } from './headline.ts';
 
 export { units } from './headline.ts';
 
@@ -14,10 +14,10 @@ export const respondents = {
   oneOnly: (unit: PartUnit) => `Er antwoordde maar één ${one(unit)}. Daarom staat hier alleen het totaal.`,
   lanes: {
     /** `all`: of every one of them somebody answered. */
-    'joint-agenda': (unit: PartUnit, all = true) =>
-      `Gezamenlijke agenda: elke ${one(unit)}${all ? '' : ' die antwoordde,'} is voor`,
-    'jointly-declined': (unit: PartUnit, all = true) =>
-      `Samen afgewezen: elke ${one(unit)}${all ? '' : ' die antwoordde,'} is tegen`,
+    'joint-agenda': (unit: PartUnit, parts: number, all: boolean) =>
+      `Gezamenlijke agenda: gedragen door ${every(unit, parts, all)}`,
+    'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
+      `Samen afgewezen: afgewezen door ${every(unit, parts, all)}`,
     'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
     'needs-a-conversation': (unit: PartUnit) =>
       `Vraagt een gesprek: de ${units[unit][1]} zitten niet op één lijn`,

@@ -1,5 +1,5 @@
 import type { PartUnit } from '../headline.ts';
-import { units } from './headline.ts';
+import { every, units } from './headline.ts';
 
 /** How sure a place is. */
 export const sureness = {
@@ -76,19 +76,28 @@ export const lanes = {
     'jointly-declined': 'Samen afgewezen',
   },
   explained: {
-    'joint-agenda': (unit: PartUnit) => `Elke ${units[unit][0]} die antwoordde, is voor.`,
+    'joint-agenda': (unit: PartUnit, parts: number, all: boolean) =>
+      `Gedragen door ${every(unit, parts, all)}.`,
     'theme-coalition': (unit: PartUnit) =>
-      `Een deel van de ${units[unit][1]} is voor: zij kunnen samen beginnen.`,
-    'needs-a-conversation': (unit: PartUnit) => `De ${units[unit][1]} zitten niet op één lijn.`,
-    'jointly-declined': (unit: PartUnit) => `Elke ${units[unit][0]} die antwoordde, is tegen.`,
+      `Gedragen door een deel van de ${units[unit][1]}: zij kunnen samen beginnen.`,
+    'needs-a-conversation': (unit: PartUnit) =>
+      `De ${units[unit][1]} staan tegenover elkaar, of niet elke ${units[unit][0]} is duidelijk voor of tegen.`,
+    'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
+      `Afgewezen door ${every(unit, parts, all)}.`,
   },
   glance: {
-    by: (names: string) => `door ${names}`,
-    'joint-agenda': (unit: PartUnit) => `elke ${units[unit][0]} voor`,
+    by: (names: string) => `gedragen door ${names}`,
+    'joint-agenda': (unit: PartUnit, parts: number, all: boolean) =>
+      `gedragen door ${every(unit, parts, all)}`,
     'theme-coalition': (unit: PartUnit, count: number, answered: number) =>
-      `${count} van de ${answered} ${units[unit][1]} voor`,
-    'jointly-declined': (unit: PartUnit) => `elke ${units[unit][0]} tegen`,
-    'needs-a-conversation': (unit: PartUnit) => `${units[unit][1]} niet op één lijn`,
+      `gedragen door ${count} van de ${answered} ${units[unit][1]}`,
+    'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
+      `afgewezen door ${every(unit, parts, all)}`,
+    /** `opposite`: of one part most are in favour, of another most against. */
+    'needs-a-conversation': (unit: PartUnit, opposite: boolean) =>
+      opposite
+        ? `vraagt een gesprek: ${units[unit][1]} tegenover elkaar`
+        : `vraagt een gesprek: niet elke ${units[unit][0]} kiest een kant`,
   },
   orders: {
     title: 'De volgorde anders geteld',

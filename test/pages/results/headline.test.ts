@@ -49,10 +49,11 @@ test('how many are carried is counted from the rows', () => {
       expect(sentence.includes(`${rows.length} van de ${whole} implicaties hebben een plaats; `)).toBe(
         rows.length < whole,
       );
+      const every = document.parts.length === 2 ? 'beide groepen' : 'elke groep';
       const counted = rows.every(({ lane }) => lane !== null)
         ? ([
-            ['gedragen door elke groep', ({ lane }) => lane?.is === 'joint-agenda'],
-            ['afgewezen door elke groep', ({ lane }) => lane?.is === 'jointly-declined'],
+            [`gedragen door ${every}`, ({ lane }) => lane?.is === 'joint-agenda'],
+            [`afgewezen door ${every}`, ({ lane }) => lane?.is === 'jointly-declined'],
             ['waarover een gesprek nodig is', ({ lane }) => lane?.is === 'needs-a-conversation'],
             ['door een deel', ({ lane }) => lane?.is === 'theme-coalition'],
           ] satisfies Counting[])
@@ -136,7 +137,17 @@ test('how widely things are carried, by verdict', () => {
 test('how widely things are carried, by who carries them', () => {
   const lanes = (every: number, some: number, declined: number, conversation: number, all = true) => ({
     ...ranked,
-    breadth: { by: 'lanes', unit: 'table', all, every, some, declined, conversation } as const,
+    breadth: {
+      by: 'lanes',
+      unit: 'table',
+      all,
+      parts: 3,
+      merged: false,
+      every,
+      some,
+      declined,
+      conversation,
+    } as const,
   });
   expect(say.nl(lanes(1, 1, 1, 1))).toContain(
     'Van de 4 stellingen zijn er 1 gedragen door elke tafel, 1 door een deel, 1 afgewezen door elke tafel en 1 waarover een gesprek nodig is.',

@@ -111,3 +111,22 @@ test('what is on this page names the agenda and the big screen', async () => {
   expect(contents).toContain(`href="/nl/r/${'A'.repeat(22)}/agenda"`);
   expect(contents).toContain(`href="/nl/r/${'A'.repeat(22)}/present"`);
 });
+
+test('headline, rows and lanes say the same, in a number that can be counted again', async () => {
+  const page = await pageOf();
+  const headline = textOf(/<p class="headline">.*?<\/p>/s.exec(page)?.[0] ?? '');
+  expect(headline).toContain('zijn er 2 gedragen door beide groepen en 1 waarover een gesprek nodig is.');
+  expect(headline).toContain('Kleine groepen zijn daarbij samengenomen.');
+  const glances = [...page.matchAll(/<span class="glance__said">.*?<\/span>/gs)].map(([found]) =>
+    textOf(found),
+  );
+  expect(glances.filter((said) => said.includes('gedragen door beide groepen'))).toHaveLength(2);
+  expect(glances.filter((said) => said.includes('vraagt een gesprek: niet elke groep kiest'))).toHaveLength(
+    1,
+  );
+  const lane = /<div class="lane lane--joint-agenda">.*?<\/ul>/s.exec(page)?.[0] ?? '';
+  expect(textOf(lane)).toMatch(/Gezamenlijke agenda 2 Gedragen door beide groepen\./);
+  const en = textOf(await pageOf('en'));
+  expect(en).toContain('Of the 3 implications, 2 are carried by both groups and 1 needs a conversation.');
+  expect(en).toContain('Small groups are taken together for this.');
+});

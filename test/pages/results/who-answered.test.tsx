@@ -77,8 +77,8 @@ test('a coalition is named by its organisations, and nobody has to read fifteen 
   expect(text).toContain(
     'Coalitie: gedragen door Gemeente Waterland, Huisartsen Zuid, Ouderenzorg Oost en Ziekenhuis Midden',
   );
-  expect(text).toContain('Samen afgewezen: elke organisatie is tegen');
-  expect(text).toContain('Gezamenlijke agenda: elke organisatie die antwoordde, is voor');
+  expect(text).toContain('Samen afgewezen: afgewezen door elke organisatie');
+  expect(text).toContain('Gezamenlijke agenda: gedragen door elke organisatie die antwoordde');
   expect(text).toContain('Per organisatie');
   expect(text).toContain('Welke organisaties wat dragen');
   expect(text).toContain(
