@@ -2,10 +2,10 @@
 import type { Reading } from './reading.ts';
 
 /** Of each part how often it counts; null where all count the same or there is no balanced reading. */
-export function weightsSaid({ document, words, unit, partHead }: Reading): string | null {
+export function weightsSaid({ document, words, unit, partShort }: Reading): string | null {
   const { parts } = document;
   if (new Set(parts.map(({ weight }) => weight)).size < 2) return null;
-  const said = parts.map(({ id, weight }) => words.parts.weight(partHead(id), weight));
+  const said = parts.map(({ id, weight }) => words.parts.weight(partShort(id), weight));
   return words.parts.weights(unit, words.list(said));
 }
 

@@ -81,7 +81,7 @@ test('an option says that leaving it out counts, and on which side, by every met
 
 test('where merged groups weigh more, the page says how heavily each part counts', async () => {
   const text = textOf(await pageOf());
-  expect(text).toContain(`“Per groep gewogen” telt zo: A: klein + kleiner 2 keer en B: ${long} 1 keer.`);
+  expect(text).toContain('“Per groep gewogen” telt zo: A 2 keer en B 1 keer.');
   const even = session().parts.map((part) => ({ ...part, weight: 1 }));
   expect(textOf(await pageOf('nl', { parts: even }))).not.toContain('gewogen” telt zo');
 });
