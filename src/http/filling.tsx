@@ -81,7 +81,14 @@ export function mayGoOn({ draft, form }: Begun): boolean {
   return form.phase === 'open';
 }
 
-const hinderedStatus = { cookie: 400, lost: 404, closed: 403, sent: 409, withdrawn: 410 } as const;
+const hinderedStatus = {
+  cookie: 400,
+  lost: 404,
+  closed: 403,
+  changed: 409,
+  sent: 409,
+  withdrawn: 410,
+} as const;
 
 /** A page that says why it cannot go on. */
 export function hindered(

@@ -123,6 +123,9 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
     );
     return showPage(c, page, statusOf(first.code));
   }
+  if (first.code === 'form-changed') {
+    return hindered(c, found.form, 'changed', undefined, { fields: found.draft.fields });
+  }
   if (inAnswers.length === 0) return problemPage(c, first);
   return showCheck(c, found, inAnswers, statusOf(first.code));
 }

@@ -10,7 +10,7 @@ import { MistakeSummary } from './mistakes.tsx';
 import { ShowReceipt, StandingNote } from './standing.tsx';
 
 /** Why somebody cannot go on filling in, and what to do. */
-export type Hindrance = 'cookie' | 'lost' | 'closed' | 'sent' | 'withdrawn';
+export type Hindrance = 'cookie' | 'lost' | 'closed' | 'changed' | 'sent' | 'withdrawn';
 
 /**
  * Said when answers were not sent for want of a good invitation or the code: why, that they are kept, and what to do.
@@ -88,7 +88,7 @@ export function HindrancePage(props: {
           {hindrance === 'cookie' ? cookie.again : lost.restart}
         </a>
       </p>
-      {hindrance === 'cookie' || hindrance === 'closed' ? null : (
+      {['cookie', 'closed', 'changed'].includes(hindrance) ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={`/${language}/receipts`}>
             {lost.receipt}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
+import { publish } from '../../src/actions/publish.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { begin, form, openSite, summerForm, visitor } from './visitor.ts';
 
@@ -50,6 +51,22 @@ test('each kind of mistake has its message and its place', async () => {
   expect(check.text).toContain(`${last}?from=check#${reaction}`);
   const sent = await guest.post(`${form}/check`, { response });
   expect(sent.status).toBe(422);
+});
+
+test('other questions were published meanwhile: it is not sent, and what was typed stands there to copy', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const first = await guest.get(`${form}/steps/1`);
+  const group = /name="groups\.organisatie" type="radio" value="([^"]+)"/.exec(first.text)?.[1] ?? '';
+  await guest.post(`${form}/steps/1`, { response, go: 'next', 'groups.organisatie': group });
+  await guest.post(last, { response, go: 'next', 'answers.verrassing': 'Niet nog eens typen' });
+  const others: unknown = JSON.parse(JSON.stringify(summerForm()).replace('"places":3', '"places":2'));
+  expect((await publish(site.context, others)).ok).toBe(true);
+  const refused = await guest.post(`${form}/check`, { response });
+  expect(refused.status).toBe(409);
+  expect(refused.text).toContain(wordsIn('nl').fill.changed.title);
+  expect(refused.text).toContain('Niet nog eens typen');
 });
 
 test('Back saves too, and who closes the tab and comes back finds everything', async () => {

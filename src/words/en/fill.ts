@@ -120,6 +120,10 @@ export const fill: Words['fill'] = {
     title: 'This form has closed',
     text: 'Your answers have not been sent. Sending is no longer possible.',
   },
+  changed: {
+    title: 'The questions have changed',
+    text: 'Your answers were not sent, as they belong to the questions of before. Begin again, and copy what stands below.',
+  },
   sent: {
     title: 'These answers were sent already',
     text: 'What you filled in after that was not sent with them. You can change it with your receipt.',

@@ -118,6 +118,10 @@ export const fill = {
     title: 'Dit formulier is gesloten',
     text: 'Uw antwoorden zijn niet verstuurd. Versturen kan niet meer.',
   },
+  changed: {
+    title: 'De vragen zijn veranderd',
+    text: 'Uw antwoorden zijn niet verstuurd, want ze horen bij de vragen van eerst. Begin opnieuw, en neem over wat hieronder staat.',
+  },
   sent: {
     title: 'Deze antwoorden zijn al verstuurd',
     text: 'Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',
