@@ -1,7 +1,9 @@
 // What organisers do with written texts: read them, place them with the results, or say why not (method, 8.8).
+import { questionsOf } from '../form/questions.ts';
 import type { Text } from '../form/text.ts';
 import { writtenIn } from '../response/written.ts';
-import { leastForReactions, partOf } from '../results/reactions.ts';
+import { showRule } from '../results/may-show.ts';
+import { isPlaceable, leastForReactions, partOf } from '../results/reactions.ts';
 import { readDocument } from '../results/read-document.ts';
 import { sha256 } from '../shared/digest.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -10,6 +12,7 @@ import { isWellFormed, lengthOf, normalised } from '../shared/text.ts';
 import { type Decided, type Decision, listDecisions, storeDecisions } from '../storage/reactions.ts';
 import { findReleaseDocument } from '../storage/release-document.ts';
 import type { Context } from './context.ts';
+import type { PublishedForm } from './find-form.ts';
 import { readShuffled } from './read-shuffled.ts';
 
 /** A text that may be placed, and what was decided about it. */
@@ -96,6 +99,24 @@ export async function decideReactions(
   return accepted({ decided: decided.length });
 }
 
+/**
+ * How many texts of a closed form wait for a decision, by its newest release: cheap, for a list of forms. null when
+ * none may be placed.
+ */
+export async function countWaiting(context: Context, form: PublishedForm): Promise<number | null> {
+  const { id } = form.revision.form;
+  const least = leastForReactions(showRule(form.revision).whole);
+  if (form.phase !== 'closed' || form.responseCount < least) return null;
+  if (!questionsOf(form.revision.form).some((asked) => isPlaceable(form.revision.form, asked.id)))
+    return null;
+  const stored = await findReleaseDocument(context.store, id);
+  if (stored === undefined) return null;
+  const { placeableCount } = readDocument(stored);
+  if (placeableCount === null || placeableCount === 0) return null;
+  const decisions = await listDecisions(context.store, id);
+  return Math.max(0, placeableCount - decisions.size);
+}
+
 /** A text with all that a decision about it is kept under. */
 interface Readable {
   readonly title: Text;
@@ -121,8 +142,8 @@ async function readTexts(context: Context, form: string): Promise<Result<Texts>>
   const found: [string, Readable][] = [];
   for await (const { id, version, response } of responses) {
     const part = partOf(revision.form, document, response);
-    for (const { title, text, isPlaceable, ...place } of writtenIn(revision.form, response)) {
-      if (!isPlaceable) continue;
+    for (const { title, text, isPlaceable: mayBePlaced, ...place } of writtenIn(revision.form, response)) {
+      if (!mayBePlaced) continue;
       const reference = await referenceOf({ form, response: id, ...place, text });
       const { language } = response;
       const decided = { response: id, version, form, ...place, part, language, reference };

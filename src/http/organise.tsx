@@ -9,6 +9,7 @@ import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import { findResults } from '../actions/find-results.ts';
 import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
+import { countWaiting } from '../actions/moderate.ts';
 import { open } from '../actions/open.ts';
 import { findOrganiser, isOrganiser } from '../actions/organiser-keys.ts';
 import { reveal } from '../actions/reveal.ts';
@@ -20,6 +21,7 @@ import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
 import { organiseAgendaRoutes } from './organise-agenda.tsx';
+import { organiseReactionRoutes } from './organise-reactions.tsx';
 import { problemPage } from './problems.tsx';
 import { recordDeed } from './record.ts';
 
@@ -53,6 +55,7 @@ export const organiseRoutes = new Hono<Frame>()
   })
   .use(`${desk}/*`, organisersOnly)
   .route('/', organiseAgendaRoutes)
+  .route('/', organiseReactionRoutes)
   .get(desk, (c) => goTo(c, deskPath(languageOf(c))))
   .get(`${desk}/`, async (c) => {
     const forms = await listForms(c.get('context'));
@@ -137,6 +140,7 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
     responseCount: form.responseCount,
     showsNothing: mayShowNothing && link.ok && (await isEmpty(c, link.value)),
     minimumGroup,
+    waitingReactions: await countWaiting(c.get('context'), form),
     byInvitation: access.by === 'invitation',
     fillLink: `${base}/forms/${id}`,
     resultsLink: link.ok ? `${base}/r/${link.value}` : null,

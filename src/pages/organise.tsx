@@ -18,6 +18,8 @@ export interface DeskForm extends FormStanding {
   readonly showsNothing: boolean;
   readonly minimumGroup: number;
   readonly fillLink: string;
+  /** How many written reactions wait for a decision; null when none may be placed. */
+  readonly waitingReactions: number | null;
   /** The plain link to fill in lets nobody in. */
   readonly byInvitation: boolean;
   readonly resultsLink: string | null;
@@ -96,6 +98,11 @@ export function deskPath(language: Language, below = ''): string {
 /** Address of the page that asks whether one is sure. */
 export function deedPath(language: Language, form: string, deed: Deed): string {
   return deskPath(language, `forms/${form}/${deed}`);
+}
+
+/** Address of the reactions to a form. */
+export function deskReactionsPath(language: Language, form: string): string {
+  return deskPath(language, `forms/${form}/reactions`);
 }
 
 interface FormProps {
@@ -200,6 +207,12 @@ function Buttons({ language, form, hasMainButton }: FormProps & { hasMainButton:
           <span class="govuk-visually-hidden">: {title.text}</span>
         </a>
       ) : null}
+      {form.waitingReactions === null ? null : (
+        <a class="govuk-button govuk-button--secondary" href={deskReactionsPath(language, form.id)}>
+          {words.reactions.button(form.waitingReactions)}
+          <span class="govuk-visually-hidden">: {title.text}</span>
+        </a>
+      )}
       {deedsFor(form).map((deed, index) => (
         <a
           class={`govuk-button${hasMainButton && index === 0 ? '' : ' govuk-button--secondary'}`}

@@ -68,6 +68,21 @@ export const organise: Words['organise'] = {
     'shown-nothing': 'Closed. There were too few answers for results.',
   },
   results: 'Look at the results',
+  reactions: {
+    button: (waiting) => (waiting === 0 ? 'Read reactions' : `Read reactions (${waiting} waiting)`),
+    title: 'Written reactions',
+    lead: 'Everybody with the link to the results reads what you place. Who wrote it reads why you refuse it.',
+    none: 'There are no reactions that may stand with the results.',
+    tooFew: (minimum) =>
+      `Placing is possible from ${minimum} answers on: with fewer a reaction can be recognised.`,
+    states: { waiting: 'to be read', placed: 'Placed', refused: 'Refused' },
+    because: (reason) => `Reason: ${reason}`,
+    place: 'Place',
+    refuse: 'Refuse',
+    reason: 'Why do you refuse this?',
+    reasonHint: 'At most 500 characters. Who wrote it can read this.',
+    more: (count) => `There ${count === 1 ? 'is 1 more' : `are ${count} more`}:`,
+  },
   cancel: 'Do not do this, back to the overview',
   demo: {
     title: 'Example',

@@ -70,6 +70,22 @@ export const organise = {
     'shown-nothing': 'Gesloten. Er waren te weinig antwoorden voor een uitkomst.',
   },
   results: 'Bekijk de uitkomst',
+  reactions: {
+    button: (waiting: number): string =>
+      waiting === 0 ? 'Reacties lezen' : `Reacties lezen (${waiting} ${waiting === 1 ? 'wacht' : 'wachten'})`,
+    title: 'Geschreven reacties',
+    lead: 'Iedereen met de link naar de uitkomst leest wat u plaatst. Wie het schreef, leest waarom u iets afwijst.',
+    none: 'Er zijn geen reacties die bij de uitkomst mogen staan.',
+    tooFew: (minimum: number): string =>
+      `Plaatsen kan pas bij ${minimum} of meer antwoorden: met minder is een reactie te herkennen.`,
+    states: { waiting: 'nog te lezen', placed: 'Geplaatst', refused: 'Afgewezen' },
+    because: (reason: string): string => `Reden: ${reason}`,
+    place: 'Plaatsen',
+    refuse: 'Afwijzen',
+    reason: 'Waarom wijst u dit af?',
+    reasonHint: 'Hooguit 500 tekens. Wie het schreef, kan dit lezen.',
+    more: (count: number): string => `Er ${count === 1 ? 'is er nog 1' : `zijn er nog ${count}`}:`,
+  },
   cancel: 'Niet doen, terug naar het overzicht',
   demo: {
     title: 'Voorbeeld',

@@ -43,6 +43,7 @@ export const organiserScenes: readonly Scene[] = [
   desk('desk-close-too-few', `forms/${forms.tooFew}/close`),
   desk('desk-reveal', `forms/${forms.embargo}/reveal`),
   desk('desk-agenda', `forms/${forms.shown}/agenda`),
+  desk('desk-reactions', `forms/${forms.decided}/reactions`),
   {
     name: 'desk-agenda-update',
     show: async (visit) => {
