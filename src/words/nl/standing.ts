@@ -5,7 +5,7 @@ export const standing = {
   offline: 'Geen verbinding. Wat u invult, wordt bewaard op dit apparaat.',
   sending: 'Bezig met versturen…',
   queued:
-    'Nog niet verstuurd: er is geen verbinding. Uw antwoorden staan op dit apparaat. Zodra er verbinding is, kijken we ze na en versturen we ze. Laat deze pagina open, of open haar later opnieuw.',
+    'Nog niet verstuurd: er is geen verbinding. Uw antwoorden staan op dit apparaat. Zodra er verbinding is, kijken we ze na en versturen we ze. Laat deze pagina open, of open die later opnieuw.',
   wrong: 'Nog niet verstuurd: verander eerst wat hierboven rood staat.',
   review: 'Nog niet verstuurd: de vragen zijn door uw antwoorden veranderd. Kijk alles nog eens na.',
   closed: 'Het formulier is gesloten. Wat u invulde en niet verstuurde, staat nog op dit apparaat.',
