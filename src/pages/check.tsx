@@ -51,7 +51,8 @@ export function CheckPage(props: {
       <StepsDone language={language} place={count} count={count} />
       <h1 class="govuk-heading-l">{check.title}</h1>
       <p class="govuk-body">
-        {check.left(unansweredOn(filling, steps))} {check.notSent}{' '}
+        {check.left(unansweredOn(filling, steps))}{' '}
+        {props.standing.base > 0 ? check.changesNotSent : check.notSent}{' '}
         <a class="govuk-link" href={`#${sendForm}`}>
           {check.below}
         </a>

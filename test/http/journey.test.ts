@@ -70,7 +70,10 @@ test('what was sent can be changed and withdrawn', async () => {
 
   const change = await guest.post('/nl/receipts/mine/change');
   expect(change.location).toBe(`${form}/check`);
-  expect((await guest.get(change.location)).text).toContain(`href="${form}/steps/1?from=check#`);
+  const changing = await guest.get(change.location);
+  expect(changing.text).toContain(`href="${form}/steps/1?from=check#`);
+  expect(changing.text).toContain('Wat u verandert, telt pas als u het verstuurt.');
+  expect(changing.text).not.toContain('nog niet verstuurd. Dat');
   const step = await guest.get(`${form}/steps/1?from=check`);
   expect(step.text).toMatch(/value="welzijn" checked/);
   await guest.post(`${form}/steps/1`, {

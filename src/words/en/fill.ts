@@ -94,6 +94,7 @@ export const fill: Words['fill'] = {
       return count === 1 ? '1 question is not answered.' : `${count} questions are not answered.`;
     },
     notSent: 'Your answers have not been sent yet. You do that',
+    changesNotSent: 'What you change counts only when you send it. You do that',
     below: 'at the bottom of this page',
     change: 'Change',
     unanswered: 'not answered',

@@ -92,6 +92,7 @@ export const fill = {
       return count === 1 ? '1 vraag is niet beantwoord.' : `${count} vragen zijn niet beantwoord.`;
     },
     notSent: 'Uw antwoorden zijn nog niet verstuurd. Dat doet u',
+    changesNotSent: 'Wat u verandert, telt pas als u het verstuurt. Dat doet u',
     below: 'onderaan deze pagina',
     change: 'Verander',
     unanswered: 'niet beantwoord',
