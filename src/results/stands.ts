@@ -10,3 +10,11 @@ export function standOf({ n, inFavourCount, againstCount }: ByPart, laneShare: n
   const [isFor, isAgainst] = [reaches(inFavourCount, n, laneShare), reaches(againstCount, n, laneShare)];
   return isFor === isAgainst ? 'between' : isFor ? 'for' : 'against';
 }
+
+/** Whether of one part most are in favour and of another most against. */
+export function areOpposite(byPart: readonly ByPart[]): boolean {
+  return (
+    byPart.some(({ n, inFavourCount }) => 2 * inFavourCount > n) &&
+    byPart.some(({ n, againstCount }) => 2 * againstCount > n)
+  );
+}

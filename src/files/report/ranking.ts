@@ -5,6 +5,7 @@ import { endsOf } from '../../results/ends.ts';
 import { isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
 import { spreadOf } from '../../results/spread.ts';
+import { areOpposite } from '../../results/stands.ts';
 import { blocks, list, table } from './markdown.ts';
 import { type Reader, supportSaid } from './reader.ts';
 
@@ -119,7 +120,7 @@ export function laneSaid(
     lane.is === 'theme-coalition'
       ? lanes[lane.is](words.list(lane.parts.map(partName)))
       : lane.is === 'needs-a-conversation'
-        ? lanes[lane.is](unit)
+        ? lanes[lane.is](unit, areOpposite(byPart))
         : lanes[lane.is](unit, byPart.length, isOfAll(document, byPart));
   return [among === null ? said : `${said} (${answering(among)})`];
 }

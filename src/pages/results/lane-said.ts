@@ -1,6 +1,6 @@
 // Who carries a row, in words: at a glance with a number of names, and in full.
 import { answeringOf, isOfAll } from '../../results/answering.ts';
-import type { ByPart } from '../../results/document.ts';
+import { areOpposite } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
 
@@ -20,14 +20,6 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   return names.length <= FITTING ? glance.by(names) : glance[is](reading.unit, lane.parts.length, answered);
 }
 
-/** Whether of one part most are in favour and of another most against. */
-function areOpposite(byPart: readonly ByPart[]): boolean {
-  return (
-    byPart.some(({ n, inFavourCount }) => 2 * inFavourCount > n) &&
-    byPart.some(({ n, againstCount }) => 2 * againstCount > n)
-  );
-}
-
 /** The lane with every name, and of how many it holds where some are missing. */
 export function laneInFull(reading: Reading, row: ShownImplication): string | null {
   if (row.lane === null) return null;
@@ -42,6 +34,6 @@ export function laneSaid(reading: Reading, { byPart, lane }: ShownImplication): 
   const { is, parts } = lane;
   const { lanes } = reading.words.respondents;
   if (is === 'theme-coalition') return lanes[is](reading.words.list(parts.map(reading.partName)));
-  if (is === 'needs-a-conversation') return lanes[is](reading.unit);
+  if (is === 'needs-a-conversation') return lanes[is](reading.unit, areOpposite(byPart));
   return lanes[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }

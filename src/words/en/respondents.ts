@@ -18,7 +18,10 @@ export const respondents: ResultsWords['results']['respondents'] = {
     'joint-agenda': (unit, parts, all) => `Joint agenda: carried by ${every(unit, parts, all)}`,
     'jointly-declined': (unit, parts, all) => `Jointly declined: declined by ${every(unit, parts, all)}`,
     'theme-coalition': (parts) => `Coalition: carried by ${parts}`,
-    'needs-a-conversation': (unit) => `Needs a conversation: the ${units[unit][1]} are not in line`,
+    'needs-a-conversation': (unit, opposite) =>
+      opposite
+        ? `Needs a conversation: ${units[unit][1]} stand opposite each other`
+        : `Needs a conversation: not every ${one(unit)} takes a side`,
   },
   balanced: (unit, figure, rank) => `Balanced over ${units[unit][1]}: ${rank}, support ${figure}`,
   balancedFigure: (unit, figure) => `Balanced over ${units[unit][1]}: support ${figure}`,

@@ -19,8 +19,11 @@ export const respondents = {
     'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
       `Samen afgewezen: afgewezen door ${every(unit, parts, all)}`,
     'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
-    'needs-a-conversation': (unit: PartUnit) =>
-      `Vraagt een gesprek: de ${units[unit][1]} zitten niet op één lijn`,
+    /** `opposite`: of one part most are in favour, of another most against. */
+    'needs-a-conversation': (unit: PartUnit, opposite: boolean) =>
+      opposite
+        ? `Vraagt een gesprek: ${units[unit][1]} staan tegenover elkaar`
+        : `Vraagt een gesprek: niet elke ${one(unit)} kiest een kant`,
   },
   balanced: (unit: PartUnit, figure: string, rank: string) =>
     `Per ${one(unit)} gewogen: ${rank}, steun ${figure}`,

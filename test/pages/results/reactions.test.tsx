@@ -45,4 +45,7 @@ test('a placed text is text, in its own language and direction', () => {
   expect(page).not.toContain('<img');
   expect(page).toContain('Wat nog meer?');
   expect(page).toContain('Nu');
+  expect(page).toContain('ingevuld in het Engels');
+  const own = { ...reaction, language: 'nl' } as const;
+  expect(sectionOf({ reactionCount: 3, placeableCount: 3, reactions: [own] })).not.toContain('ingevuld in');
 });

@@ -130,3 +130,40 @@ test('headline, rows and lanes say the same, in a number that can be counted aga
   expect(en).toContain('Of the 3 implications, 2 are carried by both groups and 1 needs a conversation.');
   expect(en).toContain('Small groups are taken together for this.');
 });
+
+test('the words of the axis stand over the rows, and the notes on the list under a heading that paper keeps', async () => {
+  const page = await pageOf();
+  expect(page.indexOf('glance--places axis')).toBeGreaterThan(-1);
+  expect(page.indexOf('glance--places axis')).toBeLessThan(page.indexOf('<ol class="ranking">'));
+  expect(page).toContain('<details class="headed"><summary>Zo leest u deze lijst</summary>');
+});
+
+test('verdict and parts are told apart, and the margin is told in one way', async () => {
+  const nl = textOf(await pageOf());
+  expect(nl).toContain('gaan over mensen: ten minste 75% staat aan die kant.');
+  expect(nl).toContain('een groep is voor of tegen als ten minste 60% van wie daar antwoordde dat is.');
+  expect(nl.match(/net andere mensen zoals deze/g)?.length).toBeGreaterThan(3);
+  expect(nl).not.toMatch(/net andere mensen(?! zoals deze)/);
+  const en = textOf(await pageOf('en'));
+  expect(en).not.toMatch(/slightly different people(?! like these)|counts 1 times|[Aa]ll 2 /);
+  expect(en).toContain('Most disagreement is with “Delen we?”: 2 of 12.');
+});
+
+test('why a conversation is needed: parts that stand opposite each other, or one without a side', async () => {
+  expect(textOf(await pageOf())).toContain('Vraagt een gesprek: niet elke groep kiest een kant');
+  const implications = session().implications.map((row) =>
+    row.n === null || row.id !== 'wachten'
+      ? row
+      : {
+          ...row,
+          byPart: row.byPart.map((part, at) => ({
+            ...part,
+            inFavourCount: at === 0 ? part.n : 0,
+            againstCount: at === 0 ? 0 : part.n,
+          })),
+        },
+  );
+  const text = textOf(await pageOf('nl', { implications }));
+  expect(text).toContain('vraagt een gesprek: groepen tegenover elkaar');
+  expect(text).toContain('Vraagt een gesprek: groepen staan tegenover elkaar');
+});
