@@ -88,6 +88,7 @@ function Take({ language, look }: { language: Language; look: RoomAddress }) {
       <h2>{words.take}</h2>
       <Qr rows={look.qr} label={words.qr(look.address)} />
       <p>{words.takeText}</p>
+      <p class="join__address">{look.address.replace(/^https?:\/\//, '')}</p>
     </div>
   );
 }

@@ -110,6 +110,7 @@ function Order(props: {
             </span>
             <span class="order__figures">
               <Figures reading={reading} row={row} />
+              <small>{verdictSaid(reading, row)}</small>
             </span>
           </li>
         ))}
