@@ -48,7 +48,7 @@ test('the screen counts on, then shows the results by itself when they are there
   must(await close(shared().site.context, 'zaal'));
   await ask(page);
   await page.locator('#slide-2').waitFor();
-  expect(await page.locator('.join__address').count()).toBe(0);
+  expect(await page.locator('.opening .join__address').count()).toBe(0);
 });
 
 test('to a reader of interim results newer ones are offered; nothing moves by itself', async () => {
