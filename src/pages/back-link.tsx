@@ -2,7 +2,7 @@
 export function BackLink({ href, text }: { href: string; text: string }) {
   return (
     <nav aria-label={text}>
-      <a class="govuk-back-link" href={href}>
+      <a class="govuk-link govuk-back-link" href={href}>
         {text}
       </a>
     </nav>
