@@ -36,7 +36,7 @@ De sleutel zit er niet in. Bewaar die apart: zonder hem kloppen ontvangstcodes e
 `,
   );
   const restoring = await ran(['restore', to, '--data', folder]);
-  expect(restoring).toMatchObject({ exit: 1, err: expect.stringContaining('Stop dat eerst') });
+  expect(restoring).toMatchObject({ exit: 1, err: expect.stringContaining('stop die eerst') });
   await server.close();
   const again = await ran(['backup', to, '--data', folder]);
   expect(again).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('--replace') });
