@@ -182,6 +182,8 @@ test.for(scripts)(
     await begin(page, 'nl', 'alles');
     for (let step = 1; step <= 4; step += 1) {
       await page.goto(`/nl/forms/alles/steps/${step}`);
+      // what was chosen on the page before is saved now, and may change what this one asks
+      await page.waitForLoadState('networkidle');
       expect(await smallTargets(page)).toEqual([]);
       for (const row of await page.locator('.govuk-radios__item, .govuk-checkboxes__item').all()) {
         const box = await row.boundingBox();
