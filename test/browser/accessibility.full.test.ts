@@ -22,6 +22,8 @@ test.for(inBothLanguages)('$name in $language', async ({ scene, language }) => {
   const { site, visit } = shared();
   const page = await visit({ reducedMotion: 'reduce' });
   await scene.show({ site, page, language });
+  // a page is measured with its styles: what was pressed last may have led to another
+  await page.waitForLoadState('load');
   expect(await movingParts(page)).toEqual([]);
   for (const size of sizes) {
     await page.setViewportSize(size);
