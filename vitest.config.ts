@@ -33,7 +33,8 @@ export default defineConfig({
       project('node', '', 30, { exclude: [...long, `${mocked}*`, 'test/workerd/**', 'test/browser/**'] }),
       project('mocked', '', 30, { include: [`test/${mocked}${kind}.ts`], isolate: true }),
       project('workerd', 'workerd/', 60),
-      project('browser', 'browser/', 90, { globalSetup: ['./test/browser/setup.ts'] }),
+      // the long batteries race a browser, a website and a line that is cut: what fails once and not again is the race
+      project('browser', 'browser/', 90, { globalSetup: ['./test/browser/setup.ts'], retry: full ? 1 : 0 }),
     ],
   },
 });

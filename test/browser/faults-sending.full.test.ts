@@ -136,6 +136,8 @@ test('mistakes found after the line came back: each is shown, everything typed s
   await page.locator('[name="answers.aantal"]').fill('twaalf');
   await page.locator('[name="answers.functie"]').fill('te lang voor wat er in past');
   await goOn(page, 'nl');
+  // the browser itself finds nobody, and the kept page goes on to what comes next
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/steps/4'));
   // what the device can see is said at once, the rest once the website was asked
   await page.goto(pathOf(journey, { number: 3 }));
   const points = page.locator('[name="answers.delen.d1"]');
