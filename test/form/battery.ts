@@ -21,10 +21,14 @@ export function breakForms(count: number): void {
       }
       refused += 1;
       // an `expect` each would take as long as what is checked
+      const slips = slipsNotIn(data);
       const wrong = parsed.problems.filter(
         (each) =>
           !existsOrLacksOneStep(data, stepsOf(each.pointer ?? 'none')) ||
-          languages.some((language) => /undefined|NaN|\[object/.test(sentenceInTerminal(language, each))),
+          languages.some((language) => {
+            const said = sentenceInTerminal(language, each);
+            return slips.some((slip) => said.includes(slip));
+          }),
       );
       if (wrong.length > 0 || parsed.problems.length === 0) expect(wrong).toBe('mistakes at their places');
     }),
@@ -50,6 +54,12 @@ export function mendForms(count: number): void {
     }),
     { numRuns: count },
   );
+}
+
+/** What a sentence holds where a value was missing from it; a form may hold the same word, which is then quoted. */
+function slipsNotIn(data: unknown): readonly string[] {
+  const written = String(JSON.stringify(data));
+  return ['undefined', 'NaN', '[object'].filter((slip) => !written.includes(slip));
 }
 
 function existsOrLacksOneStep(data: unknown, steps: readonly string[]): boolean {
