@@ -94,9 +94,12 @@ function slipped(form: unknown, at: number, made: Slip): unknown {
   else if (made.do === 'misspell') put(typeof value === 'string' ? value.slice(1) : JSON.stringify(value));
   else if (made.do === 'twice' && Array.isArray(around)) around.push(structuredClone(value));
   else {
+    // a list of JSON has no members with a name
     if (Array.isArray(around)) around.splice(Number(last), 1);
-    else Reflect.deleteProperty(around, last);
-    if (made.do === 'rename') define(around, made.key, value);
+    else {
+      Reflect.deleteProperty(around, last);
+      if (made.do === 'rename') define(around, made.key, value);
+    }
   }
   return data;
 }
