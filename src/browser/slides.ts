@@ -14,6 +14,13 @@ export function turnByKeys(slides: HTMLElement): void {
     screen.focus({ preventScroll: true });
   };
 
+  // the other language opens on the same screen
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    link.addEventListener('click', () => {
+      link.hash = screens[current(screens)]?.id ?? '';
+    });
+  }
+
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const onControl = event.target instanceof Element && event.target.closest('a, button') !== null;

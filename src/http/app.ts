@@ -14,7 +14,7 @@ import { requestLog } from './log.ts';
 import { organiseRoutes } from './organise.tsx';
 import { ownStandingRoutes } from './own-standing.tsx';
 import { passRoutes } from './pass.tsx';
-import { failure, problemJson } from './problems.tsx';
+import { failure, problemJson, retryInOtherLanguage } from './problems.tsx';
 import { receiptRoutes } from './receipts.tsx';
 import { resultsRoutes } from './results.tsx';
 import { ownPostsOnly, securityHeaders } from './security.ts';
@@ -62,7 +62,7 @@ export function createApp(
     c.set('context', await contextFor(c));
     await next();
   };
-  app.use(prepared, ownPostsOnly);
+  app.use(prepared, ownPostsOnly, retryInOtherLanguage);
   for (const routes of [
     healthRoutes,
     homeRoutes,

@@ -9,7 +9,6 @@ import {
   contactFields,
   type TypedAddress,
 } from '../pages/contact.tsx';
-import { isLanguage } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
 import { readOpened } from './cookies.ts';
@@ -17,6 +16,7 @@ import { firstOf, mistakeAt, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const path = `${anyLanguage}/forms/:form/contact`;
 
@@ -37,9 +37,11 @@ export const contactRoutes = new Hono<Frame>()
     const which = c.req.param('what') === 'remove' ? 'remove' : 'add';
     const typed = c.get('posted')?.get(contactFields[which]) ?? '';
     // only the language changed
-    if (isLanguage(c.get('posted')?.get('go')))
+    const told = isSwitching(c) ? toldOn(c) : undefined;
+    if (isSwitching(c) && told === undefined) {
       return showContact(c, shown, { in: which, typed, mistakes: [] });
-    const done = await doneWith(c, shown.form.id, which, typed);
+    }
+    const done = told === undefined ? await doneWith(c, shown.form.id, which, typed) : refused(told);
     if (done.ok) {
       const past = { add: 'added', remove: 'removed' }[which];
       return goTo(c, `/${languageOf(c)}/forms/${shown.form.id}/contact/${past}`);

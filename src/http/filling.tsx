@@ -3,7 +3,7 @@ import { findDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import type { ShownForm } from '../pages/form-page.tsx';
 import { type Hindrance, HindrancePage } from '../pages/hindrance.tsx';
-import type { Mistake } from '../pages/mistakes.tsx';
+import { type Mistake, writtenReason } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import type { Draft } from '../response/draft.ts';
 import type { Fields } from '../response/fields.ts';
@@ -103,9 +103,10 @@ export function hindered(
       shown={shownForm(form)}
       language={languageOf(c)}
       hindrance={hindrance}
-      path={c.req.method === 'GET' ? c.req.path.replace(/^.../, '') : undefined}
+      path={c.req.path.replace(/^.../, '')}
       standing={standing}
       typed={typed}
+      posted={typed === undefined ? undefined : c.get('posted')}
     />
   );
   return showPage(c, page, hinderedStatus[hindrance]);
@@ -136,7 +137,8 @@ export function asksData(c: Exchange): boolean {
 
 /** A problem as it is told at the one field of a page. */
 export function mistakeAt(c: Exchange, field: string, reason: Problem): Mistake {
-  return { field, anchor: field, question: '', says: sentenceOf(wordsIn(languageOf(c)), reason) };
+  const says = sentenceOf(wordsIn(languageOf(c)), reason);
+  return { field, anchor: field, question: '', says, told: writtenReason(reason) };
 }
 
 /** The problem that decides the page. */

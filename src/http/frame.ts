@@ -51,9 +51,14 @@ export function originOf(c: Exchange): string {
 
 /** This page in the other language; undefined where an address cannot be gone to, or has no language. */
 export function elsewhereOf(c: Exchange): string | undefined {
+  return c.req.method === 'GET' ? otherAddressOf(c) : undefined;
+}
+
+/** This address in the other language, to go to or to post to; undefined where it has no language. */
+export function otherAddressOf(c: Exchange): string | undefined {
   const { pathname, search } = new URL(c.req.url);
   const [, first, ...rest] = pathname.split('/');
-  if (c.req.method !== 'GET' || !isLanguage(first)) return undefined;
+  if (!isLanguage(first)) return undefined;
   return `/${first === 'nl' ? 'en' : 'nl'}/${rest.join('/')}${search}`;
 }
 

@@ -1,16 +1,18 @@
 // Where organisers keep the agenda: what was agreed about each implication that is shown.
 import { Hono } from 'hono/tiny';
 import { type Agenda, changeAgenda, findAgenda } from '../actions/agenda.ts';
-import { deskAgendaPath, rowAnchor } from '../pages/agenda/addresses.ts';
+import { deskAgendaPath, rowAnchor, staleTold } from '../pages/agenda/addresses.ts';
 import type { AgendaFields } from '../pages/agenda/edit.tsx';
+import { toldField } from '../pages/mistakes.tsx';
 import type { Fields } from '../response/fields.ts';
-import { type AgendaEntry, emptyEntry } from '../results/agenda-entry.ts';
+import { type AgendaEntry, emptyEntry, readAgendaEntry } from '../results/agenda-entry.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
 import { recordDeed } from './record.ts';
 import { resultsPages } from './results-pages.ts';
 import { statusOf } from './statuses.ts';
+import { isSwitching } from './told.ts';
 
 const path = `${anyLanguage}/organise/forms/:form/agenda`;
 
@@ -39,6 +41,7 @@ export const organiseAgendaRoutes = new Hono<Frame>()
     const context = c.get('context');
     const input = typedIn(c.get('posted'));
     const version = versionIn(c.get('posted'));
+    if (isSwitching(c)) return showAgain(c, form, implication, input, version);
     const changed = await changeAgenda(context, { form, implication, version, input });
     if (changed.ok && changed.value.is !== 'stale') {
       if (changed.value.is === 'changed') await recordDeed(c, 'desk', { deed: 'change-agenda', form });
@@ -62,6 +65,17 @@ interface Typed {
   readonly version: number;
   readonly problems: readonly Problem[];
   readonly now?: AgendaEntry;
+}
+
+/** What is being written, in another language; what was told about it is told again. */
+async function showAgain(c: Exchange, form: string, id: string, fields: AgendaFields, version: number) {
+  const found = await findAgenda(c.get('context'), form);
+  if (!found.ok) return refusal(c, found.problems);
+  const told = c.get('posted')?.get(toldField);
+  const read = told === undefined ? undefined : readAgendaEntry(fields);
+  const now = told === staleTold ? (found.value.entries.get(id) ?? emptyEntry) : undefined;
+  const problems = read?.ok === false ? read.problems : [];
+  return showEdit(c, found.value, id, { fields, version, problems, ...(now === undefined ? {} : { now }) });
 }
 
 async function showEdit(c: Exchange, { form, document }: Agenda, id: string, typed: Typed) {

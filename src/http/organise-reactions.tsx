@@ -10,6 +10,7 @@ import { problemPage } from './problems.tsx';
 import { recordDeed } from './record.ts';
 import { resultsPages } from './results-pages.ts';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const path = `${anyLanguage}/organise/forms/:form/reactions`;
 
@@ -21,6 +22,11 @@ export const organiseReactionRoutes = new Hono<Frame>()
     const posted = c.get('posted');
     const reference = posted?.get('reference') ?? '';
     const reason = posted?.get('reason') ?? '';
+    if (isSwitching(c)) {
+      const told = toldOn(c);
+      if (told === undefined) return goTo(c, deskReactionsPath(languageOf(c), form));
+      return showReactions(c, form, { reference, reason, problem: told });
+    }
     const isPlaced = posted?.get('decision') === 'place';
     const found = await findForm(c.get('context'), form);
     if (!found.ok) return refusal(c, found.problems);

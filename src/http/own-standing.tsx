@@ -6,7 +6,6 @@ import { type FoundResponse, findResponse } from '../actions/find-response.ts';
 import { type FoundResults, findResults } from '../actions/find-results.ts';
 import { findResultsLink } from '../actions/links.ts';
 import { receiptField } from '../pages/receipts.tsx';
-import { isLanguage } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { type Result, refused } from '../shared/result.ts';
 import { rememberOpened } from './cookies.ts';
@@ -17,6 +16,7 @@ import { problemPage } from './problems.tsx';
 import { linkSecret } from './remembered-results.ts';
 import { resultsPages } from './results-pages.ts';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const path = `${anyLanguage}/r/:link{${linkSecret}}/mine`;
 
@@ -36,7 +36,7 @@ export const ownStandingRoutes = new Hono<Frame>()
     if (shown instanceof Response) return shown;
     const typed = c.get('posted')?.get(receiptField) ?? '';
     // only the language changed
-    if (isLanguage(c.get('posted')?.get('go'))) return showEntry(c, shown, typed, undefined);
+    if (isSwitching(c)) return showEntry(c, shown, typed, toldOn(c));
     const found = ofForm(await findResponse(c.get('context'), typed), shown.standing.form);
     if (!found.ok) return showEntry(c, shown, typed, firstOf(found.problems));
     await rememberOpened(c, found.value);

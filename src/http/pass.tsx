@@ -7,7 +7,6 @@ import { reportInvitation } from '../actions/report-invitation.ts';
 import { codeField } from '../pages/entry.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { ForgottenPage, NotMinePage } from '../pages/not-mine.tsx';
-import { isLanguage } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
 import { forgetBegun, forgetPass, readOwnPass, readPass, rememberPass } from './cookies.ts';
@@ -17,6 +16,7 @@ import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } fr
 import { problemPage } from './problems.tsx';
 import { showStart } from './start.tsx';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const path = `${anyLanguage}/forms/:form/pass`;
 
@@ -40,19 +40,20 @@ export const passRoutes = new Hono<Frame>()
     const posted = c.get('posted');
     const typed = posted?.get(codeField) ?? '';
     const waits = posted?.get('from') === 'check';
-    const isSwitching = isLanguage(posted?.get('go'));
+    const told = isSwitching(c) ? toldOn(c) : undefined;
     const entered =
-      isSwitching || typed.trim() === ''
-        ? refused(problem('code-needed', {}))
+      isSwitching(c) || typed.trim() === ''
+        ? refused(told ?? problem('code-needed', {}))
         : await enterCode(c.get('context'), form.id, typed);
     if (entered.ok) {
       rememberPass(c, form.id, entered.value);
       return goTo(c, waits ? `${start}/check` : start);
     }
     const reason = firstOf(entered.problems);
-    // who only changes the language has made no mistake
-    const code = { typed, mistakes: isSwitching ? [] : [mistakeAt(c, codeField, reason)] };
-    const status = isSwitching ? 200 : statusOf(reason.code);
+    // who only changes the language has made no mistake that was not told before
+    const isRight = isSwitching(c) && told === undefined;
+    const code = { typed, mistakes: isRight ? [] : [mistakeAt(c, codeField, reason)] };
+    const status = isRight ? 200 : statusOf(reason.code);
     if (!waits) return showStart(c, found.value, code, status);
     const page = (
       <NotSentPage shown={shownForm(found.value)} language={languageOf(c)} reason={reason} code={code} />

@@ -1,12 +1,14 @@
 // Refusals and failures as pages and as RFC 9457 problem details.
-
+import type { MiddlewareHandler } from 'hono';
 import { MessagePage } from '../pages/message.tsx';
-import { RetryPage } from '../pages/retry.tsx';
+import { writtenReason } from '../pages/mistakes.tsx';
+import { RetryPage, retryField } from '../pages/retry.tsx';
 import { randomId } from '../shared/id.ts';
 import { Fault, type Problem, problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { type Exchange, elsewhereOf, languageOf, showPage } from './frame.ts';
+import { type Exchange, elsewhereOf, type Frame, languageOf, otherAddressOf, showPage } from './frame.ts';
 import { statusOf } from './statuses.ts';
+import { reasonTold } from './told.ts';
 
 const retryAfterSeconds = '5';
 
@@ -57,34 +59,51 @@ export function problemJson(
   );
 }
 
-/**
- * What was thrown: a fault of the database is 503 and worth trying again, anything else 500 with a number. A page
- * carries back what was posted, so that nothing typed is lost.
- */
+/** What was thrown: a fault of the database is 503 and worth trying again, anything else 500 with a number. */
 export function failure(thrown: Error, c: Exchange) {
   c.set('thrown', thrown.name);
   const isFault = thrown instanceof Fault;
   const reference = randomId().slice(0, 10);
   if (!isFault) c.set('reference', reference);
   const reason = isFault ? thrown.problem : problem('unexpected', { reference });
-  const status = isFault ? 503 : 500;
+  if (!c.req.path.startsWith('/api/')) return retryPage(c, reason);
   if (isFault) c.header('retry-after', retryAfterSeconds);
-  if (c.req.path.startsWith('/api/')) return problemJson(c, [reason]);
+  return problemJson(c, [reason]);
+}
+
+/** Why something could not be done now. What was posted stays on the page, so that nothing typed is lost. */
+export function retryPage(c: Exchange, reason: Problem) {
   const language = languageOf(c);
   const words = wordsIn(language);
+  const status = statusOf(reason.code);
+  if (status === 503) c.header('retry-after', retryAfterSeconds);
+  const title = { 503: words.layout.retry.title, 500: words.layout.unexpected.title }[Number(status)];
   const fields = c.get('posted');
   return showPage(
     c,
     <RetryPage
       language={language}
-      title={isFault ? words.layout.retry.title : words.layout.unexpected.title}
+      title={title ?? words.layout.refused.title}
       sentence={sentenceOf(words, reason)}
-      elsewhere={elsewhereOf(c)}
+      elsewhere={fields === undefined ? elsewhereOf(c) : otherAddressOf(c)}
+      told={writtenReason(reason)}
       posted={fields === undefined ? undefined : { action: addressOf(c), fields }}
     />,
     status,
   );
 }
+
+/**
+ * The same page in another language. What is posted to it is neither read nor tried: it goes on being carried until
+ * its own button is pressed.
+ */
+export const retryInOtherLanguage: MiddlewareHandler<Frame> = async (c, next) => {
+  const posted = c.get('posted');
+  const told = posted?.get(retryField);
+  if (posted === undefined || told === undefined) return next();
+  c.set('posted', new Map([...posted].filter(([name]) => name !== retryField)));
+  return retryPage(c, reasonTold(told) ?? problem('database-unavailable', {}));
+};
 
 /** Path and query of the request, to post to again. */
 function addressOf(c: Exchange): string {

@@ -10,7 +10,6 @@ import { ReceiptsPage, receiptField } from '../pages/receipts.tsx';
 import { WithdrawnPage, WithdrawPage } from '../pages/withdraw.tsx';
 import { fieldsOf } from '../response/fields.ts';
 import { writeResponse } from '../response/response.ts';
-import { isLanguage } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import {
   forgetBegun,
@@ -26,6 +25,7 @@ import { findOpened } from './opened.ts';
 import { ownStandingPath } from './own-standing.tsx';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const mine = `${anyLanguage}/receipts/mine`;
 
@@ -35,7 +35,7 @@ export const receiptRoutes = new Hono<Frame>()
   .post(`${anyLanguage}/receipts`, async (c) => {
     const typed = c.get('posted')?.get(receiptField) ?? '';
     // only the language changed
-    if (isLanguage(c.get('posted')?.get('go'))) return showReceipts(c, typed, undefined);
+    if (isSwitching(c)) return showReceipts(c, typed, toldOn(c));
     const found = await findResponse(c.get('context'), typed);
     if (!found.ok) return showReceipts(c, typed, firstOf(found.problems));
     await rememberOpened(c, found.value);

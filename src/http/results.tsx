@@ -6,7 +6,7 @@ import { Hono } from 'hono/tiny';
 import type { FoundResults, Wanted } from '../actions/find-results.ts';
 import { problem } from '../shared/problem.ts';
 import { answerSealed } from './caching.ts';
-import { anyLanguage, type Exchange, type Frame, languageOf, showPage } from './frame.ts';
+import { anyLanguage, type Exchange, elsewhereOf, type Frame, languageOf, showPage } from './frame.ts';
 import { presentRoutes } from './present.tsx';
 import { problemPage } from './problems.tsx';
 import { rememberingBodies } from './remembered-bodies.ts';
@@ -90,7 +90,16 @@ function showWaiting(
   found: FoundResults & { readonly is: 'waiting' },
   { WaitingPage }: Pages,
 ) {
-  return showPage(c, <WaitingPage {...found} language={languageOf(c)} link={link} tag={tagOf(found)} />);
+  return showPage(
+    c,
+    <WaitingPage
+      {...found}
+      language={languageOf(c)}
+      link={link}
+      elsewhere={elsewhereOf(c)}
+      tag={tagOf(found)}
+    />,
+  );
 }
 
 function textOf(page: Child): string | Promise<string> {

@@ -4,7 +4,7 @@ import { findForm } from '../actions/find-form.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { KeptPage } from '../pages/kept.tsx';
-import { mistakesOf } from '../pages/mistakes.tsx';
+import { mistakesOf, toldField, writtenReason } from '../pages/mistakes.tsx';
 import { SentPage } from '../pages/sent.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { inputOf } from '../response/input.ts';
@@ -21,6 +21,7 @@ import { ownStandingPath } from './own-standing.tsx';
 import { problemPage } from './problems.tsx';
 import { changingOf } from './receipts.tsx';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 /** Checking the answers, sending them, and the receipt. */
 export const sendRoutes = new Hono<Frame>()
@@ -30,7 +31,7 @@ export const sendRoutes = new Hono<Frame>()
     const { draft, form } = begun;
     const language = languageOf(c);
     // who opens it as a page has nothing kept
-    if (!asksData(c)) return goTo(c, `/${language}/forms/${draft.form}/check`);
+    if (!asksData(c)) return goTo(c, checkPath(c, draft.form));
     const shown = shownForm(form);
     const page = `<!doctype html>${<KeptPage shown={shown} language={language} draft={draft} />}`;
     return c.json({ standing: standingOf(shown.form, draft, language), fields: fieldsByPage(begun), page });
@@ -47,7 +48,8 @@ export const sendRoutes = new Hono<Frame>()
     const named = c.get('posted')?.get('response');
     const cookie = readBegun(c, form);
     const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : undefined;
-    if (id === undefined) return goTo(c, `/${languageOf(c)}/forms/${encodeURIComponent(form)}/check`);
+    if (id === undefined) return goTo(c, checkPath(c, form));
+    if (isSwitching(c)) return toldAgain(c, form, id);
     const sendAs = cookie.is === 'begun' && cookie.id === id ? cookie.sendAs : undefined;
     const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form), sendAs);
     if (!sent.ok) return notSent(c, form, id, sent.problems);
@@ -112,22 +114,45 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
   }
   // what waits for an invitation is found again once that is opened
   rememberBegun(c, form, id);
-  if (isAboutEntry(first)) {
-    const page = (
-      <NotSentPage
-        shown={shownForm(found.form)}
-        language={languageOf(c)}
-        reason={first}
-        code={{ typed: '', mistakes: [] }}
-      />
-    );
-    return showPage(c, page, statusOf(first.code));
-  }
+  if (isAboutEntry(first)) return notLetIn(c, found, first);
   if (first.code === 'form-changed') {
     return hindered(c, found.form, 'changed', undefined, { fields: found.draft.fields });
   }
   if (inAnswers.length === 0) return problemPage(c, first);
   return showCheck(c, found, inAnswers, statusOf(first.code));
+}
+
+/** Why a draft was not sent, in another language: what the page told is told once more, and nothing is sent. */
+async function toldAgain(c: Exchange, form: string, id: string) {
+  const told = c.get('posted')?.get(toldField);
+  const found = await findDraft(c.get('context'), id);
+  const reason = toldOn(c);
+  if (found !== undefined) {
+    const typed = { fields: found.draft.fields };
+    if (told === 'closed' || told === 'sent' || told === 'withdrawn') return stopped(c, found, told, typed);
+    if (told === 'changed') return hindered(c, found.form, told, undefined, typed);
+    if (reason !== undefined && isAboutEntry(reason)) return notLetIn(c, found, reason);
+  }
+  return goTo(c, checkPath(c, form));
+}
+
+/** Says that an invitation or the code is what stands in the way. */
+function notLetIn(c: Exchange, { form }: Begun, reason: Problem) {
+  const fields = c.get('posted');
+  const page = (
+    <NotSentPage
+      shown={shownForm(form)}
+      language={languageOf(c)}
+      reason={reason}
+      code={{ typed: '', mistakes: [] }}
+      posted={fields === undefined ? undefined : { fields, told: writtenReason(reason) }}
+    />
+  );
+  return showPage(c, page, statusOf(reason.code));
+}
+
+function checkPath(c: Exchange, form: string): string {
+  return `/${languageOf(c)}/forms/${encodeURIComponent(form)}/check`;
 }
 
 /** Why nothing more is taken for a response, when that is what stands in the way. */

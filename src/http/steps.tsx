@@ -3,8 +3,7 @@ import { findUnder, saveDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Form } from '../form/form.ts';
 import type { Reaction } from '../form/reaction.ts';
-import { mistakesOf } from '../pages/mistakes.tsx';
-import { RetryPage } from '../pages/retry.tsx';
+import { mistakesOf, toldField } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { elsewhereButton, notShownField, StepPage } from '../pages/step.tsx';
 import { type Draft, markIn, savedField } from '../response/draft.ts';
@@ -17,7 +16,6 @@ import { isId, randomId } from '../shared/id.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
 import {
@@ -31,7 +29,7 @@ import {
   stopped,
 } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
-import { problemPage } from './problems.tsx';
+import { problemPage, retryPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 
 const path = `${anyLanguage}/forms/:form/steps/:step{[0-9]{1,3}}`;
@@ -66,12 +64,23 @@ export const stepRoutes = new Hono<Frame>()
     if (asksData(c)) return c.json(standingOf(form, { ...draft, fields }, languageOf(c)));
     rememberBegun(c, form.id, draft.id);
     const go = c.get('posted')?.get('go');
-    if (isLanguage(go)) return goTo(c, addressIn(go, c, form, step));
+    if (isLanguage(go)) return inLanguage(c, go, begun, step, fields);
     if (go === elsewhereButton) return goTo(c, `/${languageOf(c)}/forms/${form.id}/elsewhere`);
     const more = questionsOn(step).find(({ id }) => go === openField(id));
     if (more?.type === 'reaction') return openMore(c, begun, step, more, typed);
     return goOn(c, begun, step, fields);
   });
+
+/** The same page in another language; what it said was wrong is said there too, as far as it still is. */
+function inLanguage(c: Exchange, language: Language, begun: Begun, step: Step, fields: Fields) {
+  const { form } = begun.form.revision;
+  const shown = stepsWith(form, language, fields).find(({ number }) => number === step.number);
+  if (shown !== undefined && c.get('posted')?.has(toldField) && language === languageOf(c)) {
+    const read = readResponse(form, inputOf(form, language, fields), idsOn(form, shown));
+    if (!read.ok) return showStep(c, { ...begun, draft: { ...begun.draft, fields } }, shown, read.problems);
+  }
+  return goTo(c, addressIn(language, c, form, step));
+}
 
 /** To the page before or after, by what is shown with these fields; not forwards past a mistake on this page. */
 function goOn(c: Exchange, begun: Begun, { number }: Step, fields: Fields) {
@@ -134,18 +143,7 @@ function notSaved(c: Exchange, reason: Problem) {
     const standing = bareStanding(form, c.get('posted')?.get('response') ?? '', 'refused');
     return c.json(standing, statusOf(reason.code));
   }
-  const language = languageOf(c);
-  const words = wordsIn(language);
-  const posted = { action: c.req.path, fields: c.get('posted') ?? new Map() };
-  const page = (
-    <RetryPage
-      language={language}
-      title={words.layout.refused.title}
-      sentence={sentenceOf(words, reason)}
-      posted={posted}
-    />
-  );
-  return showPage(c, page, statusOf(reason.code));
+  return retryPage(c, reason);
 }
 
 function versionIn(posted: Fields | undefined): number {

@@ -3,7 +3,7 @@ import type { Form } from '../form/form.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
-import { type Mistake, MistakeAt, MistakeSummary } from './mistakes.tsx';
+import { type Mistake, MistakeAt, MistakeSummary, Told } from './mistakes.tsx';
 import { Contact } from './privacy-facts.tsx';
 import { Prose } from './prose.tsx';
 import { Wording } from './wording.tsx';
@@ -84,6 +84,7 @@ function AddressField(props: {
       <label class="govuk-label govuk-label--s" for={name}>
         {wordsIn(language).contact.label}
       </label>
+      <Told mistakes={mistakes} />
       <MistakeAt language={language} mistakes={mistakes} field={name} />
       <input
         class={`govuk-input${wrong ? ' govuk-input--error' : ''}`}

@@ -4,7 +4,7 @@ import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { formPath } from './form-page.tsx';
-import { type Mistake, MistakeAt } from './mistakes.tsx';
+import { type Mistake, MistakeAt, Told } from './mistakes.tsx';
 import { Contact } from './privacy-facts.tsx';
 
 /** Name of the field in which one types the code; it is only ever posted. */
@@ -127,6 +127,7 @@ export function EnterCode(props: { form: Form; language: Language; code: TypedCo
       novalidate
     >
       {props.from === undefined ? null : <input type="hidden" name="from" value={props.from} />}
+      <Told mistakes={code.mistakes} />
       <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
         <label class="govuk-label govuk-label--s" for={codeField}>
           {pass.code.label}

@@ -6,7 +6,8 @@ import { sentenceOf, wordsIn } from '../words/words.ts';
 import { TypedAnswers } from './check.tsx';
 import { AskOrganiser, codeForm, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
-import { MistakeSummary } from './mistakes.tsx';
+import { MistakeSummary, toldField } from './mistakes.tsx';
+import { PostedFields } from './retry.tsx';
 import { ShowReceipt, StandingNote } from './standing.tsx';
 
 /** Why somebody cannot go on filling in, and what to do. */
@@ -20,8 +21,10 @@ export function NotSentPage(props: {
   language: Language;
   reason: Problem;
   code: TypedCode;
+  /** What was posted to send them, and why that failed; it goes along when the language changes. */
+  posted?: { readonly fields: Fields; readonly told: string } | undefined;
 }) {
-  const { shown, language, reason } = props;
+  const { shown, language, reason, posted } = props;
   const { form } = shown;
   const { pass, receipt } = wordsIn(language);
   const { notSent } = pass;
@@ -33,8 +36,8 @@ export function NotSentPage(props: {
       title={notSent.title}
       path={formPath(form, 'check')}
       mistaken={props.code.mistakes.length > 0}
-      saving={byCode ? codeForm : undefined}
-      savingPath={formPath(form, 'pass')}
+      saving={byCode ? codeForm : posted === undefined ? undefined : carriedForm}
+      savingPath={formPath(form, byCode ? 'pass' : 'check')}
     >
       <MistakeSummary language={language} mistakes={props.code.mistakes} />
       <h1 class="govuk-heading-l">{notSent.title}</h1>
@@ -44,6 +47,7 @@ export function NotSentPage(props: {
       </p>
       {byCode ? <EnterCode form={form} language={language} code={props.code} from="check" /> : null}
       {byCode ? null : <AskOrganiser form={form} language={language} />}
+      {byCode || posted === undefined ? null : <Carried posted={posted.fields} told={posted.told} />}
       <p class="govuk-body">
         <a class="govuk-link" href={`/${language}${formPath(form, 'check')}`}>
           {notSent.back}
@@ -65,12 +69,14 @@ export function HindrancePage(props: {
   shown: ShownForm;
   language: Language;
   hindrance: Hindrance;
-  /** Where one is, after the language; undefined where that cannot be gone to again. */
-  path: string | undefined;
+  /** Where one is, after the language. */
+  path: string;
   standing: Standing | undefined;
   typed: { readonly fields: Fields; readonly only?: number } | undefined;
+  /** What was posted and is not kept anywhere: it goes along when the language changes. */
+  posted: Fields | undefined;
 }) {
-  const { shown, language, hindrance, typed } = props;
+  const { shown, language, hindrance, typed, posted } = props;
   const { form } = shown;
   const { fill } = wordsIn(language);
   const { cookie, lost } = fill;
@@ -78,11 +84,18 @@ export function HindrancePage(props: {
   const { title, text } = fill[hindrance];
   const only = typed?.only;
   return (
-    <FormPage shown={shown} language={language} title={title} path={props.path}>
+    <FormPage
+      shown={shown}
+      language={language}
+      title={title}
+      path={props.path}
+      saving={posted === undefined ? undefined : carriedForm}
+    >
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
+      <Carried posted={posted} told={hindrance} />
       {hindrance === 'cookie' ? <p class="govuk-body">{cookie.todo}</p> : null}
-      <Told standing={props.standing} language={language} />
+      <HowItStands standing={props.standing} language={language} />
       <p class="govuk-body">
         <a class="govuk-link" href={start}>
           {hindrance === 'cookie' ? cookie.again : lost.restart}
@@ -105,7 +118,21 @@ export function HindrancePage(props: {
   );
 }
 
-function Told({ standing, language }: { standing: Standing | undefined; language: Language }) {
+/** Id of the form that holds what was posted, for the switch of language. */
+const carriedForm = 'carried';
+
+/** What was posted, with why nothing came of it: nothing on the page sends it but the switch of language. */
+function Carried({ posted, told }: { posted: Fields | undefined; told: string }) {
+  if (posted === undefined) return null;
+  const fields = new Map([...posted].filter(([name]) => name !== 'go' && name !== toldField));
+  return (
+    <form id={carriedForm} method="post" hidden>
+      <PostedFields fields={fields.set(toldField, told)} />
+    </form>
+  );
+}
+
+function HowItStands({ standing, language }: { standing: Standing | undefined; language: Language }) {
   if (standing === undefined) return null;
   const Shown = standing.is === 'sent' && standing.base === 0 ? ShowReceipt : StandingNote;
   return <Shown standing={standing} language={language} />;

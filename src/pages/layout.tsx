@@ -10,10 +10,11 @@ export interface Brand {
   readonly colour?: string | null | undefined;
 }
 
-/** Id of a form, and where it is posted when the language changes. */
+/** Id of a form, and where it is posted when the language changes; `says` in the place of `go` and the language. */
 export interface Saving {
   readonly form: string;
   readonly to: string;
+  readonly says?: { readonly name: string; readonly value: string };
 }
 
 export interface LayoutProps {
@@ -152,7 +153,7 @@ function Mark() {
  * and that must go on being the form's own: the hidden one is.
  */
 function SavingSwitch({ saving, other, text }: { saving: Saving; other: Language; text: string }) {
-  const { form, to } = saving;
+  const { form, to, says = { name: 'go', value: other } } = saving;
   return (
     <>
       <button type="submit" form={form} name="go" value="next" hidden />
@@ -161,8 +162,8 @@ function SavingSwitch({ saving, other, text }: { saving: Saving; other: Language
         type="submit"
         form={form}
         formaction={to}
-        name="go"
-        value={other}
+        name={says.name}
+        value={says.value}
         lang={other}
       >
         {text}

@@ -19,6 +19,22 @@ export interface Mistake {
   /** The question's language, when that is not the page's. */
   readonly lang?: Language | undefined;
   readonly says: string;
+  /** The reason, where a page must carry it to say it in the other language. */
+  readonly told?: string;
+}
+
+/** The field by which a page carries what it says is wrong, for when only its language changes. */
+export const toldField = 'told';
+
+/** A reason as it is carried: its code, and the one thing it knows. */
+export function writtenReason({ code, values }: Problem): string {
+  return [code, ...Object.values(values)].join(' ');
+}
+
+/** Carries it in a form. */
+export function Told({ mistakes }: { mistakes: readonly Mistake[] }) {
+  const [first] = mistakes;
+  return first === undefined ? null : <input type="hidden" name={toldField} value={first.told ?? ''} />;
 }
 
 /** The mistakes that problems with a pointer into the answers stand for. */

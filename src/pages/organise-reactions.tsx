@@ -7,7 +7,7 @@ import type { Problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { BackLink } from './back-link.tsx';
 import { Layout } from './layout.tsx';
-import { isMistaken, type Mistake, MistakeAt, MistakeSummary } from './mistakes.tsx';
+import { isMistaken, type Mistake, MistakeAt, MistakeSummary, Told, writtenReason } from './mistakes.tsx';
 import { deskPath, deskReactionsPath } from './organise.tsx';
 
 /** Most reactions on one page; those that wait come first. */
@@ -47,12 +47,14 @@ export function ReactionsDeskPage(props: ReactionsDeskProps) {
   const mistakes = typed === undefined ? [] : [mistakeOf(typed, language)];
   const ordered = [...listed.reactions].sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)));
   const others = ordered.length - most;
+  const elsewhere = deskReactionsPath(language === 'nl' ? 'en' : 'nl', form.id);
   const decided = listed.reactions.find(({ reference }) => reference === props.decided);
   return (
     <Layout
       language={language}
       title={words.title}
-      elsewhere={deskReactionsPath(language === 'nl' ? 'en' : 'nl', form.id)}
+      elsewhere={`${elsewhere}${props.decided === undefined ? '' : `?decided=${encodeURIComponent(props.decided)}`}`}
+      saving={typed === undefined ? undefined : { form: formOf(typed.reference), to: elsewhere }}
       mistaken={mistakes.length > 0}
       before={<BackLink href={deskPath(language)} text={desk.title} />}
     >
@@ -126,8 +128,9 @@ function Refusal({ language, form, reaction, mistakes, typed }: ReactionProps) {
         {words.refuse}
         <span class="govuk-visually-hidden">: {startOf(text)}</span>
       </summary>
-      <form method="post" action={deskReactionsPath(language, form.id)} novalidate>
+      <form id={formOf(reference)} method="post" action={deskReactionsPath(language, form.id)} novalidate>
         <input type="hidden" name="reference" value={reference} />
+        {wrong ? <Told mistakes={mistakes} /> : null}
         <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
           <label class="govuk-label" for={field}>
             {words.reason}
@@ -162,11 +165,16 @@ function fieldOf(reference: string): string {
   return `reason-${reference}`;
 }
 
+function formOf(reference: string): string {
+  return `refuse-${reference}`;
+}
+
 function mistakeOf(typed: NonNullable<ReactionsDeskProps['typed']>, language: Language): Mistake {
   const field = fieldOf(typed.reference);
   const words = wordsIn(language);
   const question = words.organise.reactions.reason;
-  return { field, anchor: field, question, says: sentenceOf(words, typed.problem) };
+  const says = sentenceOf(words, typed.problem);
+  return { field, anchor: field, question, says, told: writtenReason(typed.problem) };
 }
 
 /** Enough of a text to know it by. */

@@ -42,7 +42,10 @@ export function DeskPage({ language, forms, news }: DeskProps) {
     <Layout
       language={language}
       title={words.title}
-      elsewhere={deskPath(language === 'nl' ? 'en' : 'nl')}
+      elsewhere={deskPath(
+        language === 'nl' ? 'en' : 'nl',
+        news === undefined ? '' : `?${news.is}=${news.about.id}`,
+      )}
       wide
     >
       {news === undefined ? null : <News language={language} {...news} />}

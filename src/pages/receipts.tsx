@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { Layout } from './layout.tsx';
-import { type Mistake, MistakeAt, MistakeSummary } from './mistakes.tsx';
+import { type Mistake, MistakeAt, MistakeSummary, Told } from './mistakes.tsx';
 
 /** Name of the field in which one types the receipt. */
 export const receiptField = 'receipt';
@@ -25,7 +25,7 @@ export function ReceiptsPage(
 ) {
   const { language, mistakes } = props;
   const { enter, mine } = wordsIn(language).receipt;
-  const elsewhere = `/${language === 'nl' ? 'en' : 'nl'}/receipts`;
+  const elsewhere = `/${language === 'nl' ? 'en' : 'nl'}/receipts${props.first ? '?first=1' : ''}`;
   return (
     <Layout
       language={language}
@@ -50,6 +50,7 @@ export function EnterReceipt(props: Entering & { readonly action: string }) {
   const described = `${receiptField}-hint${wrong ? ` ${receiptField}-error` : ''}`;
   return (
     <form id={receiptForm} method="post" action={props.action} novalidate>
+      <Told mistakes={mistakes} />
       <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
         <label class="govuk-label govuk-label--s" for={receiptField}>
           {enter.label}

@@ -7,7 +7,7 @@ import type { Language } from '../shared/language.ts';
 import type { Standing } from '../shared/standing.ts';
 import { wordsIn } from '../words/words.ts';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
-import { MistakeSummary } from './mistakes.tsx';
+import { MistakeSummary, Told } from './mistakes.tsx';
 import { Prose } from './prose.tsx';
 import type { Asking, Filling } from './questions/filling.ts';
 import { GroupQuestion } from './questions/group.tsx';
@@ -98,6 +98,7 @@ export function StepToFill(props: {
         <input type="hidden" name="response" value={standing.response} />
         <input type="hidden" name="base" value={standing.base} />
         {props.fromCheck ? <input type="hidden" name="from" value="check" /> : null}
+        <Told mistakes={filling.mistakes} />
         {notShown.length === 0 ? null : (
           <input type="hidden" name={notShownField} value={notShown.join(' ')} />
         )}

@@ -28,16 +28,26 @@ async function assetFor(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request);
 }
 
-/** What the website answers; the kept page when it does not, or cannot. What was posted then is on this device. */
+/**
+ * What the website answers; the kept page when it does not, or cannot: that of the language one came from when the other
+ * is asked for and was never kept. What was posted then is on this device.
+ */
 async function pageFor(request: Request, keptAt: string, isKept: boolean): Promise<Response> {
   const kept = await caches.match(keptAt);
-  if (kept === undefined) return fetch(request);
-  if (isKept) return kept;
+  if (kept === undefined && (await caches.match(inOtherLanguage(keptAt))) === undefined)
+    return fetch(request);
+  if (isKept && kept !== undefined) return kept;
   const wait = Date.now() - lostAt < patience.memory ? patience.again : patience.first;
   const answer = await Promise.race([fetch(request).catch(() => undefined), later(wait)]);
   if (answer !== undefined && answer.status < 500) return answer;
   lostAt = Date.now();
+  if (kept === undefined) return Response.redirect(inOtherLanguage(request.url), 303);
   return request.method === 'POST' ? Response.redirect(request.url, 303) : kept;
+}
+
+/** The same page of a form in the other of two languages. */
+function inOtherLanguage(address: string): string {
+  return address.replace(/\/(nl|en)\/forms\//, (_, language) => `/${language === 'nl' ? 'en' : 'nl'}/forms/`);
 }
 
 function later(milliseconds: number): Promise<undefined> {

@@ -5,6 +5,7 @@ import { makeDemo } from '../../src/actions/demo.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { everyKindJson } from '../form/every-kind.ts';
 import { begin, choose } from './demonstration.ts';
+import { expectTyped, openJourney, openStep, typeOn } from './faults.ts';
 import { withoutScripts } from './scenes/every-kind.ts';
 import { share } from './shared.ts';
 import { must } from './site.ts';
@@ -51,6 +52,7 @@ test.for([
   const page = await shared().visit();
   if (!hasScripts) await withoutScripts(page);
   await begin(page, 'nl', form);
+  let mistaken = 0;
   for (let step = 1; step <= stepCount; step += 1) {
     await page.goto(`/nl/forms/${form}/steps/${step}`);
     await typeEverything(page);
@@ -63,5 +65,43 @@ test.for([
     expect(await fieldsOn(page)).toEqual(typed);
     await switchTo(page, 'nl');
     expect(await fieldsOn(page)).toEqual(typed);
+    await page.getByRole('button', { name: wordsIn('nl').fill.next, exact: true }).click();
+    if (!(await page.title()).startsWith(wordsIn('nl').layout.errorPrefix)) continue;
+    mistaken += 1;
+    const wrong = await placesOfMistakes(page);
+    const kept = await fieldsOn(page);
+    await switchTo(page, 'en');
+    expect(await page.title()).toContain(wordsIn('en').layout.errorPrefix);
+    expect(await placesOfMistakes(page)).toEqual(wrong);
+    expect(await fieldsOn(page)).toEqual(kept);
+    expect(new URL(page.url()).pathname).toBe(`/en/forms/${form}/steps/${step}`);
   }
+  expect(mistaken).toBeGreaterThan(1);
+  await page.goto(`/nl/forms/${form}/check`);
+  const places = await placesOfMistakes(page);
+  await page.getByRole('link', { name: wordsIn('nl').layout.otherLanguage }).click();
+  await page.waitForURL(`/en/forms/${form}/check`);
+  expect((await placesOfMistakes(page)).map((place) => place.replace('/en/', '/nl/'))).toEqual(places);
 });
+
+test('without a connection one stays where one was, in the language that is kept', async () => {
+  const journey = await openJourney(shared(), 'onderweg');
+  const { page, network } = journey;
+  await typeOn(journey, openStep(journey));
+  network.weather = 'cut';
+  await page.getByRole('button', { name: wordsIn('nl').layout.otherLanguage, exact: true }).click();
+  await page.locator('#standing', { hasText: wordsIn('nl').standing.offline }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/nl/forms/onderweg/steps/1');
+  await expectTyped(journey, openStep(journey));
+  network.weather = 'fair';
+  await page.goto('/nl/forms/onderweg/steps/1');
+  await switchTo(page, 'en');
+  await expectTyped(journey, openStep(journey));
+});
+
+/** Where the mistakes lead that are told on top of the page. */
+function placesOfMistakes(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.govuk-error-summary a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}

@@ -145,6 +145,33 @@ test('what cannot be kept comes back with what is wrong, and nothing typed is lo
   expect(await (await get(`${desk}/groen`)).text()).toContain('name="version" value="0"');
 });
 
+test('what is being written changes its language with what is wrong in it, and is not kept by that', async () => {
+  const { get, post, context } = await shownSite();
+  const english = '/en/organise/forms/dorp/agenda/groen';
+  expect(await (await get(`${desk}/groen`)).text()).toContain(`formaction="${english}"`);
+  const typed = { version: '0', owner: 'De Linde', dueOn: 'morgen', status: 'under-way', note: '' };
+  const plain = await post(english, { ...typed, go: 'en' });
+  expect([plain.status, (await plain.text()).includes('govuk-error')]).toEqual([200, false]);
+  const wrong = await post(english, { ...typed, go: 'en', told: '' });
+  expect(wrong.status).toBe(422);
+  const page = await wrong.text();
+  expect(page).toContain('<a href="#dueOn"><span>When: </span>Choose a day');
+  for (const kept of ['value="De Linde"', 'value="morgen"', 'name="told"']) expect(page).toContain(kept);
+  must(
+    await changeAgenda(context, {
+      form: 'dorp',
+      implication: 'groen',
+      version: 0,
+      input: { owner: 'De Eik' },
+    }),
+  );
+  const clash = await (await post(`${desk}/groen`, { ...typed, dueOn: '' })).text();
+  expect(clash).toContain('name="told" value="stale"');
+  const stale = await post(english, { ...typed, dueOn: '', version: '1', go: 'en', told: 'stale' });
+  expect([stale.status, (await stale.text()).includes('“De Eik”')]).toEqual([412, true]);
+  expect(await (await get(`${desk}/groen`)).text()).toContain('value="De Eik"');
+});
+
 test('without the key nothing opens; without results, or for what is not in them, there is no agenda', async () => {
   const { app, get, link, context } = await shownSite();
   for (const path of [desk, `${desk}/groen`]) expect((await app.request(origin + path)).status).toBe(401);
@@ -157,7 +184,9 @@ test('without the key nothing opens; without results, or for what is not in them
   const open = await publishedContext();
   const waiting = createApp(() => open, { log: () => undefined });
   const unseen = must(await resultsLink(open, 'dorp'));
-  expect(await (await waiting.request(`/nl/r/${unseen}/agenda`)).text()).toContain('Nog geen uitkomst');
+  const early = await (await waiting.request(`/nl/r/${unseen}/agenda`)).text();
+  expect(early).toContain('Nog geen uitkomst');
+  expect(early).toContain(`href="/en/r/${unseen}/agenda" lang="en"`);
   expect((await waiting.request(`/nl/r/${unseen}/agenda.md`)).status).toBe(403);
 });
 

@@ -34,8 +34,11 @@ async function written(count: number, staysOpen = false) {
   const app = createApp(() => context, { isSecure: false, log: () => undefined });
   const cookie = `weerklank-organiser=${await newOrganiserKey(context, 'proef')}`;
   const get = async (from: string) => (await app.request(origin + from, { headers: { cookie } })).text();
-  const post = (fields: Record<string, string>, headers: Record<string, string> = { cookie, origin }) =>
-    app.request(origin + path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  const post = (
+    fields: Record<string, string>,
+    headers: Record<string, string> = { cookie, origin },
+    to = path,
+  ) => app.request(origin + to, { method: 'POST', headers, body: new URLSearchParams(fields) });
   const states = async () => must(await listReactions(context, 'dorp')).reactions.map(({ state }) => state);
   return { context, get, post, states };
 }
@@ -55,7 +58,9 @@ test('what people wrote is placed or refused at the desk, and recorded', async (
   const [first = '', second = ''] = referencesOn(page);
   const placed = await post({ reference: first, decision: 'place' });
   expect([placed.status, placed.headers.get('location')]).toEqual([303, `${path}?decided=${first}`]);
-  expect(await get(`${path}?decided=${first}`)).toMatch(/role="status">Geplaatst: “&lt;b&gt;tekst/);
+  const placedSaid = await get(`${path}?decided=${first}`);
+  expect(placedSaid).toMatch(/role="status">Geplaatst: “&lt;b&gt;tekst/);
+  expect(placedSaid).toContain(`href="/en/organise/forms/dorp/reactions?decided=${first}"`);
   await post({ reference: second, decision: 'refuse', reason: 'noemt een buur' });
   const after = await get(path);
   expect(after).toContain('noemt een buur');
@@ -79,7 +84,13 @@ test('a reason is needed, and what was typed stays', async () => {
     expect(page).toContain('Geef een reden van hooguit 500 tekens.');
     expect(page).toContain(`value="${reason}"`);
     expect(page).toContain('<details open');
+    const told = /name="told" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const english = await post({ reference, reason, go: 'en', told }, undefined, path.replace('nl', 'en'));
+    const other = await english.text();
+    expect(other).toContain('Give a reason of at most 500 characters.');
+    expect(other).toContain(`value="${reason}"`);
   }
+  expect((await post({ reference, reason: 'x', go: 'en' })).headers.get('location')).toBe(path);
   expect(new Set(await states())).toEqual(new Set(['waiting']));
 });
 

@@ -114,6 +114,7 @@ test('closing asks first, then tells what is to be seen, and cannot be done twic
   const link = `/nl/r/${must(await resultsLink(context, 'dorp'))}`;
   expect(news).toContain('Wat vindt het dorp?');
   expect(news).toContain('Gesloten. De uitkomst is te zien.');
+  expect(page).toContain('href="/en/organise/?shown=dorp"');
   for (const href of [origin + link, `${origin}${link}/present`, '/nl/organise/forms/dorp/agenda']) {
     expect(news).toContain(`href="${href}"`);
   }

@@ -10,3 +10,6 @@ export function deskAgendaPath(language: Language, form: string, implication?: s
 export function rowAnchor(implication: string): string {
   return `a.${implication}`;
 }
+
+/** What the page of a row carries while it tells that somebody else wrote meanwhile. */
+export const staleTold = 'stale';

@@ -10,14 +10,16 @@ import { resultsWordsIn } from '../../words/results.ts';
 import { sentenceOf, wordsIn } from '../../words/words.ts';
 import { BackLink } from '../back-link.tsx';
 import { Layout } from '../layout.tsx';
-import { isMistaken, type Mistake, MistakeAt, MistakeSummary } from '../mistakes.tsx';
+import { isMistaken, type Mistake, MistakeAt, MistakeSummary, Told, toldField } from '../mistakes.tsx';
 import { otherLanguage } from '../results/addresses.ts';
 import { readingOf } from '../results/reading.ts';
-import { deskAgendaPath } from './addresses.ts';
+import { deskAgendaPath, staleTold } from './addresses.ts';
 import { fieldSaid } from './row.tsx';
 
 /** What stands in the fields, by their names. */
 export type AgendaFields = { readonly [K in keyof AgendaEntry]: string };
+
+const formId = 'entry';
 
 export interface EditAgendaProps {
   readonly document: ResultsDocument;
@@ -45,6 +47,7 @@ export function EditAgendaPage(props: EditAgendaProps) {
       title={`${words.desk.edit}: ${reading.plain(implication.title)}`}
       brand={document.form.brand}
       elsewhere={path(otherLanguage[language])}
+      saving={{ form: formId, to: path(otherLanguage[language]) }}
       example={document.example}
       mistaken={mistakes.length > 0}
       before={<BackLink href={agenda} text={words.pageTitle(reading.plain(document.form.title))} />}
@@ -56,8 +59,13 @@ export function EditAgendaPage(props: EditAgendaProps) {
         </div>
       )}
       <h1 class="govuk-heading-l">{reading.plain(implication.title)}</h1>
-      <form method="post" action={path(language)} novalidate>
+      <form id={formId} method="post" action={path(language)} novalidate>
         <input type="hidden" name="version" value={String(version)} />
+        {now === undefined ? (
+          <Told mistakes={mistakes} />
+        ) : (
+          <input type="hidden" name={toldField} value={staleTold} />
+        )}
         <Field {...props} mistakes={mistakes} field="owner" hint={words.desk.ownerHint} />
         <Field {...props} mistakes={mistakes} field="firstStep" rows={2} />
         <Field {...props} mistakes={mistakes} field="dueOn" type="date" />

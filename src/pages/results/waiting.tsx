@@ -9,8 +9,10 @@ import { Counter } from '../present/opening.tsx';
 
 export interface WaitingPageProps {
   readonly language: Language;
-  /** The link's secret, for the address of this page in the other language. */
+  /** The link's secret. */
   readonly link: string;
+  /** This page in the other language: there are several that wait. */
+  readonly elsewhere: string | undefined;
   readonly form: {
     readonly id: string;
     readonly title: Text;
@@ -36,7 +38,7 @@ export function WaitingPage(props: WaitingPageProps) {
       language={language}
       title={words.waiting.title(title.text)}
       brand={form.brand}
-      elsewhere={`/${language === 'nl' ? 'en' : 'nl'}/r/${props.link}`}
+      elsewhere={props.elsewhere}
       form={form.id}
       example={form.example}
       script="room"

@@ -4,6 +4,7 @@ import { WaitingPage, type WaitingPageProps } from '../../../src/pages/results/w
 const waiting: WaitingPageProps = {
   language: 'nl',
   link: 'A'.repeat(22),
+  elsewhere: undefined,
   form: {
     id: 'proef',
     title: { nl: 'Proef', en: 'Trial' },
