@@ -5,7 +5,7 @@ import { givenAway } from '../actions/shown-document.ts';
 import { type FileFormat, fileFormats, fileTypes } from '../files/formats.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { answerSealed } from './caching.ts';
-import { anyLanguage, type Exchange, type Frame, languageOf } from './frame.ts';
+import { anyLanguage, type Exchange, type Frame, languageOf, originOf } from './frame.ts';
 import { problemJson, problemPage } from './problems.tsx';
 import { bytesOf, rememberingBodies, type Seal } from './remembered-bodies.ts';
 import { type FindResults, linkSecret } from './remembered-results.ts';
@@ -13,11 +13,16 @@ import { type FindResults, linkSecret } from './remembered-results.ts';
 type Shown = FoundResults & { readonly is: 'shown' };
 
 const mostFiles = 6;
+const mostPictures = 12;
 const formats = `(?:json|${fileFormats.join('|')})`;
+const underPictures = 'pictures/:picture{[a-z][a-z0-9.-]{0,60}\\.svg}';
+/** A picture runs, loads and embeds nothing, whatever the texts in it are. */
+const picturePolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
 /** Routes of files. */
 export function resultsFileRoutes(find: FindResults): Hono<Frame> {
   const seal = rememberingBodies(mostFiles);
+  const sealPicture = rememberingBodies(mostPictures);
   const answer = async (c: Exchange, link: string, format: string | undefined, release?: number) => {
     const found = await find(c.get('context'), link, false, { release });
     const wanted = fileFormats.find((each) => each === format);
@@ -46,7 +51,33 @@ export function resultsFileRoutes(find: FindResults): Hono<Frame> {
       const [number, format] = c.req.param('file').split('.');
       return answer(c, c.req.param('link'), format, Number(number));
     })
+    .get(`${anyLanguage}/r/:link{${linkSecret}}/${underPictures}`, (c) => answerPicture(c, find, sealPicture))
+    .get(`${anyLanguage}/r/:link{${linkSecret}}/:number{[1-9]\\d{0,8}}/${underPictures}`, (c) =>
+      answerPicture(c, find, sealPicture, Number(c.req.param('number'))),
+    )
     .get(`${anyLanguage}/r/:link{${linkSecret}}/agenda.md`, (c) => answerAgenda(c, find, seal));
+}
+
+/** One picture of the page as SVG, with the address at which its release stays. */
+async function answerPicture(c: Exchange, find: FindResults, seal: Seal, release?: number) {
+  const link = c.req.param('link') ?? '';
+  const found = await find(c.get('context'), link, false, { release });
+  if (!found.ok) return problemPage(c, found.problems[0] ?? problem('link-unknown', {}));
+  const shown = found.value;
+  if (shown.is === 'waiting') return problemPage(c, problem('results-not-shown', {}));
+  const { document, digest, number, tag } = shown;
+  const language = languageOf(c);
+  const name = (c.req.param('picture') ?? '').replace(/\.svg$/, '');
+  const address = `${originOf(c)}/${language}/r/${link}/${number}`;
+  // what draws pictures is loaded when somebody asks for one
+  const sealed = await seal([tag, address, name].join('|'), 'image/svg+xml', async () => {
+    const { drawPicture } = await import('../pages/pictures/draw.ts');
+    return drawPicture(document, name, language, { digest, address }) ?? '';
+  });
+  if (sealed.body.length === 0) return problemPage(c, problem('page-unknown', {}));
+  await nameFile(c, shown, 'svg', `-${name.replace('.', '-')}`);
+  c.header('content-security-policy', picturePolicy);
+  return answerSealed(c, sealed);
 }
 
 /** The agenda as text. */
@@ -74,16 +105,16 @@ function sealedDocument({ document, stored, tag }: Shown) {
   return { body: bytesOf(givenAway(stored, document)), type: 'application/json; charset=utf-8', tag };
 }
 
-/** How the file is called where it is kept: `zomersessie-intake-uitgave-1.csv`. JSON is shown, the others are kept. */
+/** How the file is called where it is kept: `zomersessie-intake-uitgave-1.csv`. JSON and SVG are shown, the others kept. */
 async function nameFile(
   c: Exchange,
   { document, number }: Shown,
-  format: FileFormat | 'json',
+  format: FileFormat | 'json' | 'svg',
   which = '',
 ): Promise<void> {
   const { resultsWordsIn } = await import('../words/results.ts');
   const release = resultsWordsIn(languageOf(c)).results.release(number).replaceAll(' ', '-');
-  const disposition = format === 'json' ? 'inline' : 'attachment';
+  const disposition = format === 'json' || format === 'svg' ? 'inline' : 'attachment';
   c.header(
     'content-disposition',
     `${disposition}; filename="${document.form.id}${which}-${release}.${format}"`,

@@ -134,3 +134,56 @@ test('a release that is not shown is not cited either', async () => {
     expect([end, (await app.request(`/nl/r/${link}${end}`)).status]).toEqual([end, 404]);
   }
 });
+
+/** The addresses of pictures on a page. */
+const picturesOn = (page: string) =>
+  [...page.matchAll(/<a class="govuk-link" href="([^"]+\.svg)" download/g)].map(([, href]) => href ?? '');
+
+test('each picture of the page is a file that is kept as the page is and can load and run nothing', async () => {
+  const { app, link, context } = await siteOn(4);
+  must(await close(context, 'dorp'));
+  const text = async (path: string) => (await app.request(path)).text();
+  const linked = picturesOn(await text(`/nl/r/${link}`));
+  expect(linked).toEqual([`/nl/r/${link}/pictures/ranking.svg`]);
+  for (const path of linked) {
+    const file = await app.request(path);
+    expect([path, file.status, file.headers.get('content-type')]).toEqual([path, 200, 'image/svg+xml']);
+    expect(file.headers.get('content-disposition')).toBe('inline; filename="dorp-ranking-uitgave-1.svg"');
+    expect(file.headers.get('cache-control')).toBe('public, max-age=5, stale-while-revalidate=55');
+    expect(file.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+    );
+    expect(file.headers.get('set-cookie')).toBeNull();
+    expect(await file.text()).toContain(`http://localhost/nl/r/${link}/1<`);
+    const again = await app.request(path, {
+      headers: { 'if-none-match': file.headers.get('etag') ?? '' },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  }
+  expect(await text(`/en/r/${link}/pictures/ranking.svg`)).toContain('>The order<');
+  for (const name of ['matrix', 'priorities.x', 'nothing', 'ranking.x', 'Ranking']) {
+    const found = await app.request(`/nl/r/${link}/pictures/${name}.svg`);
+    expect([name, found.status, found.headers.get('content-disposition')]).toEqual([name, 404, null]);
+    expect(found.headers.get('cache-control')).toBe('no-store');
+  }
+});
+
+test('a picture is of the release that its address cites, and there is none of what waits or was revoked', async () => {
+  const { app, link, context, send } = await siteOn(4, { results: { publish: 'live' } });
+  const picture = async (path: string) => {
+    const found = await app.request(`/nl/r/${link}${path}`);
+    return [found.status, await found.text()] as const;
+  };
+  expect((await picture('/pictures/ranking.svg'))[0]).toBe(403);
+  await send(5, 6);
+  const first = await picture('/1/pictures/ranking.svg');
+  expect(first[1]).toContain('3\u00a0mensen');
+  await send(7, 9);
+  expect((await picture('/pictures/ranking.svg'))[1]).not.toContain('3\u00a0mensen');
+  expect(await picture('/1/pictures/ranking.svg')).toEqual(first);
+  expect(picturesOn((await picture('/1'))[1])[0]).toBe(`/nl/r/${link}/1/pictures/ranking.svg`);
+  expect((await picture('/99/pictures/ranking.svg'))[0]).toBe(404);
+  must(await revokeLink(context, 'dorp'));
+  await send(10, 9);
+  expect((await picture('/1/pictures/ranking.svg'))[0]).toBe(410);
+});

@@ -3,7 +3,9 @@ import type { Child } from 'hono/jsx';
 import type { DocumentChoice } from '../../results/document.ts';
 import { decimal } from '../../words/number.ts';
 import { AskedOfSome, WithheldRow } from './asked.tsx';
+import { perCent } from './bar.ts';
 import { NamedParts } from './named-parts.tsx';
+import { PictureAlong } from './picture.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownChoice, type ShownChoice } from './shown.ts';
@@ -38,6 +40,7 @@ function Question({ reading, row }: { reading: Reading; row: DocumentChoice }) {
         <>
           <p class="small-print">{row.several ? choices.baseSeveral(row.n) : choices.base(row.n)}</p>
           <CountsTable reading={reading} row={row} />
+          <PictureAlong reading={reading} name={`choices.${row.id}`} of={reading.plain(row.title)} />
           {row.byPart.length === 0 && reading.document.parts.length > 0 ? (
             <p class="small-print">{parts.totalsOnly}</p>
           ) : null}
@@ -51,8 +54,7 @@ function Question({ reading, row }: { reading: Reading; row: DocumentChoice }) {
 
 function CountsTable({ reading, row }: { reading: Reading; row: ShownChoice }) {
   const { choices, parts, statements } = reading.words;
-  const share = (count: number, base: number) =>
-    base === 0 ? '–' : `${count} (${decimal((100 * count) / base, 0, reading.language)}%)`;
+  const share = (count: number, base: number) => shareSaid(reading, count, base);
   const byPart = reading.namesParts ? [] : row.byPart;
   return (
     <>
@@ -85,9 +87,14 @@ function CountsTable({ reading, row }: { reading: Reading; row: ShownChoice }) {
   );
 }
 
+/** How many of those who chose, also in per cent; a dash where nobody chose. */
+export function shareSaid({ language }: Reading, count: number, base: number): string {
+  return base === 0 ? '–' : `${count} (${decimal((100 * count) / base, 0, language)}%)`;
+}
+
 /** An option over a bar on an axis of everybody who chose; the number stands beside it as text. */
 function OptionWithBar({ count, base, children }: { count: number; base: number; children: Child }) {
-  const width = Math.round((count / base) * 10_000) / 100;
+  const width = perCent(count / base);
   return (
     <>
       {children}

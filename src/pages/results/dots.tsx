@@ -2,14 +2,14 @@
 // have a shape and a line of their own; of many the two ends are named.
 import type { Child } from 'hono/jsx';
 import type { ByPart } from '../../results/document.ts';
-import { perCent } from './bar.ts';
+import { supportAt } from './coordinates.ts';
 import { Picture } from './picture.tsx';
 import { type Reading, supportSaid } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, type ShownImplication } from './shown.ts';
 
 /** Outlines around the origin, told apart by shape: disc, square, diamond, triangle, cross, two bars. */
-const shapes = [
+export const partShapes = [
   'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
   'M-4.5-4.5h9v9h-9z',
   'M0-6L6 0L0 6L-6 0z',
@@ -18,7 +18,7 @@ const shapes = [
   'M-5-5h10v4h-10zM-5 1h10v4h-10z',
 ];
 /** Height of the line of one part. */
-const LINE = 13;
+export const PART_LINE = 13;
 
 interface DotsProps {
   readonly reading: Reading;
@@ -36,10 +36,11 @@ export function Dots({ reading, rows, table }: DotsProps) {
       title={respondents.table(reading.unit)}
       finding={finding}
       how="how.order"
+      name="dot-plot"
       table={table}
     >
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
-        {shapes.map((path, index) => (
+        {partShapes.map((path, index) => (
           <symbol id={`dot-${index}`} overflow="visible">
             <path d={path} />
           </symbol>
@@ -83,9 +84,9 @@ function Legend({ reading }: { reading: Reading }) {
 
 function Row({ reading, row }: { reading: Reading; row: ShownImplication }) {
   const answered = row.byPart.filter(({ n }) => n > 0);
-  const x = (part: ByPart) => `${perCent((1 + part.sum / part.n / 1000) / 2)}%`;
-  const y = (index: number) => (reading.namesParts ? 0 : index) * LINE + LINE / 2;
-  const height = (reading.namesParts ? 1 : row.byPart.length) * LINE;
+  const x = (part: ByPart) => `${supportAt(part)}%`;
+  const y = (index: number) => (reading.namesParts ? 0 : index) * PART_LINE + PART_LINE / 2;
+  const height = (reading.namesParts ? 1 : row.byPart.length) * PART_LINE;
   return (
     <li>
       <a class="govuk-link" href={`#${anchor.implication(row.id)}`}>
@@ -110,7 +111,7 @@ function Row({ reading, row }: { reading: Reading; row: ShownImplication }) {
 }
 
 /** The two ends of a row by name. */
-function endsSaid(reading: Reading, parts: readonly ByPart[]): string {
+export function endsSaid(reading: Reading, parts: readonly ByPart[]): string {
   const { pictures } = reading.words;
   const [low, high] = endsOf(parts);
   if (low === undefined || high === undefined) return '';
@@ -120,7 +121,8 @@ function endsSaid(reading: Reading, parts: readonly ByPart[]): string {
     : pictures.fromTo(said(low), said(high));
 }
 
-function farthestSaid(reading: Reading, rows: readonly ShownImplication[]): string {
+/** Where parts are farthest apart. */
+export function farthestSaid(reading: Reading, rows: readonly ShownImplication[]): string {
   const { pictures } = reading.words;
   const apart = rows.map((row) => {
     const parts = row.byPart.filter(({ n }) => n > 0);

@@ -1,5 +1,5 @@
 // Parts by ranked things: whether each is for, against or neither, told by sign and shape, and by a word to who listens.
-import { standOf } from '../../results/stands.ts';
+import { type Stand, standOf } from '../../results/stands.ts';
 import { decimal } from '../../words/number.ts';
 import { Picture } from './picture.tsx';
 import type { Reading } from './reading.ts';
@@ -12,33 +12,18 @@ const signs = { for: '+', against: '−', between: '=', none: '·' } as const;
 export function Matrix({ reading, rows }: { reading: Reading; rows: readonly ShownImplication[] }) {
   const { document, words, unit } = reading;
   const { pictures, respondents, place } = words;
-  const { laneShare } = document.form.rule;
-  const stands = rows.map(({ byPart }) => byPart.map((part) => standOf(part, laneShare)));
-  const title = respondents.whoCarries(unit);
-  const percent = decimal(100 * laneShare, 0, reading.language);
-  const isOneEach = rows.every(({ byPart }) => byPart.every(({ n }) => n <= 1));
-  const level = stands.filter((row) => {
-    const said = row.filter((stand) => stand !== 'none');
-    return said.every((stand) => stand === said[0] && (stand === 'for' || stand === 'against'));
-  });
+  const { title, finding, stands, legend } = matrixOf(reading, rows);
   return (
-    <Picture
-      reading={reading}
-      title={title}
-      finding={pictures.level(unit, level.length, rows.length)}
-      how="how.parts"
-    >
+    <Picture reading={reading} title={title} finding={finding} how="how.parts" name="matrix">
       <ul class="legend">
-        {(['for', 'against', 'between', 'none'] as const)
-          .filter((stand) => stands.some((row) => row.includes(stand)))
-          .map((stand) => (
-            <li>
-              <span class={`sign sign--${stand}`} aria-hidden="true">
-                {signs[stand]}
-              </span>
-              {isOneEach ? respondents.stands[stand] : pictures.stands[stand](percent)}
-            </li>
-          ))}
+        {legend.map(({ stand, said }) => (
+          <li>
+            <span class={`sign sign--${stand}`} aria-hidden="true">
+              {signs[stand]}
+            </span>
+            {said}
+          </li>
+        ))}
       </ul>
       <p class="small-print">{pictures.numbers}</p>
       <Scrolling label={title}>
@@ -79,4 +64,29 @@ export function Matrix({ reading, rows }: { reading: Reading; rows: readonly Sho
       </Scrolling>
     </Picture>
   );
+}
+
+/** What a matrix shows: where each part stands on each row, what that finds, and what its signs mean. */
+export function matrixOf(reading: Reading, rows: readonly ShownImplication[]) {
+  const { words, unit } = reading;
+  const { pictures, respondents } = words;
+  const { laneShare } = reading.document.form.rule;
+  const stands = rows.map(({ byPart }) => byPart.map((part) => standOf(part, laneShare)));
+  const percent = decimal(100 * laneShare, 0, reading.language);
+  const isOneEach = rows.every(({ byPart }) => byPart.every(({ n }) => n <= 1));
+  const level = stands.filter((row) => {
+    const said = row.filter((stand) => stand !== 'none');
+    return said.every((stand) => stand === said[0] && (stand === 'for' || stand === 'against'));
+  });
+  return {
+    title: respondents.whoCarries(unit),
+    finding: pictures.level(unit, level.length, rows.length),
+    stands,
+    legend: (['for', 'against', 'between', 'none'] as const satisfies readonly Stand[])
+      .filter((stand) => stands.some((row) => row.includes(stand)))
+      .map((stand) => ({
+        stand,
+        said: isOneEach ? respondents.stands[stand] : pictures.stands[stand](percent),
+      })),
+  };
 }

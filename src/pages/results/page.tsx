@@ -41,7 +41,9 @@ export interface ResultsPageProps {
 /** The page of a release that may be seen. Everything on it comes from the document. */
 export function ResultsPage(props: ResultsPageProps) {
   const { document, digest, language, link, tag, cites, placedCount = 0 } = props;
-  const reading = readingOf(document, language);
+  const reading = readingOf(document, language, (name) =>
+    resultsAddress(language, link, { release: cites?.number, under: `/pictures/${name}.svg` }),
+  );
   const title = reading.plain(document.form.title);
   const isShown = document.release.responses !== null;
   const newest = document.release.kind === 'live' ? tag : undefined;

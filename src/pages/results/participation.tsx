@@ -9,18 +9,21 @@ export function Participation({ reading }: { reading: Reading }) {
   const { parts, release } = document;
   const { pictures, respondents } = words;
   const title = pictures.participation;
-  // where each part is one answer there is nothing to compare: their names say it all
-  if (parts.every(({ responses, invited }) => responses === 1 && (invited ?? 1) === 1))
+  if (isOneEach(parts))
     return (
       <p class="govuk-body">
         {respondents.answered(words.list(parts.map(({ id }) => reading.partName(id))))}
       </p>
     );
-  const most = Math.max(...parts.map(({ responses, invited }) => Math.max(responses, invited ?? 0)));
-  const sizes = parts.map(({ responses }) => responses);
-  const finding = pictures.sizes(parts.length, Math.min(...sizes), Math.max(...sizes), reading.unit);
+  const most = mostOf(parts);
   return (
-    <Picture reading={reading} title={title} finding={finding} how="how.parts">
+    <Picture
+      reading={reading}
+      title={title}
+      finding={sizesSaid(reading)}
+      how="how.parts"
+      name="participation"
+    >
       <table class="counts">
         <caption class="govuk-visually-hidden">{title}</caption>
         <thead class="govuk-visually-hidden">
@@ -36,9 +39,7 @@ export function Participation({ reading }: { reading: Reading }) {
                 {reading.partHead(part.id)}
                 <PartBar part={part} most={most} />
               </th>
-              <td>
-                {part.invited === null ? part.responses : pictures.ofInvited(part.responses, part.invited)}
-              </td>
+              <td>{answeredSaid(reading, part)}</td>
             </tr>
           ))}
         </tbody>
@@ -48,6 +49,27 @@ export function Participation({ reading }: { reading: Reading }) {
       )}
     </Picture>
   );
+}
+
+/** Where each part is one answer there is nothing to compare: their names say it all. */
+export function isOneEach(parts: readonly DocumentPart[]): boolean {
+  return parts.every(({ responses, invited }) => responses === 1 && (invited ?? 1) === 1);
+}
+
+/** The most people that a bar has room for. */
+export function mostOf(parts: readonly DocumentPart[]): number {
+  return Math.max(...parts.map(({ responses, invited }) => Math.max(responses, invited ?? 0)));
+}
+
+/** How many parts there are, and how large. */
+export function sizesSaid({ document: { parts }, words: { pictures }, unit }: Reading): string {
+  const sizes = parts.map(({ responses }) => responses);
+  return pictures.sizes(parts.length, Math.min(...sizes), Math.max(...sizes), unit);
+}
+
+/** How many of a part answered, of how many invited where that is known. */
+export function answeredSaid({ words: { pictures } }: Reading, { responses, invited }: DocumentPart): string {
+  return invited === null ? String(responses) : pictures.ofInvited(responses, invited);
 }
 
 /** How many answered, on a track as long as how many were invited. */

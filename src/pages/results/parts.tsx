@@ -67,13 +67,19 @@ function namesOf(reading: Reading, options: readonly string[]): string {
   );
 }
 
+/** The rows that have figures by part; none where they are too many to be looked through. */
+export function rowsByPart({ document, isLong }: Reading): readonly ShownImplication[] {
+  return isLong
+    ? []
+    : document.implications.filter(isShownImplication).filter(({ byPart }) => byPart.length > 0);
+}
+
 /** The rows that have figures by part, drawn twice: who is for and against, and by how much. */
 function ByRow({ reading }: { reading: Reading }) {
-  const shown = reading.document.implications.filter(isShownImplication);
-  const rows = shown.filter(({ byPart }) => byPart.length > 0);
+  const rows = rowsByPart(reading);
   const { parts } = reading.words;
   if (rows.length === 0) return <p class="govuk-body">{parts.totalsOnly}</p>;
-  const missing = shown.length - rows.length;
+  const missing = reading.document.implications.filter(isShownImplication).length - rows.length;
   return (
     <>
       <Matrix reading={reading} rows={rows} />

@@ -1,7 +1,7 @@
 // Drawing a place and between which places it could lie: one scale for all rows, first place on the left.
-import { perCent } from './bar.ts';
+import { placeAt, tickAt } from './coordinates.ts';
 
-const pc = (share: number) => `${perCent(share)}%`;
+const pc = (figure: number) => `${figure}%`;
 
 /** What all drawings of a page share: the stripes of who is against, and the ticks of the scale of places. */
 export function Patterns({ last }: { last: number }) {
@@ -19,12 +19,7 @@ export function Patterns({ last }: { last: number }) {
         </pattern>
         <symbol id="places">
           {Array.from({ length: last }, (_, index) => (
-            <line
-              class="places__tick"
-              x1={pc((index + 0.5) / last)}
-              x2={pc((index + 0.5) / last)}
-              y2="100%"
-            />
+            <line class="places__tick" x1={pc(tickAt(index, last))} x2={pc(tickAt(index, last))} y2="100%" />
           ))}
         </symbol>
       </defs>
@@ -37,26 +32,19 @@ export function Patterns({ last }: { last: number }) {
  */
 export function PlaceDrawing({
   rank,
-  interval: [low, high],
+  interval,
   last,
 }: {
   rank: number;
   interval: readonly [number, number];
   last: number;
 }) {
-  const at = pc((rank - 0.5) / last);
+  const { dot, x, width } = placeAt(rank, interval, last);
   return (
     <svg class="places" aria-hidden="true" focusable="false">
       <use href="#places" width="100%" height="100%" />
-      <rect
-        class="places__range"
-        x={pc((low - 1) / last)}
-        width={pc((high - low + 1) / last)}
-        y="3"
-        height="8"
-        rx="4"
-      />
-      <circle class="places__dot" cx={at} cy="7" r="5" />
+      <rect class="places__range" x={pc(x)} width={pc(width)} y="3" height="8" rx="4" />
+      <circle class="places__dot" cx={pc(dot)} cy="7" r="5" />
     </svg>
   );
 }

@@ -23,7 +23,7 @@ export function Ranking({ reading }: { reading: Reading }) {
   const { ranking } = reading.words;
   const rows = implications.filter(isShownImplication);
   const frame = frameOf(reading, rows);
-  const open = reading.isLong ? UNFOLDED : rows.length;
+  const open = unfoldedRows(reading, rows);
   return (
     <section id="order" aria-labelledby="order-title">
       <h2 class="govuk-heading-l" id="order-title">
@@ -40,7 +40,9 @@ export function Ranking({ reading }: { reading: Reading }) {
         </RankedList>
       </figure>
       <HowToRead frame={frame} rows={rows} />
-      {rows.length === 0 ? null : <How reading={reading} of={ranking.title} to="how.order" />}
+      {rows.length === 0 ? null : (
+        <How reading={reading} of={ranking.title} to="how.order" picture="ranking" />
+      )}
       {rows.length > open ? (
         <details class="remainder">
           <summary>{ranking.more(rows.length - open)}</summary>
@@ -56,6 +58,16 @@ export function Ranking({ reading }: { reading: Reading }) {
   );
 }
 
+/** How many rows stand there before the list folds. */
+export function unfoldedRows({ isLong }: Reading, rows: readonly ShownImplication[]): number {
+  return isLong ? UNFOLDED : rows.length;
+}
+
+/** Whether places are drawn: some row has an interval that says something. */
+export function drawsPlacesOf(rows: readonly ShownImplication[]): boolean {
+  return rows.length > 1 && !isIndistinct(rows) && rows.some(({ rankInterval }) => rankInterval !== null);
+}
+
 function RankedList({ children }: { children: Child }) {
   return <ol class="ranking">{children}</ol>;
 }
@@ -67,8 +79,7 @@ function frameOf(reading: Reading, rows: readonly ShownImplication[]): RankingFr
     reach: reachOf(rows.map(stackOfImplication)),
     statementReach: reachOf(reading.document.statements.filter(isShownStatement).map(stackOfStatement)),
     last: rows.length,
-    drawsPlaces:
-      rows.length > 1 && !isIndistinct(rows) && rows.some(({ rankInterval }) => rankInterval !== null),
+    drawsPlaces: drawsPlacesOf(rows),
     indistinct: isIndistinct(rows) ? (isTooFewToTell(rows) ? 'few' : 'close') : null,
     comparesBalanced: rows.every(({ balanced }) => balanced !== null),
     comparesMandates: rows.every(({ mandates }) => mandates !== null),

@@ -6,6 +6,7 @@ import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
 import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
+import type { PictureName } from './picture-name.ts';
 import { type Rows, rowsOf } from './shown.ts';
 
 /** From so many parts on a column for each no longer fits a phone: then answers name who gave them. */
@@ -16,6 +17,8 @@ const LONG_NAME = 32;
 
 /** Above so many ranked rows the page folds most of them away and leaves the evidence out. */
 const MANY = 60;
+
+type PictureAddress = (name: PictureName) => string;
 
 export interface Reading {
   readonly document: ResultsDocument;
@@ -43,12 +46,18 @@ export interface Reading {
   readonly partName: (id: string) => string;
   /** The same with its letter, where names are too long to repeat: what heads a list or tells letters apart. */
   readonly partHead: (id: string) => string;
+  /** Where a picture of the page is as a file; undefined on pages that are not of a release. */
+  readonly pictureAddress: PictureAddress | undefined;
   /** What to call a part in a row: its letter, where names are long. */
   readonly partShort: (id: string) => string;
 }
 
 /** Prepares a document for a reader. */
-export function readingOf(document: ResultsDocument, language: Language): Reading {
+export function readingOf(
+  document: ResultsDocument,
+  language: Language,
+  pictureAddress?: PictureAddress,
+): Reading {
   const words = resultsWordsIn(language).results;
   const wording = (text: Text) => wordingOf(text, language, document.form.languages);
   const names = partNames(document, wording, words.parts.notGiven);
@@ -74,6 +83,7 @@ export function readingOf(document: ResultsDocument, language: Language): Readin
     percent: (share) => decimal(100 * share, 1, language),
     partName,
     partHead: (id) => [letter(id), partName(id)].filter((said) => said !== undefined).join(': '),
+    pictureAddress,
     partShort: (id) => letter(id) ?? partName(id),
   };
 }

@@ -54,7 +54,6 @@ export function Statement({ reading, row, reach }: StatementProps) {
 
 /** The bar with what it shows in words: sides for agreement, every point for a scale with own words. */
 export function StatementBar({ reading, row, reach }: StatementProps & { row: ShownStatement }) {
-  const { noView, answers } = reading.words.statements;
   const labels = hasOwnWords(row)
     ? pointLabels(reading, row).map((label, index) => (
         <>
@@ -65,9 +64,22 @@ export function StatementBar({ reading, row, reach }: StatementProps & { row: Sh
   return (
     <span class="glance__support">
       <BarDrawing stack={stackOfStatement(row)} reach={reach} />
-      <BarLabels labels={[...labels, answers(row.n), ...(row.noView > 0 ? [noView(row.noView)] : [])]} />
+      <BarLabels labels={[...labels, ...baseSaid(reading, row)]} />
     </span>
   );
+}
+
+/** Of how many answers, and who had no view. */
+function baseSaid({ words: { statements } }: Reading, { n, noView }: ShownStatement): readonly string[] {
+  return [statements.answers(n), ...(noView > 0 ? [statements.noView(noView)] : [])];
+}
+
+/** What a bar shows as text alone. */
+export function answersSaid(reading: Reading, row: ShownStatement): readonly string[] {
+  const counted = hasOwnWords(row)
+    ? pointLabels(reading, row).map((label, index) => `${row.counts[index] ?? 0} ${label}`)
+    : sidesSaid(reading, row);
+  return [...counted, ...baseSaid(reading, row)];
 }
 
 /** Every answer, for everybody and for each part that may be shown. */

@@ -55,13 +55,18 @@ function List({ reading }: { reading: Reading }) {
           <Statement reading={reading} row={row} reach={reach} />
         ))}
       </ol>
-      <How reading={reading} of={statements.title} to="how.order" />
+      <How
+        reading={reading}
+        of={statements.title}
+        to="how.order"
+        {...(shown.length === 0 ? {} : { picture: 'statements' })}
+      />
     </>
   );
 }
 
 /** On what most people agree, and on what most disagree: of statements whose answers are about agreeing. */
-function mostSaid(reading: Reading, rows: readonly ShownStatement[]): string {
+export function mostSaid(reading: Reading, rows: readonly ShownStatement[]): string {
   const { pictures } = reading.words;
   const most = (count: (row: ShownStatement) => number) =>
     rows

@@ -1,5 +1,5 @@
 import type { ResultsWords } from '../results.ts';
-import { every, units } from './headline.ts';
+import { counted, every, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 
 export const sureness: ResultsWords['results']['sureness'] = {
@@ -18,7 +18,9 @@ export const sureness: ResultsWords['results']['sureness'] = {
 
 export const pictures: ResultsWords['results']['pictures'] = {
   how: 'How was this calculated?',
+  svg: 'Download as SVG',
   table: 'The figures in a table',
+  firstOf: (count, total, thing) => `These are the first ${count} of ${counted(thing, total)}.`,
   place: 'place',
   neither: 'neither',
   clear: (clear, last) =>

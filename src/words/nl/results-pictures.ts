@@ -1,5 +1,5 @@
-import type { PartUnit } from '../headline.ts';
-import { every, units } from './headline.ts';
+import type { PartUnit, Thing } from '../headline.ts';
+import { counted, every, units } from './headline.ts';
 
 /** How sure a place is. */
 export const sureness = {
@@ -21,6 +21,10 @@ export const sureness = {
 export const pictures = {
   how: 'Hoe is dit berekend?',
   table: 'De cijfers in een tabel',
+  svg: 'Download als SVG',
+  /** Under the picture of a long list. */
+  firstOf: (count: number, total: number, thing: Thing) =>
+    `Dit zijn de eerste ${count} van ${counted(thing, total)}.`,
   place: 'plaats',
   neither: 'geen van beide',
   /** How many places can be told from all others. */

@@ -25,7 +25,7 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   holdOrders(page, rows, isLong);
 }
 
-const close = (shown: number, held: number, within: number) =>
+export const close = (shown: number, held: number, within: number) =>
   expect(Math.abs(shown - held), `${shown} for ${held}`).toBeLessThanOrEqual(within + 1e-9);
 
 function holdRows(page: Node, rows: readonly ShownRow[]): void {
@@ -74,7 +74,7 @@ interface Sides {
 }
 
 /** Holds the widths of a bar against counts: all by one measure, and both sides from one line. */
-function holdBar(bar: Node, { against, middle, inFavour }: Sides): void {
+export function holdBar(bar: Node, { against, middle, inFavour }: Sides): void {
   const rects = all(bar, 'rect').filter((rect) => classesOf(rect)[0]?.startsWith('bar__'));
   const counts = [...against, ...inFavour, middle].filter((count) => count > 0);
   expect(rects).toHaveLength(counts.length);
@@ -122,7 +122,7 @@ function holdStatements(page: Node, document: ResultsDocument, isLong: boolean):
   holdMost(page, document);
 }
 
-function titleOf(title: unknown): string {
+export function titleOf(title: unknown): string {
   return typeof title === 'string' ? title : String(Object(title).nl ?? Object(title).en);
 }
 
@@ -259,7 +259,10 @@ function holdParts(page: Node, document: ResultsDocument, rows: readonly ShownRo
   holdEnds(section, split);
 }
 
-function signOf(part: { n: number; inFavourCount: number; againstCount: number }, share: number): string {
+export function signOf(
+  part: { n: number; inFavourCount: number; againstCount: number },
+  share: number,
+): string {
   if (part.n === 0) return 'Geen antwoord';
   const least = BigInt(Math.round(share * 10_000)) * BigInt(part.n);
   const isFor = BigInt(part.inFavourCount) * 10_000n >= least;
