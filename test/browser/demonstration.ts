@@ -85,6 +85,12 @@ export function goOn(page: Page, language: Language): Promise<void> {
   return page.getByRole('button', { name: wordsIn(language).fill.next, exact: true }).click();
 }
 
+/** Presses the button that goes on, and waits until the page tells what is wrong. */
+export async function goOnWrongly(page: Page, language: Language): Promise<void> {
+  await goOn(page, language);
+  await page.locator('.govuk-error-summary').waitFor();
+}
+
 /** Presses the button that sends, and waits for the receipt; gives it. */
 export async function send(page: Page, language: Language): Promise<string> {
   await page.getByRole('button', { name: wordsIn(language).fill.check.send }).click();

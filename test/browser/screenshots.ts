@@ -27,6 +27,7 @@ async function take(browser: Browser, site: Site, { scene, language }: Look): Pr
   const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await scene.show({ site, page, language });
+  await page.waitForLoadState();
   const path = `${folder}/${scene.name}-${language}`;
   for (const width of widths) {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -88,7 +89,12 @@ const [browser, site] = await Promise.all([chromium.connect(server.wsEndpoint())
 try {
   await setStage(site);
   for (const scene of scenes) {
-    for (const language of ['nl', 'en'] as const) await take(browser, site, { scene, language });
+    for (const language of ['nl', 'en'] as const) {
+      await take(browser, site, { scene, language }).catch((error: unknown) => {
+        console.error(`${scene.name}, ${language}: ${error}`);
+        process.exitCode = 1;
+      });
+    }
   }
   await print(browser, site);
   await pictureForReadme(browser, site);

@@ -3,7 +3,7 @@
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { randomId } from '../../../src/shared/id.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { begin, goOn, send } from '../demonstration.ts';
+import { begin, goOnWrongly, send } from '../demonstration.ts';
 import { must } from '../site.ts';
 import { at, type Scene, type Visit } from './scene.ts';
 import { forms, invitationOf } from './stage.ts';
@@ -109,7 +109,7 @@ export const entrantScenes: readonly Scene[] = [
     name: 'step-name-wrong',
     show: async ({ page, language }) => {
       await begin(page, language, forms.named);
-      await goOn(page, language);
+      await goOnWrongly(page, language);
     },
   },
 ];

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { randomId } from '../../../src/shared/id.ts';
-import { goOn, send } from '../demonstration.ts';
+import { goOnWrongly, send } from '../demonstration.ts';
 import { must } from '../site.ts';
 import type { Scene, Visit } from './scene.ts';
 import { forms } from './stage.ts';
@@ -69,7 +69,7 @@ export const everyKindScenes: readonly Scene[] = [
       name: `kinds-${step}-wrong`,
       show: async (visit) => {
         await open(visit, `steps/${step}`, wrong);
-        await goOn(visit.page, visit.language);
+        await goOnWrongly(visit.page, visit.language);
       },
     },
   ]),

@@ -1,7 +1,7 @@
 // Every kind of field that a script changes, untouched, filled in and wrong.
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/shared/language.ts';
-import { begin, choose, goOn } from '../demonstration.ts';
+import { begin, choose, goOnWrongly } from '../demonstration.ts';
 import type { Scene } from './scene.ts';
 import { forms } from './stage.ts';
 
@@ -59,7 +59,7 @@ export const fieldScenes: readonly Scene[] = [
     show: async ({ page, language }) => {
       await openStep(page, language, 1);
       await chooseWrong(page);
-      await goOn(page, language);
+      await goOnWrongly(page, language);
     },
   },
   {
@@ -74,7 +74,7 @@ export const fieldScenes: readonly Scene[] = [
     show: async ({ page, language }) => {
       await openStep(page, language, 2);
       await writeSome(page);
-      await goOn(page, language);
+      await goOnWrongly(page, language);
     },
   },
 ];

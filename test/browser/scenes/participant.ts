@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { stepsOf } from '../../../src/response/steps.ts';
 import { randomId } from '../../../src/shared/id.ts';
-import { begin, choose, demo, demoForm, exampleAnswers, fieldsFor, goOn, send } from '../demonstration.ts';
+import {
+  begin,
+  choose,
+  demo,
+  demoForm,
+  exampleAnswers,
+  fieldsFor,
+  goOn,
+  goOnWrongly,
+  send,
+} from '../demonstration.ts';
 import { must } from '../site.ts';
 import { at, type Scene, type Visit } from './scene.ts';
 import { forms, leftDraft } from './stage.ts';
@@ -54,7 +64,7 @@ const filling: readonly Scene[] = [
         await begin(page, language);
         await page.goto(`/${language}/forms/${demo}/steps/${number}`);
         await mistake(page);
-        await goOn(page, language);
+        await goOnWrongly(page, language);
       },
     },
   ]),
