@@ -28,13 +28,15 @@ export function Slides({
             tabindex={-1}
           >
             <div class="slide__content">{content}</div>
-            <nav class="slide__bar" aria-label={words.slide(number, count)}>
-              {number === 1 ? null : <a href={`#${slideId(number - 1)}`}>{words.previous}</a>}
-              <span>
-                {number} / {count}
-              </span>
-              {number === count ? null : <a href={`#${slideId(number + 1)}`}>{words.next}</a>}
-            </nav>
+            {count === 1 ? null : (
+              <nav class="slide__bar" aria-label={words.slide(number, count)}>
+                {number === 1 ? null : <a href={`#${slideId(number - 1)}`}>{words.previous}</a>}
+                <span>
+                  {number} / {count}
+                </span>
+                {number === count ? null : <a href={`#${slideId(number + 1)}`}>{words.next}</a>}
+              </nav>
+            )}
           </section>
         );
       })}
