@@ -1,12 +1,6 @@
 // Of how many who were invited somebody answered: what every sentence about "all" must say when some are missing.
+import type { Answering, Base } from '../shared/headline.ts';
 import type { ByPart, ResultsDocument } from './document.ts';
-
-/** Who was invited and answered; always fewer than were invited. */
-export interface Answering {
-  readonly unit: 'person' | 'organisation' | 'table';
-  readonly answered: number;
-  readonly invited: number;
-}
 
 const units = { persons: 'person', organisations: 'organisation', tables: 'table' } as const;
 
@@ -35,13 +29,6 @@ export function answeringOf(
 export function isOfAll(document: ResultsDocument, byPart: readonly ByPart[]): boolean {
   const among = answeringOf(document, byPart);
   return byPart.every(({ n }) => n > 0) && (among === null || among.unit === 'person');
-}
-
-/** Of whom all results are: people, of how many invited where that is known, and organisations or tables. */
-export interface Base {
-  /** null where each organisation or table is one answer, and these are told. */
-  readonly people: { readonly responses: number; readonly invited: number | null } | null;
-  readonly bodies: Answering | null;
 }
 
 /** The base of a document that has any. */

@@ -1,55 +1,10 @@
 // One sentence over all results; it says only what the document holds. Its words stand in words/.
 import { wordingOf } from '../form/text.ts';
+import type { Breadth, Headline, Side, Thing } from '../shared/headline.ts';
 import type { Language } from '../shared/language.ts';
 import { isOfAll } from './answering.ts';
 import type { DocumentLane, ResultsDocument } from './document.ts';
 import { isShownImplication, type ShownImplication } from './shown.ts';
-
-/** What is ranked. */
-type Thing = 'implication' | 'statement' | 'option' | 'item';
-type Side = 'for' | 'against';
-type PartUnit = 'group' | 'organisation' | 'table';
-
-/** What a headline says, apart from its words. */
-type Headline =
-  | { readonly is: 'too-few'; readonly minimum: number }
-  | { readonly is: 'nothing' | 'unranked' }
-  | {
-      readonly is: 'ranked';
-      readonly thing: Thing;
-      /** All rows, and those with a rank. */
-      readonly whole: number;
-      readonly total: number;
-      readonly breadth: Breadth;
-      /** Titles that share the first rank. */
-      readonly first: readonly string[];
-      /** Whether the first has more support than resistance: mean above zero. */
-      readonly carried: boolean;
-      /** How sure the first rank is; `few`, `close`: no rank can be told from another. */
-      readonly top: 'sure' | 'unsure' | 'few' | 'close' | 'unknown';
-    };
-
-/** How widely rows are carried: by the lanes of all of them, or, where not all have one, by their verdicts. */
-type Breadth =
-  | {
-      readonly by: 'lanes';
-      readonly unit: PartUnit;
-      /** Whether somebody of every part that was invited answered. */
-      readonly all: boolean;
-      /** How many parts there are, and whether some of them are several small ones taken together. */
-      readonly parts: number;
-      readonly merged: boolean;
-      readonly every: number;
-      readonly some: number;
-      readonly declined: number;
-      readonly conversation: number;
-    }
-  | {
-      readonly by: 'verdicts';
-      readonly supported: number;
-      readonly rejected: number;
-      readonly split: number;
-    };
 
 const units = { persons: 'group', organisations: 'organisation', tables: 'table' } as const;
 

@@ -1,8 +1,8 @@
 // What every piece of the report needs: the document, the language and its words, and figures as people read them.
 import { type Text, wordingOf } from '../../form/text.ts';
 import type { ByPart, ResultsDocument, StatementHead } from '../../results/document.ts';
+import type { PartUnit } from '../../shared/headline.ts';
 import type { Language } from '../../shared/language.ts';
-import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
 import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { partNames } from '../part-names.ts';

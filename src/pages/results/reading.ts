@@ -1,8 +1,8 @@
 // What every piece of the results page needs: the document, the reader's language and its words.
 import { type Text, type Wording, wordingOf } from '../../form/text.ts';
 import type { ResultsDocument } from '../../results/document.ts';
+import type { PartUnit } from '../../shared/headline.ts';
 import type { Language } from '../../shared/language.ts';
-import type { PartUnit } from '../../words/headline.ts';
 import { decimal, signed } from '../../words/number.ts';
 import { type ResultsWords, resultsWordsIn } from '../../words/results.ts';
 import { type Words, wordsIn } from '../../words/words.ts';

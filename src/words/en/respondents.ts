@@ -1,4 +1,4 @@
-import type { PartUnit } from '../headline.ts';
+import type { PartUnit } from '../../shared/headline.ts';
 import type { ResultsWords } from '../results.ts';
 import { answering, every, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';

@@ -1,4 +1,4 @@
-import type { Base, Side } from '../headline.ts';
+import type { Base, Side } from '../../shared/headline.ts';
 import type { ResultsWords } from '../results.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';

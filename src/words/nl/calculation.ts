@@ -1,4 +1,4 @@
-import type { PartUnit } from '../headline.ts';
+import type { PartUnit } from '../../shared/headline.ts';
 import { units } from './respondents.ts';
 
 /** How the figures come about, and why they are not there yet. */

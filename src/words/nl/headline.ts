@@ -1,4 +1,4 @@
-import type { Answering, Breadth, Headline, PartUnit, Thing } from '../headline.ts';
+import type { Answering, Breadth, Headline, PartUnit, Thing } from '../../shared/headline.ts';
 
 const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
   implication: ['implicatie', 'implicaties'],

@@ -1,4 +1,4 @@
-import type { Answering, PartUnit } from '../headline.ts';
+import type { Answering, PartUnit } from '../../shared/headline.ts';
 import { answering, every, units } from './headline.ts';
 
 export { units } from './headline.ts';

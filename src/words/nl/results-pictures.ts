@@ -1,4 +1,4 @@
-import type { PartUnit, Thing } from '../headline.ts';
+import type { PartUnit, Thing } from '../../shared/headline.ts';
 import { counted, every, units } from './headline.ts';
 
 /** How sure a place is. */

@@ -1,5 +1,5 @@
+import type { Base, PartUnit, Side, Thing } from '../../shared/headline.ts';
 import type { Language } from '../../shared/language.ts';
-import type { Base, PartUnit, Side, Thing } from '../headline.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';
 import { respondents } from './respondents.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '../../../src/pages/results/headline.ts';
-import type { Headline } from '../../../src/words/headline.ts';
+import type { Headline } from '../../../src/shared/headline.ts';
 import { resultsWordsIn } from '../../../src/words/results.ts';
 import { anyDocument, emptyDocument } from './document-arbitrary.ts';
 

@@ -1,4 +1,4 @@
-// What a headline says, apart from its words.
+// What a headline says, apart from its words: results make it, words say it, and neither knows the other.
 
 /** What is ranked. */
 export type Thing = 'implication' | 'statement' | 'option' | 'item';
@@ -61,6 +61,7 @@ export interface Answering {
 
 /** Of whom all results are: people, of how many invited where that is known, and organisations or tables. */
 export interface Base {
+  /** null where each organisation or table is one answer, and these are told. */
   readonly people: { readonly responses: number; readonly invited: number | null } | null;
   readonly bodies: Answering | null;
 }
