@@ -10,12 +10,13 @@ import { elsewhereRoutes } from './elsewhere.tsx';
 import type { Frame } from './frame.ts';
 import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
-import { requestLog } from './log.ts';
+import { requestLog, type WriteLog } from './log.ts';
 import { organiseRoutes } from './organise.tsx';
 import { ownStandingRoutes } from './own-standing.tsx';
 import { passRoutes } from './pass.tsx';
 import { failure, problemJson, retryInOtherLanguage } from './problems.tsx';
 import { receiptRoutes } from './receipts.tsx';
+import { rememberingAnswers } from './remembered-answers.ts';
 import { resultsRoutes } from './results.tsx';
 import { ownPostsOnly, securityHeaders } from './security.ts';
 import { sendRoutes } from './send.tsx';
@@ -50,7 +51,8 @@ export function createApp(
   app.notFound((c) =>
     c.req.path.startsWith('/api/') ? problemJson(c, [problem('page-unknown', {})]) : elsewhere(c),
   );
-  app.use(requestLog(log), securityHeaders, (c, next) => {
+  const writeLog: WriteLog = (logged) => log(JSON.stringify(logged));
+  app.use(requestLog(writeLog), securityHeaders, (c, next) => {
     c.set('asset', asset);
     return next();
   });
@@ -77,7 +79,11 @@ export function createApp(
   ]) {
     app.route('/', routes);
   }
-  return app.route('/', resultsRoutes()).route('/', organiseRoutes).route('/api/v1', apiRoutes);
+  const answers = rememberingAnswers(writeLog);
+  app.route('/', resultsRoutes(answers)).route('/', organiseRoutes).route('/api/v1', apiRoutes);
+  const { fetch } = app;
+  app.fetch = (request, ...rest) => answers.again(request) ?? fetch(request, ...rest);
+  return app;
 }
 
 function noAsset(): Promise<undefined> {

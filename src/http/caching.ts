@@ -1,33 +1,59 @@
 // What caches may keep: releases only. Everything else is no-store (security.ts).
-import type { Exchange } from './frame.ts';
+import { everyAnswer } from './security.ts';
 
 /** A release is kept 5 seconds, and shown up to 55 seconds longer while a newer one is fetched. */
 const releaseCaching = 'public, max-age=5, stale-while-revalidate=55';
 
-/** Something that does not change under its tag. */
+/** Something that does not change under its tag, ready to be answered with. */
 export interface Sealed {
-  /** Encoded once, however often it is answered. */
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly tag: string;
+  readonly plain: Prepared;
   /** The same by gzip; left out where that was not made. */
-  readonly zipped?: Uint8Array<ArrayBuffer>;
+  readonly zipped?: Prepared | undefined;
+}
+
+/** What is said of a body beside it. */
+export interface About {
   readonly type: string;
   /** Text that changes whenever the body does. */
   readonly tag: string;
+  /** Headers that others have not, or another. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A body with all of its headers. Nobody may change them: every answer is made of these same ones. */
+interface Prepared {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly whole: ResponseInit;
+  readonly unchanged: ResponseInit;
+}
+
+/** Encodes and prepares once, however often it is answered: headers set one by one cost more than all the rest of an answer. */
+export function prepared(body: Uint8Array<ArrayBuffer>, about: About, isZipped = false): Prepared {
+  const { type, tag } = about;
+  const headers = new Headers({
+    ...everyAnswer,
+    'cache-control': releaseCaching,
+    // another tag than the same text has as it is: caches must not take one for the other
+    etag: isZipped ? `"${tag}-gzip"` : `"${tag}"`,
+    vary: 'accept-encoding',
+    ...about.headers,
+  });
+  const unchanged = { status: 304, headers: new Headers(headers) };
+  headers.set('content-type', type);
+  if (!isZipped) return { body, unchanged, whole: { headers } };
+  headers.set('content-encoding', 'gzip');
+  // else workerd zips what is zipped already
+  const whole: ResponseInit & { readonly encodeBody: 'manual' } = { headers, encodeBody: 'manual' };
+  return { body, unchanged, whole };
 }
 
 /** Answers with a body that caches may keep, or 304 when the reader has it already. */
-export function answerSealed(c: Exchange, { body, zipped, type, tag }: Sealed) {
-  const given = readsGzip(c.req.header('accept-encoding') ?? '') ? zipped : undefined;
-  c.header('cache-control', releaseCaching);
-  // another tag than the same text has as it is: caches must not take one for the other
-  c.header('etag', given === undefined ? `"${tag}"` : `"${tag}-gzip"`);
-  c.header('vary', 'accept-encoding');
-  if (hasIt(c.req.header('if-none-match') ?? '', tag)) return c.body(null, 304);
-  if (given === undefined) return c.body(body, 200, { 'content-type': type });
-  const { headers } = c.body(null, 200, { 'content-type': type, 'content-encoding': 'gzip' });
-  // else workerd zips what is zipped already
-  const init: ResponseInit & { readonly encodeBody: 'manual' } = { headers, encodeBody: 'manual' };
-  return new Response(given, init);
+export function answerSealed({ headers }: Request, { tag, plain, zipped }: Sealed): Response {
+  const isZipped = zipped !== undefined && readsGzip(headers.get('accept-encoding') ?? '');
+  const { body, whole, unchanged } = isZipped ? zipped : plain;
+  const had = headers.get('if-none-match');
+  return had !== null && hasIt(had, tag) ? new Response(null, unchanged) : new Response(body, whole);
 }
 
 function readsGzip(header: string): boolean {

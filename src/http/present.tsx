@@ -5,23 +5,27 @@ import type { QrRows } from '../pages/present/qr.tsx';
 import { sha256 } from '../shared/digest.ts';
 import type { Language } from '../shared/language.ts';
 import { problem } from '../shared/problem.ts';
-import { answerSealed } from './caching.ts';
+import { answerSealed, prepared, type Sealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf, originOf, showPage } from './frame.ts';
 import { problemJson, problemPage } from './problems.tsx';
+import type { RememberedAnswers } from './remembered-answers.ts';
+import { bytesOf } from './remembered-bodies.ts';
 import { type FindResults, linkSecret } from './remembered-results.ts';
 import { resultsPages } from './results-pages.ts';
 import { countOf, nowOf, tagOf } from './standing-now.ts';
 
+/** By what was found: that is the same for some seconds, in which a whole hall asks. */
+const sealedNows = new WeakMap<FoundResults, Sealed>();
+
 /** Routes of the screen. Its page holds a live count and so is kept by nobody; what is asked for time and again may be. */
-export function presentRoutes(find: FindResults): Hono<Frame> {
+export function presentRoutes(find: FindResults, answers: RememberedAnswers): Hono<Frame> {
   return new Hono<Frame>()
     .get(`${anyLanguage}/r/:link{${linkSecret}}/now.json`, async (c) => {
       const found = await find(c.get('context'), c.req.param('link'), true);
       if (!found.ok) return problemJson(c, found.problems);
-      const text = JSON.stringify(nowOf(found.value));
-      const body = new Uint8Array(new TextEncoder().encode(text));
-      const tag = (await sha256(text)).slice(0, 32);
-      return answerSealed(c, { body, type: 'application/json; charset=utf-8', tag });
+      const sealed = await sealedNow(found.value);
+      answers.keep(c, sealed, found.value.fresh);
+      return answerSealed(c.req.raw, sealed);
     })
     .get(`${anyLanguage}/r/:link/present`, async (c) => {
       const link = c.req.param('link');
@@ -29,6 +33,16 @@ export function presentRoutes(find: FindResults): Hono<Frame> {
       if (!found.ok) return problemPage(c, found.problems[0] ?? problem('link-unknown', {}));
       return showPresent(c, link, found.value);
     });
+}
+
+async function sealedNow(found: FoundResults): Promise<Sealed> {
+  const known = sealedNows.get(found);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(nowOf(found));
+  const tag = (await sha256(text)).slice(0, 32);
+  const made = { tag, plain: prepared(bytesOf(text), { type: 'application/json; charset=utf-8', tag }) };
+  sealedNows.set(found, made);
+  return made;
 }
 
 async function showPresent(c: Exchange, link: string, found: FoundResults) {

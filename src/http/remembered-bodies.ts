@@ -1,18 +1,23 @@
 // Bodies that are made once and answered often.
 import { sha256 } from '../shared/digest.ts';
 import { BoundedMap } from './bounded-map.ts';
-import type { Sealed } from './caching.ts';
+import { type About, prepared, type Sealed } from './caching.ts';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
 interface Kept extends Sealed {
-  zipped?: Uint8Array<ArrayBuffer>;
+  zipped?: Sealed['zipped'];
+  readonly about: About;
   readonly isText: boolean;
   isZipping: boolean;
 }
 
 /** Makes a body, or gives the one that was made under this key. */
-export type Seal = (key: string, type: string, make: () => Body | Promise<Body>) => Promise<Sealed>;
+export type Seal = (
+  key: string,
+  about: Omit<About, 'tag'>,
+  make: () => Body | Promise<Body>,
+) => Promise<Sealed>;
 
 /**
  * Remembers the last few bodies by their key. Their tag is over the body itself: it changes with the release, the
@@ -21,7 +26,7 @@ export type Seal = (key: string, type: string, make: () => Body | Promise<Body>)
 export function rememberingBodies(most: number): Seal {
   const bodies = new BoundedMap<Kept>(most);
   const made = new BoundedMap<Body>(most);
-  return async (key, type, make) => {
+  return async (key, { type, headers }, make) => {
     const known = bodies.get(key);
     if (known !== undefined) return known.isText ? zippedOnce(known) : known;
     // kept before anything more is waited for: when results are shown a whole hall asks for them in the same moment
@@ -31,9 +36,9 @@ export function rememberingBodies(most: number): Seal {
       body = making instanceof Promise ? await making : making;
       made.set(key, body);
     }
-    const tag = (await sha256(body)).slice(0, 32);
-    const bytes = typeof body === 'string' ? bytesOf(body) : body;
-    const kept: Kept = { body: bytes, isText: typeof body === 'string', isZipping: false, type, tag };
+    const about = { type, headers, tag: (await sha256(body)).slice(0, 32) };
+    const plain = prepared(typeof body === 'string' ? bytesOf(body) : body, about);
+    const kept: Kept = { tag: about.tag, plain, about, isText: typeof body === 'string', isZipping: false };
     bodies.set(key, kept);
     return kept;
   };
@@ -46,8 +51,9 @@ export function rememberingBodies(most: number): Seal {
 async function zippedOnce(kept: Kept): Promise<Sealed> {
   if (kept.zipped !== undefined || kept.isZipping) return kept;
   kept.isZipping = true;
-  const zipping = new Blob([kept.body]).stream().pipeThrough(new CompressionStream('gzip'));
-  kept.zipped = new Uint8Array(await new Response(zipping).arrayBuffer());
+  const zipping = new Blob([kept.plain.body]).stream().pipeThrough(new CompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(zipping).arrayBuffer());
+  kept.zipped = prepared(bytes, kept.about, true);
   return kept;
 }
 

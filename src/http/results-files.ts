@@ -3,8 +3,9 @@ import { Hono } from 'hono/tiny';
 import type { FoundResults } from '../actions/find-results.ts';
 import { givenAway } from '../actions/shown-document.ts';
 import { type FileFormat, fileFormats, fileTypes } from '../files/formats.ts';
+import type { Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
-import { answerSealed } from './caching.ts';
+import { type About, answerSealed, prepared, type Sealed } from './caching.ts';
 import { anyLanguage, type Exchange, type Frame, languageOf, originOf } from './frame.ts';
 import { problemJson, problemPage } from './problems.tsx';
 import { bytesOf, rememberingBodies, type Seal } from './remembered-bodies.ts';
@@ -30,17 +31,15 @@ export function resultsFileRoutes(find: FindResults): Hono<Frame> {
     const shown = found.value;
     if (shown.is === 'waiting') return refuse(c, problem('results-not-shown', {}), wanted);
     const language = languageOf(c);
-    await nameFile(c, shown, wanted ?? 'json');
-    if (wanted === undefined) return answerSealed(c, sealedDocument(shown));
-    const key = [shown.tag, language, wanted].join('|');
-    return answerSealed(
-      c,
-      await seal(key, fileTypes[wanted], async () => {
-        // what writes files is loaded when somebody asks for one
-        const { writeResults } = await import('../files/write.ts');
-        return writeResults(shown, wanted, language);
-      }),
-    );
+    const headers = await nameOf(shown, language, wanted ?? 'json');
+    if (wanted === undefined) return answerSealed(c.req.raw, sealedDocument(shown, headers));
+    const key = [shown.tag, shown.number, language, wanted].join('|');
+    const made = await seal(key, { type: fileTypes[wanted], headers }, async () => {
+      // what writes files is loaded when somebody asks for one
+      const { writeResults } = await import('../files/write.ts');
+      return writeResults(shown, wanted, language);
+    });
+    return answerSealed(c.req.raw, made);
   };
   return new Hono<Frame>()
     .get(`${anyLanguage}/r/:file{${linkSecret}\\.${formats}}`, (c) => {
@@ -69,15 +68,17 @@ async function answerPicture(c: Exchange, find: FindResults, seal: Seal, release
   const language = languageOf(c);
   const name = (c.req.param('picture') ?? '').replace(/\.svg$/, '');
   const address = `${originOf(c)}/${language}/r/${link}/${number}`;
-  // what draws pictures is loaded when somebody asks for one
-  const sealed = await seal([tag, address, name].join('|'), 'image/svg+xml', async () => {
+  const headers = {
+    ...(await nameOf(shown, language, 'svg', `-${name.replace('.', '-')}`)),
+    'content-security-policy': picturePolicy,
+  };
+  const sealed = await seal([tag, address, name].join('|'), { type: 'image/svg+xml', headers }, async () => {
+    // what draws pictures is loaded when somebody asks for one
     const { drawPicture } = await import('../pages/pictures/draw.ts');
     return drawPicture(document, name, language, { digest, address }) ?? '';
   });
-  if (sealed.body.length === 0) return problemPage(c, problem('page-unknown', {}));
-  await nameFile(c, shown, 'svg', `-${name.replace('.', '-')}`);
-  c.header('content-security-policy', picturePolicy);
-  return answerSealed(c, sealed);
+  if (sealed.plain.body.length === 0) return problemPage(c, problem('page-unknown', {}));
+  return answerSealed(c.req.raw, sealed);
 }
 
 /** The agenda as text. */
@@ -87,12 +88,12 @@ async function answerAgenda(c: Exchange, find: FindResults, seal: Seal) {
   const shown = found.value;
   if (shown.is === 'waiting') return refuse(c, problem('results-not-shown', {}), 'md');
   const language = languageOf(c);
-  await nameFile(c, shown, 'md', '-agenda');
-  const made = await seal([shown.tag, language, 'agenda'].join('|'), fileTypes.md, async () => {
+  const about = { type: fileTypes.md, headers: await nameOf(shown, language, 'md', '-agenda') };
+  const made = await seal([shown.tag, shown.number, language, 'agenda'].join('|'), about, async () => {
     const { writeAgenda } = await import('../files/write.ts');
     return writeAgenda(shown, language);
   });
-  return answerSealed(c, made);
+  return answerSealed(c.req.raw, made);
 }
 
 /** The document is read by programs; whoever follows a link to another file is a person. */
@@ -101,22 +102,22 @@ function refuse(c: Exchange, reason: Problem, format: FileFormat | undefined) {
 }
 
 /** The very text that the digest is over, so that anybody can check it; placed reactions are laid beside it. */
-function sealedDocument({ document, stored, tag }: Shown) {
-  return { body: bytesOf(givenAway(stored, document)), type: 'application/json; charset=utf-8', tag };
+function sealedDocument({ document, stored, tag }: Shown, headers: About['headers']): Sealed {
+  const about = { type: 'application/json; charset=utf-8', tag, headers };
+  return { tag, plain: prepared(bytesOf(givenAway(stored, document)), about) };
 }
 
 /** How the file is called where it is kept: `zomersessie-intake-uitgave-1.csv`. JSON and SVG are shown, the others kept. */
-async function nameFile(
-  c: Exchange,
+async function nameOf(
   { document, number }: Shown,
+  language: Language,
   format: FileFormat | 'json' | 'svg',
   which = '',
-): Promise<void> {
+): Promise<{ readonly 'content-disposition': string }> {
   const { resultsWordsIn } = await import('../words/results.ts');
-  const release = resultsWordsIn(languageOf(c)).results.release(number).replaceAll(' ', '-');
+  const release = resultsWordsIn(language).results.release(number).replaceAll(' ', '-');
   const disposition = format === 'json' || format === 'svg' ? 'inline' : 'attachment';
-  c.header(
-    'content-disposition',
-    `${disposition}; filename="${document.form.id}${which}-${release}.${format}"`,
-  );
+  return {
+    'content-disposition': `${disposition}; filename="${document.form.id}${which}-${release}.${format}"`,
+  };
 }

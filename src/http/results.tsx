@@ -9,20 +9,22 @@ import { answerSealed } from './caching.ts';
 import { anyLanguage, type Exchange, elsewhereOf, type Frame, languageOf, showPage } from './frame.ts';
 import { presentRoutes } from './present.tsx';
 import { problemPage } from './problems.tsx';
+import type { RememberedAnswers } from './remembered-answers.ts';
 import { rememberingBodies } from './remembered-bodies.ts';
-import { linkSecret, rememberingFind } from './remembered-results.ts';
+import { linkSecret, type RememberedResults, rememberingFind } from './remembered-results.ts';
 import { resultsFileRoutes } from './results-files.ts';
 import { resultsPages } from './results-pages.ts';
 import { tagOf } from './standing-now.ts';
 
-type Shown = FoundResults & { readonly is: 'shown' };
+type Shown = RememberedResults & { readonly is: 'shown' };
 
 type Pages = Awaited<ReturnType<typeof resultsPages>>;
 
 const mostPages = 8;
+const htmlType = { type: 'text/html; charset=utf-8' };
 
 /** Routes of results links. What they remember lives as long as the app. */
-export function resultsRoutes(): Hono<Frame> {
+export function resultsRoutes(answers: RememberedAnswers): Hono<Frame> {
   const find = rememberingFind();
   const seal = rememberingBodies(mostPages);
   /** Answers with a page of what is shown; else says that it waits, or why there is nothing. */
@@ -40,7 +42,10 @@ export function resultsRoutes(): Hono<Frame> {
     const made = page(shown, pages);
     if (made === undefined) return problemPage(c, problem('page-unknown', {}));
     const key = [c.req.path, wanted.page ?? '', shown.newest, tagOf(shown)].join('|');
-    return answerSealed(c, await seal(key, 'text/html; charset=utf-8', () => textOf(made)));
+    const sealed = await seal(key, htmlType, () => textOf(made));
+    // who comes second finds it zipped
+    if (sealed.zipped !== undefined) answers.keep(c, sealed, shown.fresh);
+    return answerSealed(c.req.raw, sealed);
   };
   return new Hono<Frame>()
     .route('/', resultsFileRoutes(find))
@@ -71,7 +76,7 @@ export function resultsRoutes(): Hono<Frame> {
         ),
       );
     })
-    .route('/', presentRoutes(find));
+    .route('/', presentRoutes(find, answers));
 }
 
 function pageProps(c: Exchange, { document, digest, placedCount }: Shown) {

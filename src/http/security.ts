@@ -18,17 +18,23 @@ const policy = [
 
 /**
  * Headers of every answer. Nothing is kept by caches unless a route says so itself. The referrer stays within the
- * site: `no-referrer` would make a posted page carry `Origin: null`. They are set before there is an answer: setting
- * one on an answer copies it.
+ * site: `no-referrer` would make a posted page carry `Origin: null`.
  */
+export const everyAnswer = {
+  'cache-control': 'no-store',
+  'content-security-policy': policy,
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Sees to it that every answer has them. One with the policy was made with all of them, and is left as it is. */
 export const securityHeaders: MiddlewareHandler<Frame> = async (c, next) => {
-  c.header('cache-control', 'no-store');
-  c.header('content-security-policy', policy);
-  c.header('referrer-policy', 'same-origin');
-  c.header('x-content-type-options', 'nosniff');
-  c.header('x-robots-tag', 'noindex');
-  c.header('cross-origin-opener-policy', 'same-origin');
   await next();
+  const { headers } = c.res;
+  if (headers.has('content-security-policy')) return;
+  for (const [name, value] of Object.entries(everyAnswer)) if (!headers.has(name)) headers.set(name, value);
 };
 
 /** Refuses what another website posts in somebody's name, and content that is not what the route reads. */
