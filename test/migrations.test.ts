@@ -18,6 +18,7 @@ const history = [
   '0005_contacts_and_reported_invitations',
   '0006_waiting_per_tally',
   '0007_agenda_per_implication',
+  '0008_codes_typed_without_form',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

@@ -3,7 +3,7 @@
 import { writtenCode } from '../form/access-code.ts';
 import type { Form } from '../form/form.ts';
 import { keepsRespondent, type Respondent } from '../response/respondent.ts';
-import { minutesAfter } from '../shared/clock.ts';
+import { type Moment, minutesAfter } from '../shared/clock.ts';
 import { sha256 } from '../shared/digest.ts';
 import { base64url, fromBase64url, isId } from '../shared/id.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -107,10 +107,8 @@ export async function judgeCode(
       return { is: 'right', code };
     case 'wrong':
       return refuse(problem('code-wrong', {}));
-    case 'exceeded': {
-      const seconds = secondsUntil(minutesAfter(tried.since, wrongCodeMinutes), now);
-      return refuse(problem('code-tries-exceeded', { seconds }));
-    }
+    case 'exceeded':
+      return refuse(triesExceeded(tried.since, now));
     case 'unknown':
       return refuse(problem('form-unknown', { form }));
     case 'not-asked':
@@ -118,8 +116,11 @@ export async function judgeCode(
   }
 }
 
-function secondsUntil(until: string, now: string): number {
-  return Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
+/** Too many wrong codes since a moment: how long one has to wait. */
+export function triesExceeded(since: Moment, now: Moment): Problem {
+  const until = minutesAfter(since, wrongCodeMinutes);
+  const seconds = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
+  return problem('code-tries-exceeded', { seconds });
 }
 
 /** What a device keeps of a code that was right: nobody can make one up, so it need not be counted. */

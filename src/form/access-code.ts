@@ -1,9 +1,16 @@
 import { normalised } from '../shared/text.ts';
 import type { Form } from './form.ts';
 
-/** A code as it is compared: people say it aloud and type it in any case of letters, with spaces around it. */
+/**
+ * A code as it is compared. It is said aloud, read from a wall and typed on a phone: capitals, spaces and hyphens make no
+ * difference, nor which of two letters that look alike one took (o and 0; i, l and 1).
+ */
 export function writtenCode(typed: string): string {
-  return normalised(typed.slice(0, 200)).trim().toLowerCase();
+  const written = normalised(typed.slice(0, 200)).toLowerCase();
+  const letters = written.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  // a form may have a code of nothing but hyphens
+  if (letters === '') return written.trim();
+  return letters.replaceAll('o', '0').replaceAll(/[il]/g, '1');
 }
 
 /** The code that a form asks; null when it asks none. */

@@ -1,10 +1,17 @@
 import { Hono } from 'hono/tiny';
+import { enterAtHome } from '../actions/enter-at-home.ts';
+import type { Form } from '../form/form.ts';
 import { AccessibilityPage } from '../pages/accessibility.tsx';
+import { codeField } from '../pages/entry.tsx';
 import { HomePage } from '../pages/home.tsx';
 import { isLanguage } from '../shared/language.ts';
-import { problem } from '../shared/problem.ts';
-import { anyLanguage, type Exchange, type Frame, languageOf, showPage } from './frame.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { rememberPass } from './cookies.ts';
+import { firstOf, mistakeAt } from './filling.tsx';
+import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { problemPage } from './problems.tsx';
+import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const pages = ['forms', 'receipts', 'r', 'organise', 'privacy', 'accessibility'];
 
@@ -12,8 +19,37 @@ const pages = ['forms', 'receipts', 'r', 'organise', 'privacy', 'accessibility']
 export const homeRoutes = new Hono<Frame>()
   .get('/', (c) => c.redirect(`/${languageOf(c)}/`))
   .get(anyLanguage, (c) => c.redirect(`/${languageOf(c)}/`))
-  .get(`${anyLanguage}/`, (c) => showPage(c, <HomePage language={languageOf(c)} />))
+  .get(`${anyLanguage}/`, (c) => showHome(c, ''))
+  .post(`${anyLanguage}/`, async (c) => {
+    const typed = c.get('posted')?.get(codeField) ?? '';
+    if (isSwitching(c)) return showHome(c, typed, toldOn(c));
+    if (typed.trim() === '') return showHome(c, typed, problem('entry-needed', {}));
+    const pasted = pathPasted(c, typed);
+    if (pasted !== undefined) return goTo(c, pasted);
+    const entered = await enterAtHome(c.get('context'), typed);
+    if (!entered.ok) return showHome(c, typed, firstOf(entered.problems));
+    const forms = entered.value.map(({ form, pass }) => {
+      if (pass !== null) rememberPass(c, form.revision.form.id, pass);
+      return form.revision.form;
+    });
+    const [first, ...others] = forms;
+    if (first !== undefined && others.length === 0) return goTo(c, `/${languageOf(c)}/forms/${first.id}`);
+    return showHome(c, typed, undefined, forms);
+  })
   .get(`${anyLanguage}/accessibility`, (c) => showPage(c, <AccessibilityPage language={languageOf(c)} />));
+
+function showHome(c: Exchange, typed: string, wrong?: Problem, choices: readonly Form[] = []) {
+  const mistakes = wrong === undefined ? [] : [mistakeAt(c, codeField, wrong)];
+  const page = <HomePage language={languageOf(c)} code={{ typed, mistakes }} choices={choices} />;
+  return showPage(c, page, wrong === undefined ? 200 : statusOf(wrong.code));
+}
+
+/** Where a link leads that was pasted in the place of a code; undefined for what is none. */
+function pathPasted(c: Exchange, typed: string): string | undefined {
+  const [, kind, name] = /\/(forms|r|i)\/([\w-]{1,60})/.exec(typed) ?? [];
+  if (kind === undefined) return undefined;
+  return kind === 'i' ? `/i/${name}` : `/${languageOf(c)}/${kind}/${name}`;
+}
 
 /** An address without a language of ours leads to the same page in the reader's; any other is unknown. */
 export function elsewhere(c: Exchange) {

@@ -13,6 +13,8 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'receipt-unknown': 401,
   'change-not-offered': 403,
   'code-needed': 401,
+  'entry-needed': 401,
+  'entry-unknown': 403,
   'code-wrong': 403,
   'invitation-needed': 401,
   'invitation-unknown': 403,

@@ -30,6 +30,8 @@ export function reasonTold(carried = ''): Problem | undefined {
     case 'form-unknown':
       return problem(code, { form: value });
     case 'code-needed':
+    case 'entry-needed':
+    case 'entry-unknown':
     case 'code-wrong':
     case 'invitation-needed':
     case 'invitation-unknown':

@@ -117,7 +117,6 @@ export function Outside(props: {
 export function EnterCode(props: { form: Form; language: Language; code: TypedCode; from?: 'check' }) {
   const { form, language, code } = props;
   const { pass } = wordsIn(language);
-  const wrong = code.mistakes.length > 0;
   return (
     <form
       id={codeForm}
@@ -127,13 +126,28 @@ export function EnterCode(props: { form: Form; language: Language; code: TypedCo
       novalidate
     >
       {props.from === undefined ? null : <input type="hidden" name="from" value={props.from} />}
+      <CodeField
+        language={language}
+        code={code}
+        hint={props.from === undefined ? `${pass.code.text} ${pass.code.hint}` : pass.code.hint}
+      />
+    </form>
+  );
+}
+
+/** The field itself, with its button and what was wrong with what was typed. */
+export function CodeField({ language, code, hint }: { language: Language; code: TypedCode; hint: string }) {
+  const { pass } = wordsIn(language);
+  const wrong = code.mistakes.length > 0;
+  return (
+    <>
       <Told mistakes={code.mistakes} />
       <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
         <label class="govuk-label govuk-label--s" for={codeField}>
           {pass.code.label}
         </label>
         <div class="govuk-hint" id={`${codeField}-hint`}>
-          {props.from === undefined ? `${pass.code.text} ${pass.code.hint}` : pass.code.hint}
+          {hint}
         </div>
         <MistakeAt language={language} mistakes={code.mistakes} field={codeField} />
         <input
@@ -144,14 +158,16 @@ export function EnterCode(props: { form: Form; language: Language; code: TypedCo
           value={code.typed}
           autocomplete="off"
           autocapitalize="none"
+          autocorrect="off"
           spellcheck={false}
+          enterkeyhint="go"
           aria-describedby={`${codeField}-hint${wrong ? ` ${codeField}-error` : ''}`}
         />
       </div>
       <button class="govuk-button" type="submit">
         {pass.code.button}
       </button>
-    </form>
+    </>
   );
 }
 

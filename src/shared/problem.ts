@@ -61,6 +61,8 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'invitation-revoked': Nothing;
   'invitation-used': Nothing;
   'code-needed': Nothing;
+  'entry-needed': Nothing;
+  'entry-unknown': Nothing;
   'code-wrong': Nothing;
   'code-tries-exceeded': { seconds: number };
   // inviting; the pointer tells which of the people

@@ -89,6 +89,21 @@ export const codeFailures = sqliteTable(
   ],
 );
 
+/** The same of codes typed on the first page of the website, which belong to no form: at most one row. */
+export const homeFailures = sqliteTable(
+  'home_failures',
+  {
+    number: integer('number').primaryKey().notNull(),
+    since: text('since').notNull(),
+    count: integer('count').notNull(),
+  },
+  (failures) => [
+    check('home_failures_number', sql`${failures.number} = 1`),
+    check('home_failures_since', isMoment(failures.since)),
+    check('home_failures_count', sql`${failures.count} >= 1`),
+  ],
+);
+
 export const organiserKeys = sqliteTable(
   'organiser_keys',
   {

@@ -31,11 +31,12 @@ export const forms = sqliteTable(
     publishedAt: text('published_at').notNull(),
     /** The form it follows, by the current revision: who was invited for that one may answer this one. */
     follows: text('follows'),
-    /** The word that lets in, by the current revision, in small letters; NULL when none is asked. */
+    /** The word that lets in, by the current revision, as it is compared; NULL when none is asked. */
     code: text('code'),
   },
   (form) => [
     index('forms_by_follows').on(form.follows),
+    index('forms_by_code').on(form.code),
     check('forms_state', sql`${form.state} IN ('open', 'closed')`),
     check('forms_meaning', isDigest(form.meaning)),
     check('forms_opens_at', isMoment(form.opensAt)),

@@ -14,7 +14,7 @@ const byCode = (code: string) => ({ access: { by: 'code', code } });
 
 test('the code lets in as people type it, and the device keeps a proof of it', async () => {
   const context = await publishedContext(byCode('Lindeboom'));
-  for (const typed of ['Lindeboom', ' lindeboom ', 'LINDEBOOM\n']) {
+  for (const typed of ['Lindeboom', ' lindeboom ', 'LINDEBOOM\n', 'linde boom', 'l1nde-b00m']) {
     const pass = must(await enterCode(context, 'dorp', typed));
     expect(pass).toMatch(/^[\w-]{43}$/);
     expect(pass.toLowerCase()).not.toContain('linde');
@@ -79,7 +79,7 @@ test('after a hundred wrong ones every typed code waits; who has the proof does 
   expect(counted.map((row) => ({ ...row }))).toEqual([{ count: 100, since: noon }]);
   const { revision } = must(await findForm(context, 'dorp'));
   expect(codes(await admit(context, revision, 'lindeboom'))).toEqual(['code-tries-exceeded']);
-  expect(must(await admit(context, revision, pass))).toMatchObject({ invitation: null, code: 'lindeboom' });
+  expect(must(await admit(context, revision, pass))).toMatchObject({ invitation: null, code: '11ndeb00m' });
   must(await accept(context, handedIn(1, { pass })));
   context.setNow(minutesAfter(noon, 10));
   must(await enterCode(context, 'dorp', 'lindeboom'));

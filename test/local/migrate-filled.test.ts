@@ -10,6 +10,7 @@ import { isOrganiser } from '../../src/actions/organiser-keys.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
+import { writtenCode } from '../../src/form/access-code.ts';
 import { migrateThrough } from '../../src/local/migrate.ts';
 import { sha256 } from '../../src/shared/digest.ts';
 import {
@@ -134,4 +135,22 @@ test('a live form of before knows who waits and whose release is unseen, as if i
   expect(tallies).toMatchObject([{ waiting_count: 2 }, { waiting: null, unseen: null }]);
   expect(tallies[0]?.['unseen']).not.toBeNull();
   expect(await talliesOf(before)).toEqual(tallies);
+});
+
+test('codes of before are compared as they are now', async () => {
+  const client = createClient({ url: ':memory:' });
+  onTestFinished(() => client.close());
+  await migrateThrough(client, firstMigrations(8));
+  const codes = ['lindeboom', 'zomer-2026', 'ílot-olie', '----', null];
+  for (const [at, code] of codes.entries()) {
+    await client.execute({
+      sql: `INSERT INTO forms VALUES (?, 'open', 1, ?, NULL, NULL, NULL, 1, 0, ?, NULL, ?)`,
+      args: [`dorp-${at}`, 'x'.repeat(64), noon, code],
+    });
+  }
+  await migrateThrough(client);
+  const { rows } = await client.execute('SELECT code FROM forms ORDER BY id');
+  expect(rows.map((row) => row['code'])).toEqual(
+    codes.map((code) => (code === null ? null : writtenCode(code))),
+  );
 });

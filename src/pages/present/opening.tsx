@@ -49,15 +49,16 @@ function whyNot(words: ResultsWords['present'], { phase, by }: RoomStanding): st
 
 function Invitation(props: { language: Language; fill: RoomAddress; byCode: boolean }) {
   const words = resultsWordsIn(props.language).present;
-  const { address, qr } = props.fill;
+  const { qr } = props.fill;
+  const address = props.fill.address.replace(/^https?:\/\//, '');
   return (
     <div class="join">
       <h2>{words.join}</h2>
-      <Qr rows={qr} label={words.qr(address)} />
+      <Qr rows={qr} label={words.qr(props.fill.address)} />
       <p>
-        {words.joinText} <span class="join__address">{address.replace(/^https?:\/\//, '')}</span>
+        {words.joinText} <span class="join__address">{address}</span>
       </p>
-      {props.byCode ? <p>{words.joinByCode}</p> : null}
+      {props.byCode ? <p>{words.joinByCode(address.replace(/\/.*/, ''))}</p> : null}
     </div>
   );
 }

@@ -17,7 +17,10 @@ export const layout: Words['layout'] = {
     heading: 'Deciding together what matters',
     lead: 'Weerklank makes forms for sessions of many organisations. Everybody answers beforehand. Then you see what follows from it, who supports that and how sure the order is.',
     fillTitle: 'Fill in a form',
-    fillText: 'Open the link that the organiser gave you. You need no account.',
+    fillText:
+      'Open the link that the organiser gave you. Do you only have a code? Enter it here. You need no account.',
+    codeHint: 'As said in the room or shown on the screen. Capitals and spaces make no difference.',
+    choices: 'This code belongs to more than one form. Which do you want to fill in?',
     receiptTitle: 'See your answers again',
     receiptText: 'With your receipt you can view, change and withdraw your answers.',
     receiptLink: 'To my answers',

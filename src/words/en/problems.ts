@@ -83,6 +83,9 @@ export const problems: Words['problems'] = {
   'invitation-revoked': () => 'This invitation was withdrawn. Ask the organiser for a new one.',
   'invitation-used': () =>
     'With this invitation answers were sent before. To look at them or change them, use the receipt.',
+  'entry-needed': () => 'Enter the code.',
+  'entry-unknown': () =>
+    'We do not know this code. Check the letters and digits, or open the link that you were given.',
   'code-needed': () => 'This form asks a code. You hear it in the room or from the organiser.',
   'code-wrong': () => 'This is not the code of this form. Check the word and type it again.',
   'code-tries-exceeded': ({ seconds }) =>

@@ -17,7 +17,10 @@ export const layout = {
     heading: 'Samen bepalen wat belangrijk is',
     lead: 'Weerklank maakt formulieren voor sessies met veel organisaties. Iedereen antwoordt vooraf. Daarna ziet u wat daaruit volgt, wie dat steunt en hoe zeker de volgorde is.',
     fillTitle: 'Een formulier invullen',
-    fillText: 'Open de link die u van de organisator kreeg. Een account is niet nodig.',
+    fillText:
+      'Open de link die u van de organisator kreeg. Hebt u alleen een code? Vul die hier in. Een account is niet nodig.',
+    codeHint: 'Zoals gezegd in de zaal of getoond op het scherm. Hoofdletters en spaties maken niet uit.',
+    choices: 'Deze code hoort bij meer dan één formulier. Welk wilt u invullen?',
     receiptTitle: 'Uw antwoorden terugzien',
     receiptText: 'Met uw ontvangstcode kunt u uw antwoorden bekijken, veranderen en intrekken.',
     receiptLink: 'Naar mijn antwoorden',

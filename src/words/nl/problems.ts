@@ -90,6 +90,9 @@ export const problems: {
   'invitation-revoked': () => 'Deze uitnodiging is ingetrokken. Vraag de organisator om een nieuwe.',
   'invitation-used': () =>
     'Met deze uitnodiging zijn al antwoorden verstuurd. Bekijken of veranderen kan met de ontvangstcode.',
+  'entry-needed': () => 'Vul de code in.',
+  'entry-unknown': () =>
+    'Deze code kennen we niet. Kijk de letters en cijfers na, of open de link die u kreeg.',
   'code-needed': () => 'Dit formulier vraagt een code. U hoort die in de zaal of van de organisator.',
   'code-wrong': () => 'Dit is niet de code van dit formulier. Kijk het woord na en typ het opnieuw.',
   'code-tries-exceeded': ({ seconds }) =>

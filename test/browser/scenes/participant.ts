@@ -16,13 +16,29 @@ import {
 } from '../demonstration.ts';
 import { must } from '../site.ts';
 import { at, type Scene, type Visit } from './scene.ts';
-import { forms, leftDraft } from './stage.ts';
+import { forms, leftDraft, stageCode } from './stage.ts';
 
 const own = fieldsFor(exampleAnswers[0] ?? {});
 const steps = stepsOf(demoForm);
 
 const starts: readonly Scene[] = [
   at('home', '/'),
+  {
+    name: 'home-wrong',
+    show: async ({ page, language }) => {
+      await page.goto(`/${language}/`);
+      await page.locator('#code').fill('winter 2026');
+      await page.locator('form button:visible').click();
+    },
+  },
+  {
+    name: 'home-choices',
+    show: async ({ page, language }) => {
+      await page.goto(`/${language}/`);
+      await page.locator('#code').fill(stageCode);
+      await page.locator('form button:visible').click();
+    },
+  },
   at('start', `/forms/${demo}`),
   at('start-early', `/forms/${forms.early}`),
   at('start-closed', `/forms/${forms.shown}`),

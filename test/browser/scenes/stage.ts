@@ -21,6 +21,7 @@ export const forms = {
   imported: 'geimporteerd',
   byInvitation: 'per-organisatie',
   byCode: 'met-code',
+  alsoByCode: 'ook-met-code',
   named: 'op-naam',
   news: 'met-nieuws',
   decided: 'teksten-besloten',
@@ -81,7 +82,16 @@ export async function setStage(site: Site): Promise<void> {
   await makeForm(site, likeTheDemo(forms.closedTooFew), 2);
   await makeForm(site, likeTheDemo(forms.embargo, { results: { publish: 'embargo' } }), exampleCount);
   await makeForm(site, likeTheDemo(forms.byInvitation, spokenFor), 0);
-  await makeForm(site, likeTheDemo(forms.byCode, { access: { by: 'code', code: stageCode } }), 0);
+  const access = { by: 'code', code: stageCode };
+  await makeForm(site, likeTheDemo(forms.byCode, { access }), 0);
+  await makeForm(
+    site,
+    likeTheDemo(forms.alsoByCode, {
+      access,
+      title: { nl: 'Terugblik op de zomersessie', en: 'Looking back on the summer session' },
+    }),
+    0,
+  );
   await makeForm(site, likeTheDemo(forms.named, { privacy: { ...privacy, identity: 'named' } }), 0);
   await makeForm(site, likeTheDemo(forms.news, { contact }), 0);
   await makeForm(site, likeTheDemo(forms.decided), exampleCount);
