@@ -15,7 +15,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   actions: ['storage', 'results', 'tally', 'method', 'response', 'form', 'shared'],
   files: ['results', 'form', 'words', 'shared'],
   pages: ['results', 'response', 'form', 'words', 'shared'],
-  browser: ['shared'],
+  // a device checks answers by the code and with the words of the website
+  browser: ['response', 'form', 'words', 'shared'],
   'service-worker': [],
   http: ['actions', 'pages', 'files', 'results', 'response', 'form', 'words', 'shared'],
   cli: ['actions', 'files', 'results', 'response', 'form', 'local', 'env', 'words', 'shared'],

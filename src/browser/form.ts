@@ -2,6 +2,7 @@
 // made here: the page carries them, in its language, in `data-` attributes.
 import { countCharacters } from './characters.ts';
 import { dividePoints } from './division.ts';
+import { loadChecks } from './given.ts';
 import { openPoints } from './points.ts';
 import { rankByButtons } from './ranking.ts';
 import { keepAnswers } from './saving.ts';
@@ -14,10 +15,11 @@ const improvements = [
   openPoints,
   // after what makes boxes to write in
   countCharacters,
-  // last: what it puts back reaches the others by their events
-  () => keepAnswers(document),
 ];
-for (const improve of improvements) {
+// last: what it puts back reaches the others by their events
+const keep = () => keepAnswers(document);
+await loadChecks(document);
+for (const improve of [...improvements, keep]) {
   try {
     improve();
   } catch (error) {

@@ -1,22 +1,32 @@
-// What was filled in on the kept page, question by question, and what this device sees to be wrong with it: a text that
-// is too long, points that do not add up, too many choices, nothing where something is needed. The website checks all of
-// it once more; what only the website knows is told when there is a connection.
-import { type Field, fieldsOf, isTick } from './page-fields.ts';
+// What was filled in on the kept page, question by question, and what is wrong with it: all that the website would find
+// by the form's own rules (checks.ts). What only the website knows is told when there is a connection.
+import type { SeenMistake } from './checks.ts';
+import { type Field, fieldsIn, fieldsOf, isTick } from './page-fields.ts';
 
 /** A row of the list to check. */
 interface Given {
   readonly row: HTMLElement;
-  readonly first: Field;
-  /** The answer in words, a line each. */
-  readonly lines: readonly string[];
-  readonly wrong: readonly string[];
+  readonly fields: readonly Field[];
+  readonly wrong: readonly SeenMistake[];
+}
+
+type Checks = typeof import('./checks.ts');
+let checks: Checks | undefined;
+
+/** Loads what checks the answers on the kept page; no other page has any use for it. */
+export async function loadChecks(page: Document): Promise<void> {
+  const address = page.querySelector<HTMLElement>('[data-checks]')?.dataset['checks'];
+  if (address === undefined) return;
+  // without it the website checks, once there is a connection
+  checks = await import(address).catch(() => undefined);
 }
 
 /** Puts what was filled in, and what is wrong with it, in the list to check. */
 export function showGiven(page: Document): void {
-  for (const { row, lines, wrong } of givenIn(page)) {
+  for (const { row, fields, wrong } of givenIn(page)) {
     const place = row.querySelector('.govuk-summary-list__value');
-    const said = wrong.map((says) => paragraph(says, 'govuk-error-message'));
+    const said = wrong.map(({ says }) => paragraph(says, 'govuk-error-message'));
+    const lines = fields.map(lineOf).filter((line) => line !== '');
     const typed = lines.map((line) => paragraph(line, 'typed'));
     if (said.length + typed.length > 0) place?.replaceChildren(...said, ...typed);
   }
@@ -29,49 +39,55 @@ export function goToWrong(page: Document): boolean {
   return wrong !== undefined;
 }
 
-/** Says at each question of a form what is wrong with it, and goes to the first. */
+/** Says at each field of a form what is wrong with it, and goes to the first. */
 export function sayWrong(page: Document, form: HTMLFormElement): boolean {
   for (const old of form.querySelectorAll('[data-seen-here]')) old.remove();
-  const wrong = givenIn(page).filter((given) => given.first.form === form && given.wrong.length > 0);
-  for (const { first, wrong: says } of wrong) {
-    const message = paragraph(says.join(' '), 'govuk-error-message');
-    message.dataset['seenHere'] = '';
-    message.setAttribute('role', 'alert');
-    first.closest('.question')?.querySelector('legend, label')?.after(message);
-  }
-  const [start] = wrong;
-  start?.first.closest('.question')?.scrollIntoView();
-  start?.first.focus({ preventScroll: true });
-  return start !== undefined;
+  const places = givenIn(page).flatMap(({ fields, wrong }) =>
+    wrong.flatMap(({ field, says }) => {
+      const own = fields.filter((each) => each.form === form && isOf(each.name, field));
+      const [first] = own;
+      if (first === undefined) return [];
+      const message = paragraph(says, 'govuk-error-message');
+      message.dataset['seenHere'] = '';
+      message.setAttribute('role', 'alert');
+      // at a line or a box of its own it stands there, else on top of the question
+      const label = own.length === 1 && !isTick(first) ? first.labels?.[0] : undefined;
+      const isSeen = label?.checkVisibility() === true;
+      (isSeen ? label : first.closest('.question')?.querySelector('legend, label'))?.after(message);
+      return [{ message, focused: first.checkVisibility() ? first : message }];
+    }),
+  );
+  const [start] = places;
+  if (start === undefined) return false;
+  start.message.closest('.question')?.scrollIntoView();
+  start.message.tabIndex = -1;
+  start.focused.focus({ preventScroll: true });
+  return true;
 }
 
 function givenIn(page: Document): readonly Given[] {
-  const all = [...page.querySelectorAll<HTMLFormElement>('form[data-page]')].flatMap(fieldsOf);
+  const forms = [...page.querySelectorAll<HTMLFormElement>('form[data-page]')];
+  const all = forms.flatMap(fieldsOf).filter(({ type }) => type !== 'hidden');
+  const mistakes = mistakesOn(page, forms);
   return [...page.querySelectorAll<HTMLElement>('[data-given]')].flatMap((row) => {
     const names = (row.dataset['given'] ?? '').split(' ');
-    const fields = all.filter(
-      ({ name, type }) =>
-        type !== 'hidden' && names.some((each) => name === each || name.startsWith(`${each}.`)),
-    );
-    const [first] = fields;
-    if (first === undefined) return [];
-    const answers = fields.filter(({ name }) => !name.startsWith('remarks.'));
-    const needed = answers.every((field) => lineOf(field) === '') ? row.dataset['needed'] : undefined;
-    const wrong = [...seenAt(first.closest('.question')), ...(needed === undefined ? [] : [needed])];
-    return [{ row, first, lines: fields.map(lineOf).filter((line) => line !== ''), wrong }];
+    const isHere = (field: string) => names.some((each) => isOf(field, each));
+    const fields = all.filter(({ name }) => isHere(name));
+    const wrong = mistakes.filter(({ field }) => isHere(field));
+    return fields.length === 0 ? [] : [{ row, fields, wrong }];
   });
 }
 
-/** What the lines of a question that count already say is too much or too little. */
-function seenAt(question: Element | null): readonly string[] {
-  const over = [...(question?.querySelectorAll('.characters--over, .running--over') ?? [])];
-  const divides = question?.querySelector<HTMLElement>('[data-divides]:not(.running--over)');
-  const divided = [...(question?.querySelectorAll<HTMLInputElement>('input[inputmode]') ?? [])];
-  const isLeft =
-    divides != null &&
-    divides.textContent !== divides.dataset['done'] &&
-    divided.some(({ value }) => value.trim() !== '');
-  return [...over, ...(isLeft ? [divides] : [])].map(({ textContent }) => textContent);
+function mistakesOn(page: Document, forms: readonly HTMLFormElement[]): readonly SeenMistake[] {
+  const rules = page.querySelector<HTMLElement>('[data-checks]')?.dataset['rules'];
+  if (checks === undefined || rules === undefined) return [];
+  const language = page.documentElement.lang === 'en' ? 'en' : 'nl';
+  return checks.mistakesIn(JSON.parse(rules), language, Object.assign({}, ...forms.map(fieldsIn)));
+}
+
+/** Whether a field is the one with this name, or one of several that it stands for. */
+function isOf(field: string, name: string): boolean {
+  return field === name || field.startsWith(`${name}.`);
 }
 
 /** What stands in a field, in words; empty where it says nothing. */

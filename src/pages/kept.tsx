@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Question } from '../form/item.ts';
+import type { Form } from '../form/form.ts';
 import type { Draft } from '../response/draft.ts';
 import {
   answerField,
@@ -13,8 +13,8 @@ import { stepsWith } from '../response/input.ts';
 import { asksName } from '../response/name.ts';
 import { questionsOn, type Step } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
-import { problem } from '../shared/problem.ts';
-import { sentenceOf, wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
+import { scriptPaths } from './assets.generated.ts';
 import { SendForm } from './check.tsx';
 import { formPath, type ShownForm } from './form-page.tsx';
 import { Layout } from './layout.tsx';
@@ -43,6 +43,7 @@ export function KeptPage({ shown, language, draft }: { shown: ShownForm; languag
       script="form"
     >
       <StandingNote standing={standing} language={language} kept />
+      <i hidden data-checks={scriptPaths.checks} data-rules={rulesOf(form)} />
       {steps.map((step, index) => (
         <div data-part={step.number} hidden>
           <StepsDone language={language} place={index + 1} count={count} />
@@ -69,6 +70,12 @@ export function KeptPage({ shown, language, draft }: { shown: ShownForm; languag
   );
 }
 
+/** What a device needs of a form to check answers by it: what is only read, or only counted with, stays away. */
+function rulesOf({ languages, groups, sections, privacy: { identity } }: Form): string {
+  const needed = { languages, groups, sections, privacy: { identity } };
+  return JSON.stringify(needed, (key, value) => (key === 'text' ? undefined : value));
+}
+
 /** The questions of a page, each with room for its answer, which a script puts in (browser/given.ts). */
 function StepToCheck({ shown, language, step }: { shown: ShownForm; language: Language; step: Step }) {
   const { form } = shown;
@@ -76,27 +83,20 @@ function StepToCheck({ shown, language, step }: { shown: ShownForm; language: La
   const titled = (text: Parameters<typeof Wording>[0]['text']) => (
     <Wording form={form} text={text} language={language} />
   );
-  const row = (title: Child, given: readonly string[], anchor: string, required: boolean) => (
+  const row = (title: Child, given: readonly string[], anchor: string) => (
     <Row
-      {...{ language, title, given, required }}
+      {...{ language, title, given }}
       to={`${formPath(form, 'steps', step.number)}?from=check#${anchor}`}
     />
   );
   const rows =
     step.asks === 'groups'
       ? [
-          ...(asksName(form) ? [row(name.label, [nameField], nameField, true)] : []),
-          ...form.groups.map(({ id, title, required }) =>
-            row(titled(title), [groupField(id)], groupField(id), required),
-          ),
+          ...(asksName(form) ? [row(name.label, [nameField], nameField)] : []),
+          ...form.groups.map(({ id, title }) => row(titled(title), [groupField(id)], groupField(id))),
         ]
       : questionsOn(step).map((item) =>
-          row(
-            titled(item.title),
-            [answerField(item.id), remarkField(item.id)],
-            firstField(item),
-            isSurelyNeeded(step, item),
-          ),
+          row(titled(item.title), [answerField(item.id), remarkField(item.id)], firstField(item)),
         );
   if (rows.length === 0) return null;
   return (
@@ -109,19 +109,11 @@ function StepToCheck({ shown, language, step }: { shown: ShownForm; language: La
   );
 }
 
-function Row(props: {
-  language: Language;
-  title: Child;
-  given: readonly string[];
-  required: boolean;
-  to: string;
-}) {
+function Row(props: { language: Language; title: Child; given: readonly string[]; to: string }) {
   const { language, title } = props;
-  const words = wordsIn(language);
-  const { check } = words.fill;
-  const needed = props.required ? sentenceOf(words, problem('answer-needed', {})) : undefined;
+  const { check } = wordsIn(language).fill;
   return (
-    <div class="govuk-summary-list__row" data-given={props.given.join(' ')} data-needed={needed}>
+    <div class="govuk-summary-list__row" data-given={props.given.join(' ')}>
       <dt class="govuk-summary-list__key">{title}</dt>
       <dd class="govuk-summary-list__value">
         <span class="unanswered">{check.unanswered}</span>
@@ -134,10 +126,4 @@ function Row(props: {
       </dd>
     </div>
   );
-}
-
-/** Whether it must be answered whatever is answered elsewhere: this page cannot tell what is asked after that. */
-function isSurelyNeeded(step: Step, item: Question): boolean {
-  const isAlways = item.showIf === undefined && (step.asks === 'groups' || step.section.showIf === undefined);
-  return item.required && isAlways;
 }

@@ -4,9 +4,10 @@ import { isQuestion } from '../form/item.ts';
 import { itemsOf } from '../form/questions.ts';
 import { fieldAt, firstField } from '../response/fields.ts';
 import { namePointer } from '../response/name.ts';
+import { titled } from '../response/titled.ts';
 import type { Language } from '../shared/language.ts';
 import { stepsOf } from '../shared/pointer.ts';
-import { type Problem, problem } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { foreignLanguage, plainWording } from './wording.tsx';
 
@@ -53,20 +54,9 @@ export function mistakesOf(form: Form, language: Language, problems: readonly Pr
       anchor: isWhole && item !== undefined && isQuestion(item) ? firstField(item) : field,
       question: plainWording(form, title, language),
       lang: foreignLanguage(form, title, language),
-      says: sentenceOf(wordsIn(language), named(form, language, each)),
+      says: sentenceOf(wordsIn(language), titled(form, language, each)),
     };
   });
-}
-
-/** The problem with titles where it has ids, as people know the options by their titles. */
-function named(form: Form, language: Language, found: Problem): Problem {
-  const { values } = found;
-  if (!('option' in values)) return found;
-  const option = itemsOf(form)
-    .flatMap((item) => (item.type === 'priorities' ? item.options : []))
-    .find(({ id }) => id === values.option);
-  if (option === undefined) return found;
-  return problem('option-twice', { ...values, option: plainWording(form, option.title, language) });
 }
 
 /** The summary on top of a page; nothing when there are no mistakes. `to` makes the address of a mistake. */
@@ -88,7 +78,7 @@ export function MistakeSummary(props: {
             {props.mistakes.map((mistake) => (
               <li>
                 <a href={to(mistake)}>
-                  <span lang={mistake.lang}>{titled(mistake.question)}</span>
+                  <span lang={mistake.lang}>{introduced(mistake.question)}</span>
                   {mistake.says}
                 </a>
               </li>
@@ -101,7 +91,7 @@ export function MistakeSummary(props: {
 }
 
 /** The question before its mistake: a question mark needs no colon after it. */
-function titled(question: string): string {
+function introduced(question: string): string {
   if (question === '') return '';
   return /[?!.…]$/.test(question) ? `${question} ` : `${question}: `;
 }

@@ -1,10 +1,11 @@
 // The one catalogue of everything that can be refused. Its words live in words/, its HTTP statuses in http/.
 // A code keeps its meaning for ever; what it says about the case at hand are its values.
+import type { AnswerMistakes } from './answer-mistake.ts';
 import type { FormMistakes, Nothing } from './form-mistake.ts';
 import type { TerminalProblems } from './terminal-problem.ts';
 
 /** What each refusal knows of its case. `form` and the like are ids; `found` is shortened input of the sender. */
-export interface ProblemValues extends FormMistakes, TerminalProblems {
+export interface ProblemValues extends FormMistakes, AnswerMistakes, TerminalProblems {
   // publishing
   'frozen-part': { form: string; part: string };
   'form-unknown': { form: string };
@@ -23,38 +24,13 @@ export interface ProblemValues extends FormMistakes, TerminalProblems {
   'no-embargo': { form: string };
   'form-changed': Nothing;
   'closing-time-passed': { closes: string };
-  // answers
+  // what was sent
   'body-malformed': Nothing;
   'body-too-large': { maximumBytes: number };
   'body-too-deep': { maximum: number };
   'response-id-malformed': Nothing;
   'revision-unknown': Nothing;
   'language-unknown': { found: string };
-  'item-unknown': { found: string };
-  'answer-needed': Nothing;
-  'answer-unfit': Nothing;
-  'no-view-unfit': Nothing;
-  'option-unknown': { found: string };
-  'option-twice': { option: string; first: number; second: number };
-  'place-skipped': { place: number };
-  'too-many-places': { places: number };
-  'too-many-votes': { votes: number; found: number };
-  'points-malformed': { found: string };
-  'points-sum-off': { total: number; sum: number; off: number };
-  'answer-too-long': { maximum: number; found: number };
-  'choice-repeated': { found: string };
-  'number-malformed': Nothing;
-  'number-decimal': { below: number; above: number };
-  'number-too-low': { minimum: number };
-  'number-too-high': { maximum: number };
-  'line-broken': Nothing;
-  'too-many-written': { several: number; found: number };
-  'kind-needed': Nothing;
-  'remark-unfit': Nothing;
-  'answer-not-shown': Nothing;
-  'name-needed': Nothing;
-  'name-yes-needed': Nothing;
-  'name-unfit': Nothing;
   // who may answer
   'invitation-needed': Nothing;
   'invitation-unknown': Nothing;

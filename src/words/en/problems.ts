@@ -1,9 +1,11 @@
 import { writtenMoment } from '../moment.ts';
 import type { Words } from '../words.ts';
+import { answerMistakes } from './answer-mistakes.ts';
 import { mistakes } from './mistakes.ts';
 
 export const problems: Words['problems'] = {
   ...mistakes,
+  ...answerMistakes,
   // publishing
   'frozen-part': ({ form, part }) =>
     `“${part}” cannot change any more: “${form}” has answers. Publish it as a new form, with another id.`,
@@ -33,7 +35,7 @@ export const problems: Words['problems'] = {
   'form-changed': () => 'The form has changed in the meantime. Load the page again.',
   'closing-time-passed': ({ closes }) =>
     `The closing time (${writtenMoment('en', closes)}) has passed. First publish the form with a later closing time.`,
-  // answers
+  // what was sent
   'body-malformed': () => 'What was sent cannot be read.',
   'body-too-large': ({ maximumBytes }) => `What was sent is too large: at most ${maximumBytes} bytes.`,
   'body-too-deep': ({ maximum }) => `What was sent is nested too deeply: at most ${maximum} levels.`,
@@ -41,40 +43,6 @@ export const problems: Words['problems'] = {
     '“id” is missing or malformed: 128 random bits that you make, as base64url (22 characters); a change keeps the id.',
   'revision-unknown': () => 'There is no such version of the form.',
   'language-unknown': ({ found }) => `There is no language “${found}”. Choose nl or en.`,
-  'item-unknown': ({ found }) => `The question “${found}” is not in this form.`,
-  'answer-needed': () => 'Answer this question.',
-  'answer-unfit': () => 'Choose one of the answers given.',
-  'no-view-unfit': () => '“No view” is not possible for this question.',
-  'option-unknown': () => 'Choose one of the answers given.',
-  'option-twice': ({ option, first, second }) =>
-    `“${option}” is in place ${first} and in place ${second}. Choose something else for one of them.`,
-  'place-skipped': ({ place }) =>
-    `Place ${place} is empty. Choose something there, or move what is below it one place up.`,
-  'too-many-places': ({ places }) => `Put at most ${places} choices in order.`,
-  'too-many-votes': ({ votes, found }) =>
-    `You chose ${found}. Choose ${votes} at most: take ${found - votes} away.`,
-  'points-malformed': ({ found }) => `“${found}” is not a number of points. Use a whole number, 0 or more.`,
-  'points-sum-off': ({ total, sum, off }) =>
-    off > 0
-      ? `You gave ${sum} of the ${total} ${total === 1 ? 'point' : 'points'}: that is ${off} too many. Take ${off} away.`
-      : `You gave ${sum} of the ${total} ${total === 1 ? 'point' : 'points'}: there ${off === -1 ? 'is' : 'are'} ${-off} left to give.`,
-  'answer-too-long': ({ maximum, found }) =>
-    `Your text has ${found} characters. Make it ${maximum} at most: ${found - maximum} fewer.`,
-  'choice-repeated': () => 'The same answer is here twice. Choose each answer once at most.',
-  'number-malformed': () => 'Enter a whole number, without a point or comma, for example 12.',
-  'number-decimal': ({ below, above }) => `Round to a whole number: ${below} or ${above}.`,
-  'number-too-low': ({ minimum }) => `Enter a number of ${minimum} or more.`,
-  'number-too-high': ({ maximum }) => `Enter a number of ${maximum} or less.`,
-  'line-broken': () => 'Write this on one line, without a line break.',
-  'too-many-written': ({ several, found }) =>
-    `You give ${found} points. Give ${several} at most: leave out ${found - several}.`,
-  'kind-needed': () => 'Also choose what kind of point this is.',
-  'answer-not-shown': () => 'After your earlier answers this question does not apply. Leave the answer out.',
-  'remark-unfit': () => 'This question takes no remark.',
-  'name-needed': () => 'Fill in your name.',
-  'name-yes-needed': () =>
-    'Tick that your name may stand with your answers. Without a yes you cannot take part.',
-  'name-unfit': () => 'This form asks no name. Leave the name out.',
   // who may answer
   'invitation-needed': () =>
     'This form can be answered with an invitation only. Open it with the link you were sent.',

@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemValues } from '../../shared/problem.ts';
 import type { TerminalProblems } from '../../shared/terminal-problem.ts';
 import { writtenMoment } from '../moment.ts';
+import { answerMistakes } from './answer-mistakes.ts';
 import { mistakes } from './mistakes.ts';
 
 /** What each refusal says, and what to do about it. */
@@ -8,6 +9,7 @@ export const problems: {
   readonly [C in Exclude<ProblemCode, keyof TerminalProblems>]: (values: ProblemValues[C]) => string;
 } = {
   ...mistakes,
+  ...answerMistakes,
   // publishing
   'frozen-part': ({ form, part }) =>
     `“${part}” kan niet meer veranderen: er zijn al antwoorden op “${form}”. Publiceer het als nieuw formulier, met een ander id.`,
@@ -40,7 +42,7 @@ export const problems: {
   'form-changed': () => 'Het formulier is intussen veranderd. Laad de pagina opnieuw.',
   'closing-time-passed': ({ closes }) =>
     `De sluitingstijd (${writtenMoment('nl', closes)}) is voorbij. Publiceer het formulier eerst met een latere sluitingstijd.`,
-  // answers
+  // what was sent
   'body-malformed': () => 'Wat er is gestuurd, kan niet worden gelezen.',
   'body-too-large': ({ maximumBytes }) => `Wat er is gestuurd, is te groot: hooguit ${maximumBytes} bytes.`,
   'body-too-deep': ({ maximum }) => `Wat er is gestuurd, is te diep genest: hooguit ${maximum} lagen.`,
@@ -48,40 +50,6 @@ export const problems: {
     '“id” ontbreekt of klopt niet: 128 toevallige bits die u zelf maakt, als base64url (22 tekens); wie wijzigt, houdt het id.',
   'revision-unknown': () => 'Deze versie van het formulier bestaat niet.',
   'language-unknown': ({ found }) => `De taal “${found}” is er niet. Kies nl of en.`,
-  'item-unknown': ({ found }) => `De vraag “${found}” staat niet in dit formulier.`,
-  'answer-needed': () => 'Geef antwoord op deze vraag.',
-  'answer-unfit': () => 'Kies een van de antwoorden die erbij staan.',
-  'no-view-unfit': () => '“Geen mening” kan bij deze vraag niet.',
-  'option-unknown': () => 'Kies een van de antwoorden die erbij staan.',
-  'option-twice': ({ option, first, second }) =>
-    `“${option}” staat op plaats ${first} en op plaats ${second}. Kies iets anders voor een van beide plaatsen.`,
-  'place-skipped': ({ place }) =>
-    `Plaats ${place} is leeg. Kies daar iets, of zet wat eronder staat een plaats hoger.`,
-  'too-many-places': ({ places }) => `Zet hooguit ${places} keuzes op volgorde.`,
-  'too-many-votes': ({ votes, found }) =>
-    `U koos er ${found}. Kies er hooguit ${votes}: haal er ${found - votes} weg.`,
-  'points-malformed': ({ found }) => `“${found}” is geen aantal punten. Vul een heel getal in, 0 of meer.`,
-  'points-sum-off': ({ total, sum, off }) =>
-    off > 0
-      ? `U verdeelde ${sum} van de ${total} ${total === 1 ? 'punt' : 'punten'}: dat is ${off} te veel. Haal er ${off} af.`
-      : `U verdeelde ${sum} van de ${total} ${total === 1 ? 'punt' : 'punten'}: er ${off === -1 ? 'is' : 'zijn'} er nog ${-off} te verdelen.`,
-  'answer-too-long': ({ maximum, found }) =>
-    `Uw tekst heeft ${found} tekens. Maak er hooguit ${maximum} van: ${found - maximum} minder.`,
-  'choice-repeated': () => 'Hier staat twee keer hetzelfde. Kies elk antwoord hooguit één keer.',
-  'number-malformed': () => 'Vul een heel getal in, zonder punt of komma, bijvoorbeeld 12.',
-  'number-decimal': ({ below, above }) => `Rond af op een heel getal: ${below} of ${above}.`,
-  'number-too-low': ({ minimum }) => `Vul een getal in van ${minimum} of hoger.`,
-  'number-too-high': ({ maximum }) => `Vul een getal in van ${maximum} of lager.`,
-  'line-broken': () => 'Schrijf dit op één regel, zonder regeleinde.',
-  'too-many-written': ({ several, found }) =>
-    `U geeft ${found} punten. Geef er hooguit ${several}: laat er ${found - several} weg.`,
-  'kind-needed': () => 'Kies ook wat voor punt dit is.',
-  'answer-not-shown': () => 'Deze vraag is na uw eerdere antwoorden niet aan de orde. Laat het antwoord weg.',
-  'remark-unfit': () => 'Bij deze vraag hoort geen toelichting.',
-  'name-needed': () => 'Vul uw naam in.',
-  'name-yes-needed': () =>
-    'Kruis aan dat uw naam bij uw antwoorden mag staan. Zonder ja kunt u niet meedoen.',
-  'name-unfit': () => 'Dit formulier vraagt geen naam. Laat de naam weg.',
   // who may answer
   'invitation-needed': () =>
     'Dit formulier vult u in met een uitnodiging. Open het met de link die u hebt gekregen.',
