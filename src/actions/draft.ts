@@ -39,21 +39,34 @@ export async function beginDraft(
 export async function findDraft(
   context: Context,
   id: string,
+  pass?: string,
 ): Promise<Extract<UnderId, { is: 'draft' }> | undefined> {
-  const found = await findUnder(context, id);
+  const found = await findUnder(context, id, pass);
   return found?.is === 'draft' ? found : undefined;
 }
 
 /** What there is under an id: a draft, else what became of it; undefined when it was never used. */
 export type UnderId =
-  | { readonly is: 'draft'; readonly draft: Draft; readonly form: PublishedForm }
+  | {
+      readonly is: 'draft';
+      readonly draft: Draft;
+      readonly form: PublishedForm;
+      /** Answers were sent with the invitation already, without what is in this draft. */
+      readonly isAnswered: boolean;
+    }
   | { readonly is: 'sent' | 'withdrawn'; readonly of: string; readonly version: number };
 
-/** A draft and its form, as `findDraft` has them, or that it was sent or withdrawn. */
-export async function findUnder(context: Context, id: string): Promise<UnderId | undefined> {
-  const { begun, sent } = await findStoredDraft(context.store, id);
+/**
+ * A draft and its form, as `findDraft` has them, or that it was sent or withdrawn.
+ * @param pass by what this device came in: with it is told whether its invitation was used already
+ */
+export async function findUnder(context: Context, id: string, pass?: string): Promise<UnderId | undefined> {
+  const invitation = await invitationHash(pass);
+  const { begun, sent, held } = await findStoredDraft(context.store, id, { invitation });
   if (begun !== undefined) {
-    return { is: 'draft', draft: begun.draft, form: publishedForm(begun.form, context.now()) };
+    const { draft } = begun;
+    const isAnswered = draft.baseVersion === 0 && held?.usedIn.includes(draft.form) === true;
+    return { is: 'draft', draft, form: publishedForm(begun.form, context.now()), isAnswered };
   }
   if (sent === undefined) return undefined;
   return { is: sent.body === null ? 'withdrawn' : 'sent', of: sent.form, version: sent.version };

@@ -1,6 +1,7 @@
 // What this device keeps, in its local storage: it is there at once and survives a tab that is killed. A response has
 // one entry, and each of its pages has one of its own, so that two tabs on two pages do not write over each other.
-import { isExpired, type Kept, type KeptPage } from './queue.ts';
+import type { Standing } from '../shared/standing.ts';
+import { isExpired, type Kept, type KeptPage, waiting } from './queue.ts';
 
 const prefix = 'weerklank ';
 const keyOf = (response: string, page?: number) =>
@@ -44,6 +45,16 @@ export function forget(response: string): void {
 /** Forgets all responses to a form. */
 export function forgetForm(form: string): void {
   forgetWhere((head) => head.form === form);
+}
+
+/** Forgets what is kept of other responses to a form, where the website has all of it. */
+export function forgetOthers({ form, response }: Pick<Standing, 'form' | 'response'>): void {
+  for (const key of keysFrom(prefix)) {
+    const [, other = '', page] = key.split(' ');
+    const kept = page === undefined && other !== response ? readKept(other) : undefined;
+    if (kept?.form !== form || waiting(kept).length > 0) continue;
+    for (const each of keysFrom(keyOf(other))) localStorage.removeItem(each);
+  }
 }
 
 /** Forgets what was left here too long ago. */

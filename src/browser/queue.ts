@@ -2,6 +2,7 @@
 //   a page of the form: typed in → waits, under a mark of its own → the website names that mark for it → saved
 //   the response: filling → "send" was pressed → sending → the website says `sent` → gone from this device
 //   sending ends without that by mistakes and by other questions than were looked at; what is typed until then goes along
+//   `answered` with the same invitation from elsewhere: pages are posted, to be kept beside those answers, and not sent
 //   `closed`, and `sent` from elsewhere: over; nothing is posted any more, what waits stays to be read
 // Whatever does not name the response (a portal's page, an error of somebody else, silence) changes nothing.
 import type { Standing } from '../shared/standing.ts';
@@ -113,6 +114,8 @@ export function meaningOf(posted: 'page' | 'send', response: string, standing: S
     case 'sent':
       return posted === 'send' ? 'done' : 'over';
     case 'mistaken':
+      return posted === 'send' ? 'check' : 'go-on';
+    case 'answered':
       return posted === 'send' ? 'check' : 'go-on';
     case 'refused':
       return 'ask';

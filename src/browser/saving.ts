@@ -3,7 +3,7 @@
 // website never acknowledged wins; else the page as the website wrote it is right. See queue.ts for what answers mean.
 import { readStanding, type Standing } from '../shared/standing.ts';
 import { answerTo } from './answer.ts';
-import { forget, forgetForm, forgetOld, keepHead, keepPage, readKept } from './device.ts';
+import { forget, forgetForm, forgetOld, forgetOthers, keepHead, keepPage, readKept } from './device.ts';
 import { goToWrong, sayWrong, showGiven } from './given.ts';
 import { addressOf, isOnePage, keepForOffline, pagesIn, sayLost, showKept } from './kept-page.ts';
 import {
@@ -39,7 +39,10 @@ export function keepAnswers(page: Document): void {
   const note = page.querySelector<HTMLElement>('[data-standing]');
   const standing = readStanding(dataIn(note?.dataset['standing']));
   if (note === null || standing === undefined) return;
-  const isSent = standing.is === 'sent' && readKept(standing.response)?.sending !== true;
+  const kept = readKept(standing.response);
+  // what was typed here after it was sent elsewhere stays, where it can be read
+  const isRead = kept?.offline === undefined || waiting(kept).length === 0;
+  const isSent = standing.is === 'sent' && kept?.sending !== true && isRead;
   // sent from here, and the answer lost: the receipt is still to come
   if (isSent || standing.is === 'withdrawn') forget(standing.response);
   else new Saving(page, note, standing).begin();
@@ -89,13 +92,15 @@ class Saving {
     }
     if (!isAbout(this.#kept, this.#written)) forget(response);
     this.#is.review = this.#kept.review === true;
-    this.#keep({ left: undefined, review: undefined, ...(is === 'closed' ? { over: is } : {}) });
+    forgetOthers(this.#written);
+    const isOver = is === 'closed' || (is === 'sent' && this.#kept.sending !== true);
+    this.#keep({ left: undefined, review: undefined, ...(isOver ? { over: is } : {}) });
     this.#acknowledge();
     for (const form of pagesIn(this.#page)) this.#open(form);
     showGiven(this.#page);
     this.#watch();
     void this.#run();
-    if (!this.#isKept && is !== 'closed' && is !== 'sent') {
+    if (!this.#isKept && !['closed', 'sent', 'answered'].includes(is)) {
       // without it this device goes on as well as it can
       keepForOffline(this.#path, response, shown).catch(() => undefined);
     }
@@ -173,6 +178,7 @@ class Saving {
   }
 
   #send(event: SubmitEvent): void {
+    if (this.#kept.over !== undefined) return;
     if (goToWrong(this.#page)) this.#say('wrong');
     else if (this.#keep({ sending: true, shown: this.#written.shown })) void this.#run();
     else return;
@@ -199,6 +205,7 @@ class Saving {
     }
     const { sending, shown, at } = this.#kept;
     if (sending !== true) return 'go-on';
+    if (this.#standing.is === 'answered') return 'check';
     // half a sentence is not sent
     if (isTyping(this.#page, at)) return 'retry';
     if (this.#standing.shown === shown || this.#standing.is === 'sent')
@@ -269,7 +276,9 @@ class Saving {
     const kept = this.#kept;
     sayLost(this.#page, this.#is.lost);
     const waits = waiting(kept).length > 0;
-    if (kept.over !== undefined) this.#sayOver(waits ? kept : {});
+    const canRead = waits && kept.offline !== undefined && !this.#isKept;
+    if (kept.over !== undefined) this.#say(kept.over, canRead ? 'offline' : undefined);
+    else if (this.#standing.is === 'answered') this.#say(this.#isKept ? 'answered' : undefined, 'check');
     else if (kept.sending === true) this.#say(this.#is.lost ? 'queued' : 'sending');
     else if (this.#is.review) this.#say('review');
     else if (this.#is.lost) this.#say('offline');
@@ -277,21 +286,14 @@ class Saving {
     else this.#say(Object.keys(this.#standing.saved).length > 0 ? 'saved' : undefined);
   }
 
-  /** What waits can still be read and copied, on the kept page. */
-  #sayOver({ over, offline }: Partial<Kept>): void {
-    this.#say(over);
-    if (over === undefined || offline === undefined || this.#isKept) return;
-    const link = this.#page.createElement('a');
-    Object.assign(link, {
-      className: 'govuk-link',
-      href: `${this.#path}/offline`,
-      textContent: this.#words.get('show'),
-    });
-    this.#note.append(' ', link);
-  }
-
-  #say(key: string | undefined): void {
+  /** With a link to a page of the form where what was typed can be read and copied. */
+  #say(key: string | undefined, page?: string): void {
     const text = key === undefined ? '' : String(this.#words.get(key) ?? '');
     if (this.#note.textContent !== text) this.#note.textContent = text;
+    if (page === undefined || text === '') return;
+    const link = this.#page.createElement('a');
+    const words = { className: 'govuk-link', textContent: this.#words.get('show') };
+    Object.assign(link, { ...words, href: `${this.#path}/${page}` });
+    this.#note.append(' ', link);
   }
 }

@@ -3,6 +3,7 @@ import { TrieRouter } from 'hono/router/trie-router';
 import { Hono } from 'hono/tiny';
 import type { Context } from '../actions/context.ts';
 import { problem } from '../shared/problem.ts';
+import { answeredRoutes } from './answered.tsx';
 import { apiRoutes } from './api.ts';
 import { assetRoutes, type ReadAsset } from './assets.ts';
 import { contactRoutes } from './contact.tsx';
@@ -67,6 +68,7 @@ export function createApp(
   app.use(prepared, ownPostsOnly, retryInOtherLanguage);
   for (const routes of [
     healthRoutes,
+    answeredRoutes,
     homeRoutes,
     startRoutes,
     passRoutes,

@@ -1,19 +1,23 @@
 // What the pages of a form that is being filled in have in common: finding the draft, and saying why it cannot go on.
 import { findDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
+import { AnsweredPage, type TypedReceipt } from '../pages/answered.tsx';
 import type { ShownForm } from '../pages/form-page.tsx';
 import { type Hindrance, HindrancePage } from '../pages/hindrance.tsx';
+import type { Changing } from '../pages/mine.tsx';
 import { type Mistake, writtenReason } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import type { Draft } from '../response/draft.ts';
-import type { Fields } from '../response/fields.ts';
+import { type Fields, fieldsOf } from '../response/fields.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Standing } from '../shared/standing.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { readBegun } from './cookies.ts';
+import { readBegun, readOwnPass, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
 import { type Exchange, goTo, languageOf, showPage } from './frame.ts';
+import { openedResponse } from './opened.ts';
 import { problemPage } from './problems.tsx';
+import type { statusOf } from './statuses.ts';
 
 /** A draft and its form. */
 export interface Begun {
@@ -32,8 +36,9 @@ export async function ownDraft(c: Exchange, form: string): Promise<Begun | Respo
   const isMarked = c.req.query(cookieMark) !== undefined;
   if (begun.is === 'begun') {
     if (isMarked) return goTo(c, withoutMark(c));
-    const found = await findDraft(c.get('context'), begun.id);
+    const found = await findDraft(c.get('context'), begun.id, readOwnPass(c, form));
     if (found !== undefined && found.draft.form === form) {
+      if (found.isAnswered) return answered(c, found);
       return mayGoOn(found) ? found : stopped(c, found, 'closed', { fields: found.draft.fields });
     }
   }
@@ -49,8 +54,31 @@ export async function ownDraft(c: Exchange, form: string): Promise<Begun | Respo
 /** Why there is no draft under an id: it was sent or withdrawn, else nobody knows. */
 async function hinderedAt(c: Exchange, form: PublishedForm, id: string) {
   const found = await findUnder(c.get('context'), id);
-  if (found === undefined || found.is === 'draft') return hindered(c, form, 'lost');
+  if (found === undefined || found.is === 'draft') {
+    if (await isSentHere(c, form.revision.form.id, id)) {
+      return hindered(c, form, 'sent', bareStanding(form.revision.form.id, id, 'sent'));
+    }
+    if (!(await isUsedUp(c, form))) return hindered(c, form, 'lost');
+    return answered(c, { draft: nothingTyped(form, id), form });
+  }
   return hindered(c, form, found.is, bareStanding(form.revision.form.id, id, found.is));
+}
+
+/** Whether this device sent a draft that others could find too, and perhaps never heard so. */
+export async function isSentHere(c: Exchange, form: string, id: string): Promise<boolean> {
+  const begun = readBegun(c, form);
+  if (begun.is !== 'begun' || begun.id !== id || begun.sendAs === undefined) return false;
+  return (await findUnder(c.get('context'), begun.sendAs))?.is === 'sent';
+}
+
+/** Whether answers were sent with the invitation that this device has. */
+async function isUsedUp(c: Exchange, form: PublishedForm): Promise<boolean> {
+  const entry = await entryFor(c, form);
+  return entry.is === 'outside' && entry.reason.code === 'invitation-used';
+}
+
+function nothingTyped({ revision: { form, number } }: PublishedForm, id: string): Draft {
+  return { id, form: form.id, revision: number, baseVersion: 0, fields: new Map(), begunAt: '' };
 }
 
 /** In the address of a page: the answer before it set the cookie, so when none comes along the browser keeps none. */
@@ -128,6 +156,42 @@ export function stopped(
   const standing = standingOf(form.revision.form, draft, languageOf(c), is);
   if (asksData(c)) return c.json(standing, hinderedStatus[is]);
   return hindered(c, form, is, standing, typed);
+}
+
+/**
+ * Says that answers were sent with the same invitation from elsewhere, and shows what was typed here. A script hears
+ * which pages of it are kept.
+ * @param receipt what was typed as a receipt, and refused
+ */
+export async function answered(
+  c: Exchange,
+  { draft, form }: Begun,
+  receipt: TypedReceipt = { typed: '', mistakes: [] },
+  status: ReturnType<typeof statusOf> = 409,
+) {
+  const language = languageOf(c);
+  const shown = shownForm(form);
+  const told = standingOf(shown.form, draft, language, 'answered');
+  // there is more to show whenever a page was kept
+  const standing = { ...told, shown: Object.values(told.saved).join(' ') };
+  if (asksData(c)) return c.json(standing, status);
+  // from another tab it may not be known any more whose answers these are
+  rememberBegun(c, draft.form, draft.id);
+  const own = await openedResponse(c);
+  const sent = own?.form === draft.form ? fieldsOf(own.revision.form, own.response) : undefined;
+  const { fields } = draft;
+  const changing = changingOf(form);
+  return showPage(
+    c,
+    <AnsweredPage {...{ shown, language, fields, standing, sent, changing, receipt }} />,
+    status,
+  );
+}
+
+/** Whether answers to a form can still be changed, and if not, why. */
+export function changingOf({ phase, revision }: PublishedForm): Changing {
+  if (!revision.form.access.editUntilClose) return 'not-allowed';
+  return phase === 'open' ? 'possible' : 'closed';
 }
 
 /** Whether it is a script of our own that asks, to hear how a response stands. */

@@ -5,7 +5,7 @@ import { findOwnDecisions } from '../actions/find-own-decisions.ts';
 import { type FoundResponse, findResponse } from '../actions/find-response.ts';
 import { withdraw } from '../actions/withdraw.ts';
 import { LeftPage } from '../pages/leave.tsx';
-import { type Changing, MinePage } from '../pages/mine.tsx';
+import { MinePage } from '../pages/mine.tsx';
 import { ReceiptsPage, receiptField } from '../pages/receipts.tsx';
 import { WithdrawnPage, WithdrawPage } from '../pages/withdraw.tsx';
 import { fieldsOf } from '../response/fields.ts';
@@ -19,7 +19,7 @@ import {
   rememberChanging,
   rememberOpened,
 } from './cookies.ts';
-import { firstOf, mistakeAt, queryFor, shownForm } from './filling.tsx';
+import { changingOf, firstOf, mistakeAt, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { findOpened } from './opened.ts';
 import { ownStandingPath } from './own-standing.tsx';
@@ -118,12 +118,6 @@ async function ownResponse(c: Exchange): Promise<{ found: FoundResponse; form: P
   if (!found.ok) return problemPage(c, firstOf(found.problems));
   const form = await findForm(c.get('context'), found.value.form);
   return form.ok ? { found: found.value, form: form.value } : problemPage(c, firstOf(form.problems));
-}
-
-/** Whether answers to a form can still be changed, and if not, why. */
-export function changingOf({ phase, revision }: PublishedForm): Changing {
-  if (!revision.form.access.editUntilClose) return 'not-allowed';
-  return phase === 'open' ? 'possible' : 'closed';
 }
 
 function showReceipts(c: Exchange, typed: string, wrong: Problem | undefined) {

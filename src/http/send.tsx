@@ -14,12 +14,21 @@ import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
 import { readBegun, readOwnPass, rememberBegun, rememberOpened, rememberSent } from './cookies.ts';
-import { asksData, type Begun, firstOf, hindered, ownDraft, shownForm, stopped } from './filling.tsx';
+import {
+  answered,
+  asksData,
+  type Begun,
+  changingOf,
+  firstOf,
+  hindered,
+  ownDraft,
+  shownForm,
+  stopped,
+} from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
 import { findOpened } from './opened.ts';
 import { ownStandingPath } from './own-standing.tsx';
 import { problemPage } from './problems.tsx';
-import { changingOf } from './receipts.tsx';
 import { statusOf } from './statuses.ts';
 import { isSwitching, toldOn } from './told.ts';
 
@@ -112,6 +121,7 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
       ? hindered(c, published.value, 'lost')
       : problemPage(c, first);
   }
+  if (first.code === 'invitation-used') return answered(c, found);
   // what waits for an invitation is found again once that is opened
   rememberBegun(c, form, id);
   if (isAboutEntry(first)) return notLetIn(c, found, first);

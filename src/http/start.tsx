@@ -63,6 +63,12 @@ export async function showStart(
 ) {
   const entry = await entryFor(c, form);
   const standing = await standingOf(c, form, entry);
+  const isUsed = entry.is === 'outside' && entry.reason.code === 'invitation-used';
+  const isLeft = standing.is === 'begun' ? !standing.changing : standing.is !== 'sent';
+  // what was begun here and sent from elsewhere is told on a page of its own
+  if (isUsed && isLeft && readBegun(c, form.revision.form.id).is === 'begun') {
+    return goTo(c, `/${languageOf(c)}/forms/${form.revision.form.id}/check`);
+  }
   return showPage(
     c,
     <StartPage

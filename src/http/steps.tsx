@@ -16,12 +16,14 @@ import { isId, randomId } from '../shared/id.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { readBegun, readOpened, rememberBegun } from './cookies.ts';
+import { readBegun, readOpened, readOwnPass, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
 import {
+  answered,
   asksData,
   type Begun,
   firstOf,
+  isSentHere,
   mayGoOn,
   ownDraft,
   queryFor,
@@ -57,6 +59,10 @@ export const stepRoutes = new Hono<Frame>()
     if (step === undefined) return problemPage(c, problem('page-unknown', {}));
     const typed = typedOn(form, step, c.get('posted'));
     const fields = new Map([...draft.fields, ...typed]);
+    if (begun.is === 'answered') {
+      await saveDraft(c.get('context'), draft.id, typed, draft);
+      return answered(c, { ...begun, draft: { ...draft, fields } });
+    }
     if (begun.is !== 'draft') return stopped(c, begun, begun.is, { fields, only: step.number });
     if (!mayGoOn(begun)) return stopped(c, begun, 'closed', { fields });
     const saved = await saveDraft(c.get('context'), draft.id, typed, draft);
@@ -102,8 +108,8 @@ function stepOf(form: Form, number: string): Step | undefined {
   return stepsOf(form).find((step) => step.number === Number(number));
 }
 
-/** A draft, or what was typed for a response that was sent or withdrawn meanwhile. */
-type Posted = Begun & { readonly is: 'draft' | 'sent' | 'withdrawn' };
+/** A draft, or what was typed for a response that was sent or withdrawn meanwhile, or beside one that was sent. */
+type Posted = Begun & { readonly is: 'draft' | 'answered' | 'sent' | 'withdrawn' };
 
 /**
  * The draft whose id was posted. The posted id goes before the cookie, as another tab may have set that; when no
@@ -116,8 +122,10 @@ async function postedDraft(c: Exchange, form: string): Promise<Result<Posted>> {
   const cookie = readBegun(c, form);
   const named = posted?.get('response');
   const id = isId(named) ? named : cookie.is === 'begun' ? cookie.id : randomId();
-  const found = await findUnder(c.get('context'), id);
-  if (found?.is === 'draft' && found.draft.form === form) return accepted(found);
+  const found = await findUnder(c.get('context'), id, readOwnPass(c, form));
+  if (found?.is === 'draft' && found.draft.form === form) {
+    return accepted({ ...found, is: found.isAnswered ? 'answered' : 'draft' });
+  }
   const published = await findForm(c.get('context'), form);
   if (!published.ok) return published;
   const head = { form, revision: published.value.revision.number, fields: new Map(), begunAt: now() };
@@ -130,10 +138,12 @@ async function postedDraft(c: Exchange, form: string): Promise<Result<Posted>> {
       found.is === 'sent' && found.version === baseVersion && (await readOpened(c))?.id === id;
     return begun(mayChange ? 'draft' : found.is, { id, baseVersion });
   }
+  if (found === undefined && (await isSentHere(c, form, id))) return begun('sent', { id, baseVersion });
   // who has no draft must be let in like one who begins: else anybody could read the questions by posting nothing
   const entry = await entryFor(c, published.value);
-  if (entry.is === 'outside' && entry.reason.code !== 'invitation-used') return refused(entry.reason);
-  return begun('draft', { id: found === undefined ? id : randomId(), baseVersion: 0 });
+  const isUsed = entry.is === 'outside' && entry.reason.code === 'invitation-used';
+  if (entry.is === 'outside' && !isUsed) return refused(entry.reason);
+  return begun(isUsed ? 'answered' : 'draft', { id: found === undefined ? id : randomId(), baseVersion: 0 });
 }
 
 /** Why a page was not saved; what was typed stays on the page, to be sent again when that is out of the way. */

@@ -3,12 +3,11 @@ import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import type { Group } from '../form/group.ts';
 import type { Question } from '../form/item.ts';
-import { asksPoints } from '../form/reaction.ts';
 import type { Text } from '../form/text.ts';
 import type { Answer } from '../response/answer.ts';
 import { answerField, firstField, groupField, nameField, remarkField } from '../response/fields.ts';
 import { asksName } from '../response/name.ts';
-import { questionsOn, type Step, shownSteps } from '../response/steps.ts';
+import { questionsOn, type Step, shownSteps, stepsOf } from '../response/steps.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { AnswerInWords, otherThan } from './answer.tsx';
@@ -20,8 +19,6 @@ export interface Asked {
   readonly step: Step;
   readonly title: Text;
   readonly field: string;
-  /** The fields in which something was typed, to show it again when it cannot be read. */
-  readonly typed: readonly string[];
   /** Id of the item it asks; none for name, group and remark. */
   readonly item?: string;
   /** It is the remark beside a statement. */
@@ -49,21 +46,22 @@ interface Answered {
 }
 
 /**
- * The answers to all that is shown of a form, a heading for each page. `row` can say more about a question, `only`
- * leaves pages out.
+ * The answers to all that is shown of a form, a heading for each page. `row` can say more about a question. With `only`
+ * nothing but these questions, whether they are shown or not.
  */
 export function Answers(
   props: Answered & {
     row?: (asked: Asked, value: Child) => Row;
-    only?: ((step: Step) => boolean) | undefined;
-    heading?: 'h2' | 'h3';
+    only?: ((asked: Asked) => boolean) | undefined;
+    heading?: 'h2' | 'h3' | undefined;
   },
 ) {
-  const { form, language, row = (_asked, value) => ({ value }), only = () => true } = props;
+  const { form, language, row = (_asked, value) => ({ value }), only } = props;
   const Heading = props.heading ?? 'h2';
-  const steps = shownSteps(form, ({ id }) => props.answers.get(id)).filter(only);
+  const steps = only === undefined ? shownSteps(form, ({ id }) => props.answers.get(id)) : stepsOf(form);
   return steps.map((step) => {
-    const rows = step.asks === 'groups' ? groupRows(props, step) : questionRows(props, step);
+    const all = step.asks === 'groups' ? groupRows(props, step) : questionRows(props, step);
+    const rows = all.filter(([asked]) => only?.(asked) !== false);
     return rows.length === 0 ? null : (
       <>
         <Heading class={`govuk-heading-${Heading === 'h2' ? 'm' : 's'}`}>
@@ -103,14 +101,14 @@ function groupRows(answered: Answered, step: Step): readonly (readonly [Asked, C
     const value = (
       <GroupInWords form={form} language={language} group={group} chosen={groups.get(group.id)} />
     );
-    return [{ step, title: group.title, field, typed: [field], anchor: field }, value];
+    return [{ step, title: group.title, field, anchor: field }, value];
   });
   return asksName(form) ? [nameRow(answered, step), ...rows] : rows;
 }
 
 function nameRow({ language, name = '' }: Answered, step: Step): readonly [Asked, Child] {
   const { fill } = wordsIn(language);
-  const asked = { step, title: fill.name.label, field: nameField, typed: [nameField], anchor: nameField };
+  const asked = { step, title: fill.name.label, field: nameField, anchor: nameField };
   return [asked, name === '' ? <span class="unanswered">{fill.check.unanswered}</span> : <bdi>{name}</bdi>];
 }
 
@@ -122,7 +120,6 @@ function questionRows(answered: Answered, step: Step): readonly (readonly [Asked
       step,
       title: item.title,
       field: answerField(item.id),
-      typed: typedIn(item),
       anchor: firstField(item),
       item: item.id,
     };
@@ -142,19 +139,13 @@ function remarkRow(
   const remark = remarks.get(item.id);
   if (remark === undefined) return [];
   const field = remarkField(item.id);
-  const row = { step: asked.step, title: asked.title, field, typed: [field], anchor: field, isRemark: true };
+  const row = { step: asked.step, title: asked.title, field, anchor: field, isRemark: true };
   const value = (
     <span class="typed" lang={otherThan(language, written)} dir="auto">
       {remark}
     </span>
   );
   return [[row, value]];
-}
-
-/** The fields of an item that hold words of the participant's own: of a row of points, all their texts. */
-function typedIn(item: Question): readonly string[] {
-  if (item.type !== 'reaction' || !asksPoints(item)) return [answerField(item.id)];
-  return Array.from({ length: item.several }, (_, index) => answerField(item.id, index + 1));
 }
 
 function GroupInWords(props: { form: Form; language: Language; group: Group; chosen: string | undefined }) {

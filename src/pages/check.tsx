@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import { questionsOf } from '../form/questions.ts';
 import { type Answer, readAnswer } from '../response/answer.ts';
-import { groupField, nameField, remarkField } from '../response/fields.ts';
+import { type Fields, groupField, nameField, remarkField } from '../response/fields.ts';
 import { droppedFrom, inputOf, stepsWith } from '../response/input.ts';
 import { asksName } from '../response/name.ts';
 import { questionsOn, type Step, stepOfField } from '../response/steps.ts';
@@ -15,6 +15,7 @@ import { MistakeSummary } from './mistakes.tsx';
 import type { Filling } from './questions/filling.ts';
 import { StandingNote } from './standing.tsx';
 import { StepsDone } from './step.tsx';
+import { typedLines } from './typed-lines.tsx';
 import { Wording } from './wording.tsx';
 
 /** Id of the form with the button that sends. */
@@ -154,11 +155,12 @@ function remarksIn({ form, fields }: Filling): ReadonlyMap<string, string> {
   return new Map(typed.filter(([, remark]) => remark.trim() !== ''));
 }
 
-/** What was typed, right or wrong, question by question; `only` on some pages. */
+/** What was typed, right or wrong, question by question; of all questions, or `only` of some. */
 export function TypedAnswers(props: {
   filling: Filling;
-  only?: (step: Step) => boolean;
+  only?: (asked: Asked) => boolean;
   action?: (asked: Asked) => Child;
+  heading?: 'h2' | 'h3';
 }) {
   const { filling, action } = props;
   const { form, language, fields } = filling;
@@ -172,18 +174,29 @@ export function TypedAnswers(props: {
       remarks={remarksIn(filling)}
       name={fields.get(nameField)?.trim()}
       only={props.only}
+      heading={props.heading}
       row={(asked, value) => ({ value: typedAt(filling, asked, answers, value), action: action?.(asked) })}
     />
   );
 }
 
+/** Whether something was typed at a question, right or wrong. */
+export function isTypedAt(fields: Fields, { field }: Asked): boolean {
+  return [...fields].some(
+    ([name, typed]) =>
+      typed.trim() !== '' && (name === field || (name.startsWith(`${field}.`) && name !== `${field}.open`)),
+  );
+}
+
 /** An answer in words; where it is wrong or cannot be read what is wrong with it, and it as it was typed. */
 function typedAt(filling: Filling, asked: Asked, answers: ReadonlyMap<string, Answer>, value: Child): Child {
-  const { fields, mistakes } = filling;
+  const { form, language, fields, mistakes } = filling;
   const { field } = asked;
   const wrong = mistakes.filter((each) => each.field === field || each.field.startsWith(`${field}.`));
-  const typed = asked.typed.filter((each) => (fields.get(each) ?? '') !== '');
-  const isRead = asked.item === undefined || answers.has(asked.item);
+  const item = asked.isRemark ? undefined : questionsOf(form).find(({ id }) => id === asked.item);
+  const own = (fields.get(field) ?? '') === '' ? [] : [fields.get(field) ?? ''];
+  const typed = item === undefined ? own : typedLines(form, language, item, fields);
+  const isRead = item === undefined || answers.has(item.id);
   if (wrong.length === 0 && (isRead || typed.length === 0)) return value;
   return (
     <>
@@ -191,7 +204,9 @@ function typedAt(filling: Filling, asked: Asked, answers: ReadonlyMap<string, An
         <p class="govuk-error-message">{says}</p>
       ))}
       {typed.map((each) => (
-        <p class="typed">{fields.get(each)}</p>
+        <p class="typed" dir="auto">
+          {each}
+        </p>
       ))}
     </>
   );

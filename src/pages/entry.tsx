@@ -64,7 +64,7 @@ export function invitedWords(
 }
 
 /** The way to say that an invitation is not one's own. */
-function NotMine({ form, language }: { form: Form; language: Language }) {
+export function NotMine({ form, language }: { form: Form; language: Language }) {
   return (
     <p class="govuk-body no-print">
       <a class="govuk-link" href={`/${language}${formPath(form, 'pass', 'wrong')}`}>

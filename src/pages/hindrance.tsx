@@ -3,7 +3,7 @@ import type { Language } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { Standing } from '../shared/standing.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
-import { TypedAnswers } from './check.tsx';
+import { isTypedAt, TypedAnswers } from './check.tsx';
 import { AskOrganiser, codeForm, EnterCode, type TypedCode, todoAfter } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary, toldField } from './mistakes.tsx';
@@ -111,7 +111,9 @@ export function HindrancePage(props: {
       {typed === undefined ? null : (
         <TypedAnswers
           filling={{ form, language, fields: typed.fields, mistakes: [] }}
-          only={({ number }) => only === undefined || number === only}
+          only={(asked) =>
+            isTypedAt(typed.fields, asked) && (only === undefined || asked.step.number === only)
+          }
         />
       )}
     </FormPage>

@@ -9,16 +9,17 @@ export interface Standing {
   readonly base: number;
   /**
    * `mistaken`: it was not sent, because of its answers; `refused`: for another reason, which its page tells; `sent`,
-   * `withdrawn` and `closed`: nothing that is typed is taken any more.
+   * `withdrawn` and `closed`: nothing that is typed is taken any more; `answered`: answers were sent with the same
+   * invitation from elsewhere, and what is typed here is kept beside them.
    */
-  readonly is: 'filling' | 'mistaken' | 'refused' | 'sent' | 'withdrawn' | 'closed';
+  readonly is: 'filling' | 'mistaken' | 'refused' | 'answered' | 'sent' | 'withdrawn' | 'closed';
   /** The mark of what was saved last of each page, by the page's number. */
   readonly saved: Readonly<Record<string, string>>;
   /** Which pages and questions are shown: another text whenever others are. */
   readonly shown: string;
 }
 
-const ways = ['filling', 'mistaken', 'refused', 'sent', 'withdrawn', 'closed'] as const;
+const ways = ['filling', 'mistaken', 'refused', 'answered', 'sent', 'withdrawn', 'closed'] as const;
 
 /** The standing in data from outside; undefined when there is none. */
 export function readStanding(data: unknown): Standing | undefined {

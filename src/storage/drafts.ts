@@ -92,6 +92,11 @@ function insertDraft(store: Store, head: DraftHead, fields: Fields, now: Moment)
   );
 }
 
+/** Drops a draft that is not to be sent any more. */
+export async function dropDraft(store: Store, id: string): Promise<void> {
+  await store.write([store.sql.delete(drafts).where(eq(drafts.id, id))]);
+}
+
 /** What is kept under the id of a draft. */
 export interface FoundDraft {
   /** The draft, and its form with the revision it was begun under. */

@@ -45,7 +45,7 @@ test('what is kept for another form or another version of the response is not pu
 test('only an answer that names the response means anything', () => {
   for (const posted of ['page', 'send'] as const) {
     expect(meaningOf(posted, response, undefined)).toBe('retry');
-    for (const is of ['filling', 'mistaken', 'refused', 'sent', 'withdrawn', 'closed'] as const) {
+    for (const is of ['filling', 'mistaken', 'refused', 'answered', 'sent', 'withdrawn', 'closed'] as const) {
       expect(meaningOf(posted, 'BBBBBBBBBBBBBBBBBBBBBA', { ...standing, is })).toBe('retry');
     }
   }
@@ -55,6 +55,7 @@ test.each([
   ['filling', 'go-on', 'go-on'],
   ['mistaken', 'go-on', 'check'],
   ['refused', 'ask', 'ask'],
+  ['answered', 'go-on', 'check'],
   ['sent', 'over', 'done'],
   ['closed', 'over', 'over'],
   ['withdrawn', 'forget', 'forget'],

@@ -125,6 +125,22 @@ export const fill: Words['fill'] = {
     title: 'The questions have changed',
     text: 'Your answers were not sent, as they belong to the questions of before. Begin again, and copy what stands below.',
   },
+  answered: {
+    title: 'This invitation has been answered already',
+    text: 'The answers were sent from another device or from another window. They stay as they are.',
+    kept: 'What you filled in on this device was not sent with them. It is below and stays saved.',
+    same: 'What you filled in on this device was sent just like this. You need not do anything.',
+    here: 'What you filled in here',
+    sent: 'What was sent for those questions',
+    takeTitle: 'Do you still want to send this?',
+    takeText:
+      'Enter the receipt you got after sending. Then you see what was sent, and you can take over what you filled in here.',
+    take: 'Take over what I filled in here',
+    takeNext:
+      'If you take it over, it replaces what was sent for these questions. You check everything first. After that you send the change.',
+    away: 'Put away what I filled in here',
+    awayText: 'Not needed? Then we erase what you filled in here. The answers that were sent stay.',
+  },
   sent: {
     title: 'These answers were sent already',
     text: 'What you filled in after that was not sent with them. You can change it with your receipt.',

@@ -11,6 +11,8 @@ export const standing: Words['standing'] = {
   review:
     'Not sent yet: your answers changed which questions are asked. Please look at everything once more.',
   closed: 'The form is closed. What you filled in and did not send is still on this device.',
+  answered:
+    'This invitation has been answered already. What you filled in on this device was not sent with it. It stays saved.',
   sent: 'These answers were sent already. What you filled in after that was not sent with them. You can change it with your receipt.',
   withdrawn: 'These answers were withdrawn. They are erased here.',
   show: 'See what you filled in',

@@ -123,6 +123,22 @@ export const fill = {
     title: 'De vragen zijn veranderd',
     text: 'Uw antwoorden zijn niet verstuurd, want ze horen bij de vragen van eerst. Begin opnieuw, en neem over wat hieronder staat.',
   },
+  answered: {
+    title: 'Met deze uitnodiging is al geantwoord',
+    text: 'De antwoorden zijn verstuurd vanaf een ander apparaat of uit een ander venster. Ze blijven zoals ze zijn.',
+    kept: 'Wat u op dit apparaat invulde, is niet meegestuurd. Het staat hieronder en blijft bewaard.',
+    same: 'Wat u op dit apparaat invulde, is precies zo verstuurd. U hoeft niets te doen.',
+    here: 'Wat u hier invulde',
+    sent: 'Wat bij die vragen is verstuurd',
+    takeTitle: 'Wilt u dit alsnog meesturen?',
+    takeText:
+      'Vul de ontvangstcode in die u na het versturen kreeg. Dan ziet u wat er is verstuurd, en kunt u overnemen wat u hier invulde.',
+    take: 'Overnemen wat ik hier invulde',
+    takeNext:
+      'Neemt u het over, dan komt het in de plaats van wat bij deze vragen is verstuurd. U kijkt eerst alles na. Daarna verstuurt u de verandering.',
+    away: 'Wegleggen wat ik hier invulde',
+    awayText: 'Niet nodig? Dan wissen we wat u hier invulde. De verstuurde antwoorden blijven staan.',
+  },
   sent: {
     title: 'Deze antwoorden zijn al verstuurd',
     text: 'Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',

@@ -9,6 +9,8 @@ export const standing = {
   wrong: 'Nog niet verstuurd: verander eerst wat hierboven rood staat.',
   review: 'Nog niet verstuurd: de vragen zijn door uw antwoorden veranderd. Kijk alles nog eens na.',
   closed: 'Het formulier is gesloten. Wat u invulde en niet verstuurde, staat nog op dit apparaat.',
+  answered:
+    'Met deze uitnodiging is al geantwoord. Wat u op dit apparaat invulde, is niet meegestuurd. Het blijft bewaard.',
   sent: 'Deze antwoorden zijn al verstuurd. Wat u daarna invulde, is niet meegestuurd. Veranderen kan met uw ontvangstcode.',
   withdrawn: 'Deze antwoorden zijn ingetrokken. Ze zijn hier gewist.',
   show: 'Bekijk wat u invulde',
