@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import { findUnder, saveDraft } from '../actions/draft.ts';
+import { beginDraft, findUnder, saveDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import type { Form } from '../form/form.ts';
 import type { Reaction } from '../form/reaction.ts';
@@ -7,7 +7,7 @@ import { mistakesOf, toldField } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import { elsewhereButton, notShownField, StepPage } from '../pages/step.tsx';
 import { type Draft, markIn, savedField } from '../response/draft.ts';
-import { answerField, type Fields, openField } from '../response/fields.ts';
+import { answerField, type Fields, fieldsOf, openField } from '../response/fields.ts';
 import { inputOf, newlyAsked, stepsWith } from '../response/input.ts';
 import { morePoints, openPoints } from '../response/open-points.ts';
 import { readResponse } from '../response/response.ts';
@@ -16,7 +16,7 @@ import { isId, randomId } from '../shared/id.ts';
 import { isLanguage, type Language } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
-import { readBegun, readOpened, readOwnPass, rememberBegun } from './cookies.ts';
+import { readBegun, readOwnPass, rememberBegun } from './cookies.ts';
 import { entryFor } from './entry.ts';
 import {
   answered,
@@ -31,6 +31,7 @@ import {
   stopped,
 } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import { openedResponse } from './opened.ts';
 import { problemPage, retryPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 
@@ -134,9 +135,12 @@ async function postedDraft(c: Exchange, form: string): Promise<Result<Posted>> {
     accepted({ is, draft: { ...head, ...of }, form: published.value });
   if (found !== undefined && found.is !== 'draft' && found.of === form) {
     // only with its receipt can what was sent be changed
-    const mayChange =
-      found.is === 'sent' && found.version === baseVersion && (await readOpened(c))?.id === id;
-    return begun(mayChange ? 'draft' : found.is, { id, baseVersion });
+    const own = found.is === 'sent' && found.version === baseVersion ? await openedResponse(c) : undefined;
+    if (own?.id !== id) return begun(found.is, { id, baseVersion });
+    // of all that was sent, and not of this page alone
+    const fields = fieldsOf(own.revision.form, own.response);
+    const anew = await beginDraft(c.get('context'), { ...head, id, baseVersion, fields });
+    return anew.ok ? accepted({ is: 'draft', draft: anew.value, form: published.value }) : anew;
   }
   if (found === undefined && (await isSentHere(c, form, id))) return begun('sent', { id, baseVersion });
   // who has no draft must be let in like one who begins: else anybody could read the questions by posting nothing

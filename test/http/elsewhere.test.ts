@@ -155,6 +155,23 @@ test('what was sent is changed with its receipt only, whoever knows its id', asy
   expect((await other.post(`${form}/steps/1`, page)).status).toBe(410);
 });
 
+test('a page of a change of which the draft is gone keeps all the other answers', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const page = { response, go: 'next' };
+  await guest.post(`${form}/steps/1`, { ...page, 'groups.organisatie': 'welzijn' });
+  await guest.post(`${form}/steps/2`, { ...page, 'answers.een-infrastructuur': '4' });
+  await guest.post(`${form}/check`, { response });
+  const late = { ...page, base: '1', 'answers.een-infrastructuur': '2' };
+  expect((await guest.post(`${form}/steps/2`, late)).status).toBe(303);
+  await guest.post(`${form}/check`, { response });
+  const json = JSON.parse((await guest.get('/nl/receipts/mine/answers.json')).text);
+  expect(json.version).toBe(2);
+  expect(json.response.groups).toEqual({ organisatie: 'welzijn' });
+  expect(json.response.answers).toEqual({ 'een-infrastructuur': 2 });
+});
+
 test('leaving a device forgets what was begun on it, and nothing else', async () => {
   const site = await openSite(summerForm());
   const guest = visitor(site);
