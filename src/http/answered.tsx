@@ -10,6 +10,7 @@ import { anyLanguage, type Exchange, type Frame, goTo, languageOf } from './fram
 import { openedResponse } from './opened.ts';
 import { problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
+import { isSwitching, toldOn } from './told.ts';
 
 const path = `${anyLanguage}/forms/:form`;
 
@@ -21,6 +22,11 @@ export const answeredRoutes = new Hono<Frame>()
     if (begun === undefined) return goTo(c, checkOf(c));
     const typed = c.get('posted')?.get(receiptField);
     if (typed !== undefined) {
+      if (isSwitching(c)) {
+        const told = toldOn(c);
+        const mistakes = told === undefined ? [] : [mistakeAt(c, receiptField, told)];
+        return answered(c, begun, { typed, mistakes }, told === undefined ? 200 : statusOf(told.code));
+      }
       const found = await findResponse(c.get('context'), typed);
       // a receipt of another form finds nothing here
       const isOfForm = found.ok && found.value.form === begun.draft.form;

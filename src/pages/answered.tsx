@@ -10,7 +10,7 @@ import { AskOrganiser, NotMine } from './entry.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import type { Changing } from './mine.tsx';
 import { type Mistake, MistakeSummary } from './mistakes.tsx';
-import { EnterReceipt } from './receipts.tsx';
+import { EnterReceipt, receiptForm } from './receipts.tsx';
 import { StandingNote } from './standing.tsx';
 
 /** A receipt that was typed: what it was, and what is wrong with it. */
@@ -33,17 +33,20 @@ interface Answered {
 
 /** Says so, and shows what was typed here: to be taken over into what was sent, as a change, or put away. */
 export function AnsweredPage(props: Answered) {
-  const { shown, language, fields, standing } = props;
+  const { shown, language, fields, standing, changing, sent } = props;
   const { form } = shown;
   const { fill, pass } = wordsIn(language);
   const { answered } = fill;
   const isTyped = [...differing(form, new Map(), fields)].length > 0;
+  const asksReceipt = isTyped && changing === 'possible' && sent === undefined;
   return (
     <FormPage
       shown={shown}
       language={language}
       title={answered.title}
       path={formPath(form, 'check')}
+      saving={asksReceipt ? receiptForm : undefined}
+      savingPath={formPath(form, 'take-over')}
       mistaken={props.receipt.mistakes.length > 0}
     >
       <MistakeSummary language={language} mistakes={props.receipt.mistakes} />

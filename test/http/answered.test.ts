@@ -6,6 +6,7 @@ import { findResponse } from '../../src/actions/find-response.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { answered, linkFor, opened, organisationsJson, send, start } from './invited.ts';
+import { pressSwitch } from './pressed.ts';
 import { openSite, type Page, type Site, type Visitor } from './visitor.ts';
 
 const { fill, problems, receipt } = wordsIn('nl');
@@ -91,9 +92,12 @@ test('with the receipt both are seen, and taken over it is a change of the one r
   const { site, laptop, code } = devices;
   await late(devices);
   const wrong = await laptop.post(`${start}/take-over`, {
-    receipt: code.replace(/.$/, (one) => (one === '0' ? '1' : '0')),
+    receipt: '4C7K-0000-8XWD-2M5P-Q9RT',
   });
   expect([wrong.status, wrong.text.includes(problems['receipt-unknown']({}))]).toEqual([401, true]);
+  const inEnglish = await pressSwitch(laptop, wrong);
+  expect(inEnglish.text).toContain(wordsIn('en').problems['receipt-unknown']({}));
+  expect(inEnglish.text).toContain('value="4C7K-0000-8XWD-2M5P-Q9RT"');
   // without the receipt nothing is taken over
   expect((await laptop.post(`${start}/take-over`)).location).toBe(`${start}/check`);
   expect((await laptop.post(`${start}/take-over`, { receipt: code })).location).toBe(`${start}/check`);
