@@ -8,6 +8,7 @@ import { bundled } from '../workerd/bundle.ts';
 import { startBrowser } from './chromium.ts';
 import { allScenes } from './scenes/all.ts';
 import type { Scene } from './scenes/scene.ts';
+import { sessionScenes } from './scenes/sessions.ts';
 import { forms, setStage } from './scenes/stage.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -16,7 +17,13 @@ const readmePicture = join(import.meta.dirname, 'screenshots/results-nl-1280.png
 const widths = [360, 768, 1280];
 /** A page of more pixels is cut off below: Chromium draws no picture of it. */
 const mostPixels = 8_000;
-const printed = ['start', 'kinds-check', 'kinds-mine', 'results'];
+const printed = [
+  'start',
+  'kinds-check',
+  'kinds-mine',
+  'results',
+  ...sessionScenes.map(({ name }) => name),
+].filter((name) => !name.endsWith('-opened'));
 
 interface Look {
   readonly scene: Scene;
@@ -61,7 +68,7 @@ async function capture(page: Page, path: string, width: number): Promise<void> {
 
 async function print(browser: Browser, site: Site): Promise<void> {
   for (const language of ['nl', 'en'] as const) {
-    for (const scene of allScenes.filter(({ name }) => printed.includes(name))) {
+    for (const scene of scenes.filter(({ name }) => printed.includes(name))) {
       const context = await browser.newContext({ baseURL: site.url });
       const page = await context.newPage();
       await scene.show({ site, page, language });
@@ -97,8 +104,8 @@ try {
     }
   }
   await print(browser, site);
-  await pictureForReadme(browser, site);
-  console.log(`${folder}: ${scenes.length} pages and states; ${readmePicture}`);
+  if (wanted.length === 0) await pictureForReadme(browser, site);
+  console.log(`${folder}: ${scenes.length} pages and states`);
 } finally {
   await site.close();
   await server.close();

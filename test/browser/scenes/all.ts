@@ -4,6 +4,7 @@ import { everyKindScenes } from './every-kind.ts';
 import { fieldScenes } from './fields.ts';
 import { participantScenes } from './participant.ts';
 import type { Scene } from './scene.ts';
+import { sessionScenes } from './sessions.ts';
 import { organiserScenes, viewerScenes } from './viewer.ts';
 
 /** Every page of the site in every state that looks different. */
@@ -14,5 +15,6 @@ export const allScenes: readonly Scene[] = [
   ...entrantScenes,
   ...afterScenes,
   ...viewerScenes,
+  ...sessionScenes,
   ...organiserScenes,
 ];

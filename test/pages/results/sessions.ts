@@ -9,7 +9,7 @@ import { limitOf, type Priorities } from '../../../src/form/priorities.ts';
 import { itemsOf, publicGroupOf } from '../../../src/form/questions.ts';
 import { scaleOf } from '../../../src/form/statement.ts';
 import { droppedFrom } from '../../../src/response/input.ts';
-import { type Response, readResponse } from '../../../src/response/response.ts';
+import { type Response, type ResponseInput, readResponse } from '../../../src/response/response.ts';
 import type { DocumentReaction, ResultsDocument } from '../../../src/results/document.ts';
 import type { Invited } from '../../../src/results/invited.ts';
 import { makeDocument } from '../../../src/results/results.ts';
@@ -32,9 +32,9 @@ export interface Crowd {
 
 const folder = join(import.meta.dirname, '../../../forms');
 
-/** A form of the house. Options taken over from another form are made up. */
-export function houseForm(id: string): Form {
-  const data: unknown = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'), (_, value) => {
+/** The JSON of a form of the house. Options taken over from another form are made up. */
+export function houseJson(id: string): object {
+  return JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'), (_, value) => {
     if (value === null || typeof value !== 'object' || !('optionsFrom' in value)) return value;
     const { optionsFrom: _from, ...rest } = value;
     const options = Array.from({ length: 6 }, (_each, at) => ({
@@ -43,7 +43,11 @@ export function houseForm(id: string): Form {
     }));
     return { ...rest, options };
   });
-  const parsed = parseForm(data);
+}
+
+/** A form of the house. */
+export function houseForm(id: string): Form {
+  const parsed = parseForm(houseJson(id));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }
@@ -170,7 +174,7 @@ export function withReactions(document: ResultsDocument, form: Form): ResultsDoc
 }
 
 /** The answers of one person, by number: as if answered on the pages, so without what is not asked. */
-export function responseOf(form: Form, crowd: Crowd, person: number): Response {
+export function inputOf(form: Form, crowd: Crowd, person: number): ResponseInput {
   const question = publicGroupOf(form);
   const option = question?.options[(person * 5 + 2) % question.options.length];
   const groups = new Map(
@@ -187,7 +191,12 @@ export function responseOf(form: Form, crowd: Crowd, person: number): Response {
     }),
   );
   for (const { id } of droppedFrom(form, 'nl', new Map(fieldsOf(answers)))) answers.delete(id);
-  const read = readResponse(form, { language: 'nl', groups, answers });
+  return { language: 'nl', groups, answers };
+}
+
+/** The same as it is counted. */
+export function responseOf(form: Form, crowd: Crowd, person: number): Response {
+  const read = readResponse(form, inputOf(form, crowd, person));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const body = crowd.bodies?.[person] ?? null;
   const isInvited = body !== null || crowd.mandates !== undefined;

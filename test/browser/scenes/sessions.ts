@@ -1,0 +1,105 @@
+// The results of the five sessions, as they come out when people of made-up opinions answer through the product itself.
+import { accept } from '../../../src/actions/accept.ts';
+import { close } from '../../../src/actions/close.ts';
+import { invite } from '../../../src/actions/invite.ts';
+import { listInvitations } from '../../../src/actions/list-invitations.ts';
+import { decideReactions, listReactions } from '../../../src/actions/moderate.ts';
+import { publish } from '../../../src/actions/publish.ts';
+import type { Form } from '../../../src/form/form.ts';
+import { itemsOf } from '../../../src/form/questions.ts';
+import type { ResponseInput } from '../../../src/response/response.ts';
+import { randomId } from '../../../src/shared/id.ts';
+import { type Crowd, houseForm, houseJson, inputOf, sessions } from '../../pages/results/sessions.ts';
+import { must, type Site } from '../site.ts';
+import { openAll } from './participant.ts';
+import type { Scene } from './scene.ts';
+
+/** Ids of the forms, by the names of their scenes. */
+const names = {
+  zomersessie: 'zomersessie-intake',
+  inspiratiesessie: 'inspiratiesessie-stellingen',
+  samenwerking: 'slimmere-samenwerking-intake',
+  'denktank-punten': 'denktank-punten',
+  denktank: 'denktank-prioriteren',
+  regiotafel: 'regiotafel-intake',
+};
+
+const texts = [
+  'Begin klein, met twee organisaties die het nu al willen.',
+  'Ik mis de mensen om wie het gaat aan deze tafel.',
+  'Wie betaalt dit? Zonder afspraak daarover gebeurt er niets.',
+];
+
+const held = new WeakMap<Site, Map<string, Promise<void>>>();
+
+/** Holds a session, once for each site: everybody answers, it is closed, what was written is placed. */
+function hold(site: Site, id: string): Promise<void> {
+  const onSite = held.get(site) ?? new Map<string, Promise<void>>();
+  held.set(site, onSite);
+  const known = onSite.get(id) ?? answerAndClose(site, id);
+  onSite.set(id, known);
+  return known;
+}
+
+async function answerAndClose({ context }: Site, id: string): Promise<void> {
+  const form = houseForm(id);
+  const crowd = sessions[id] ?? { people: 0 };
+  must(await publish(context, houseJson(id)));
+  const passes = form.access.by === 'invitation' ? await passesOf(context, form, crowd) : [];
+  for (let person = 0; person < crowd.people; person += 1) {
+    const pass = passes[person];
+    const sent = { form: id, revision: 1, id: randomId(), input: inputWithText(form, crowd, person) };
+    must(await accept(context, pass === undefined ? sent : { ...sent, pass }));
+  }
+  must(await close(context, id));
+  const { reactions } = must(await listReactions(context, id));
+  const placed = reactions.map(({ reference }) => reference);
+  if (placed.length > 0) must(await decideReactions(context, id, placed, { state: 'placed', reason: null }));
+}
+
+/** Invites everybody of a crowd, those who do not come as well; gives their secrets, who comes first. */
+async function passesOf(context: Site['context'], { id }: Form, crowd: Crowd): Promise<readonly string[]> {
+  const bodies = [...(crowd.invited?.bodies.keys() ?? [])];
+  const names = Array.from(
+    { length: crowd.invited?.total ?? crowd.people },
+    (_, at) => `Genodigde ${at + 1}`,
+  );
+  const people = names.map((name, at) => ({
+    name,
+    speaksFor: crowd.bodies?.[at] ?? bodies[at] ?? null,
+    mandates: crowd.mandates?.(at) ?? 1,
+  }));
+  must(await invite(context, id, people));
+  const secrets = new Map(must(await listInvitations(context, id)).map(({ name, secret }) => [name, secret]));
+  return names.map((name) => secrets.get(name) ?? '');
+}
+
+/** Every third person also writes something, where the form asks for it and may show it. */
+function inputWithText(form: Form, crowd: Crowd, person: number): ResponseInput {
+  const input = inputOf(form, crowd, person);
+  const written = itemsOf(form).filter(
+    (item) => item.type === 'reaction' && item.publish === 'after-moderation' && item.several === 1,
+  );
+  const text = texts[person % texts.length];
+  const added = written
+    .filter((_, at) => (person + at) % texts.length === 0)
+    .map(({ id }) => [id, text] as const);
+  return { ...input, answers: new Map([...input.answers, ...added]) };
+}
+
+function scene(name: string, id: string, show: Scene['show'] = async () => undefined): Scene {
+  return {
+    name: `results-${name}`,
+    show: async (visit) => {
+      await hold(visit.site, id);
+      await visit.page.goto(`/${visit.language}${await visit.site.resultsPath(id)}`);
+      await show(visit);
+    },
+  };
+}
+
+/** Scenes of their results, as they are found and with everything open. */
+export const sessionScenes: readonly Scene[] = Object.entries(names).flatMap(([name, id]) => [
+  scene(name, id),
+  scene(`${name}-opened`, id, ({ page }) => openAll(page)),
+]);
