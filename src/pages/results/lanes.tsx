@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
+import { coalitionSaid } from './lane-said.ts';
 import { How } from './picture.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
@@ -98,7 +99,7 @@ function Headed(props: { reading: Reading; title: string; groups: readonly Group
 
 /** Titles with their place, and of a coalition who is in it. */
 function Rows({ reading, rows }: { reading: Reading; rows: readonly ShownImplication[] }) {
-  const { place, list } = reading.words;
+  const { place } = reading.words;
   return (
     <ul class="rows">
       {rows.map((row) => (
@@ -108,7 +109,7 @@ function Rows({ reading, rows }: { reading: Reading; rows: readonly ShownImplica
             <Said reading={reading} text={row.title} />
           </a>
           {row.lane?.is === 'theme-coalition' ? (
-            <span class="rows__parts">{list(row.lane.parts.map(reading.partName))}</span>
+            <span class="rows__parts">{coalitionSaid(reading, row)}</span>
           ) : null}
         </li>
       ))}

@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { isShownImplication, isShownStatement, type ShownImplication } from './shown.ts';
 import { stackOfImplication, stackOfStatement } from './stack.ts';
+import { topChangeSaid } from './sureness.tsx';
 
 /** Rows that a long list shows before it folds. */
 const UNFOLDED = 25;
@@ -30,6 +31,7 @@ export function Ranking({ reading }: { reading: Reading }) {
         {form.ranksItems ? ranking.titleItems : ranking.title}
       </h2>
       <Introduction frame={frame} />
+      <TopChange frame={frame} first={rows[0]} />
       {reading.isLong ? null : <Overview frame={frame} rows={rows} />}
       <figure class="ranking-picture">
         {rows.length === 0 ? null : <Axis frame={frame} rows={rows} />}
@@ -92,6 +94,18 @@ function Introduction({ frame }: { frame: RankingFrame }) {
     <div class="govuk-inset-text">
       <p class="govuk-body">{frame.reading.words.ranking.indistinct[frame.indistinct]}</p>
     </div>
+  );
+}
+
+/** What could change what stands first: told before anything is opened. */
+function TopChange({ frame, first }: { frame: RankingFrame; first: ShownImplication | undefined }) {
+  const { reading } = frame;
+  const said = first === undefined ? null : topChangeSaid({ reading, row: first, comparing: frame });
+  if (said === null) return null;
+  return (
+    <p class="small-print top-change">
+      <b>{reading.words.sureness.top.title}</b> {said}
+    </p>
   );
 }
 

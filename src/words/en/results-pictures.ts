@@ -14,6 +14,16 @@ export const sureness: ResultsWords['results']['sureness'] = {
     close: 'Support is too close to tell this place from the others.',
   },
   settled: (said) => `This place is ${said}.`,
+  top: {
+    title: 'What could change the first place?',
+    settled: (said) => `It is ${said}.`,
+    missing: (best, worst, missing) =>
+      `With the ${missing === 1 ? 'answer of the one invited person who is' : `answers of the ${missing} invited people who are`} missing, what is first may become ${ordinal(best)} to ${ordinal(worst)}.`,
+    swap: (count) =>
+      count === 1
+        ? 'One different answer may already be enough for the first to change places with the next.'
+        : `Only if at least ${count} answers were different could the first change places with the next.`,
+  },
 };
 
 export const pictures: ResultsWords['results']['pictures'] = {
@@ -79,13 +89,14 @@ export const lanes: ResultsWords['results']['lanes'] = {
   glance: {
     by: (names) => `carried by ${names}`,
     'joint-agenda': (unit, parts, all) => `carried by ${every(unit, parts, all)}`,
-    'theme-coalition': (unit, count, answered) => `carried by ${count} of the ${answered} ${units[unit][1]}`,
     'jointly-declined': (unit, parts, all) => `declined by ${every(unit, parts, all)}`,
     'needs-a-conversation': (unit, opposite) =>
       opposite
         ? `needs a conversation: ${units[unit][1]} opposite each other`
         : `needs a conversation: not every ${units[unit][0]} takes a side`,
   },
+  carriedBy: (unit, count, answered, others) =>
+    `${count} of the ${answered} ${units[unit][1]}${others === '' ? '' : `, not by ${others}`}`,
   orders: {
     title: 'The order counted in other ways',
     heads: 'Everybody counts once',

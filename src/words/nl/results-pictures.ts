@@ -15,6 +15,17 @@ export const sureness = {
   },
   /** `said`: that it is settled, whoever is missing. */
   settled: (said: string) => `Deze plaats ${said}.`,
+  /** What could change what stands first, in the list. */
+  top: {
+    title: 'Wat kan de eerste plaats veranderen?',
+    settled: (said: string) => `Die ${said}.`,
+    missing: (best: number, worst: number, missing: number) =>
+      `Met ${missing === 1 ? 'het antwoord van de ene genodigde die ontbreekt' : `de antwoorden van de ${missing} genodigden die ontbreken`} kan de eerste ${best}e tot ${worst}e worden.`,
+    swap: (count: number) =>
+      count === 1
+        ? 'Eén ander antwoord kan al genoeg zijn om de eerste met de volgende te laten wisselen.'
+        : `Pas als ten minste ${count} antwoorden anders waren, kon de eerste met de volgende wisselen.`,
+  },
 };
 
 /** Pictures: their names, axes and what they find. */
@@ -93,8 +104,6 @@ export const lanes = {
     by: (names: string) => `gedragen door ${names}`,
     'joint-agenda': (unit: PartUnit, parts: number, all: boolean) =>
       `gedragen door ${every(unit, parts, all)}`,
-    'theme-coalition': (unit: PartUnit, count: number, answered: number) =>
-      `gedragen door ${count} van de ${answered} ${units[unit][1]}`,
     'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
       `afgewezen door ${every(unit, parts, all)}`,
     /** `opposite`: of one part most are in favour, of another most against. */
@@ -103,6 +112,9 @@ export const lanes = {
         ? `vraagt een gesprek: ${units[unit][1]} tegenover elkaar`
         : `vraagt een gesprek: niet elke ${units[unit][0]} kiest een kant`,
   },
+  /** Who is in a coalition, in numbers. `others`: who that answered is not, or empty. */
+  carriedBy: (unit: PartUnit, count: number, answered: number, others: string) =>
+    `${count} van de ${answered} ${units[unit][1]}${others === '' ? '' : `, niet door ${others}`}`,
   orders: {
     title: 'De volgorde anders geteld',
     heads: 'Ieder telt één keer',

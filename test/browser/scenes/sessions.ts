@@ -24,10 +24,14 @@ const names = {
   regiotafel: 'regiotafel-intake',
 };
 
+/** What some people write: each of them something else. */
 const texts = [
   'Begin klein, met twee organisaties die het nu al willen.',
   'Ik mis de mensen om wie het gaat aan deze tafel.',
   'Wie betaalt dit? Zonder afspraak daarover gebeurt er niets.',
+  'Spreek af wanneer we stoppen. Anders loopt alles door.',
+  'Laat ons eerst zien wat het vorige plan heeft opgeleverd.',
+  'In onze wijk werkt dit al. Kom kijken voordat u iets nieuws bedenkt.',
 ];
 
 const held = new WeakMap<Site, Map<string, Promise<void>>>();
@@ -74,17 +78,25 @@ async function passesOf(context: Site['context'], { id }: Form, crowd: Crowd): P
   return names.map((name) => secrets.get(name) ?? '');
 }
 
-/** Every third person also writes something, where the form asks for it and may show it. */
+/** Some people also write something, where the form asks for it and may show it. */
 function inputWithText(form: Form, crowd: Crowd, person: number): ResponseInput {
   const input = inputOf(form, crowd, person);
-  const written = itemsOf(form).filter(
-    (item) => item.type === 'reaction' && item.publish === 'after-moderation' && item.several === 1,
-  );
-  const text = texts[person % texts.length];
-  const added = written
-    .filter((_, at) => (person + at) % texts.length === 0)
-    .map(({ id }) => [id, text] as const);
-  return { ...input, answers: new Map([...input.answers, ...added]) };
+  const every = Math.max(1, Math.floor(crowd.people / texts.length));
+  const written = itemsOf(form).flatMap((item, at): readonly (readonly [string, unknown])[] => {
+    if (item.type !== 'reaction' || item.publish !== 'after-moderation') return [];
+    const nth = (person + at) / every;
+    if (!Number.isInteger(nth)) return [];
+    return [[item.id, item.several > 1 ? pointsOf(item.kinds, nth) : (texts[nth % texts.length] ?? '')]];
+  });
+  return { ...input, answers: new Map([...input.answers, ...written]) };
+}
+
+/** Two short points, of the kinds that are asked. */
+function pointsOf(kinds: readonly { readonly id: string }[] | undefined, from: number) {
+  return [0, 1].map((at) => ({
+    text: texts[(from + at) % texts.length] ?? '',
+    ...(kinds === undefined ? {} : { kind: kinds[at % kinds.length]?.id ?? '' }),
+  }));
 }
 
 function scene(name: string, id: string, show: Scene['show'] = async () => undefined): Scene {

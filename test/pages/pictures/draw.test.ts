@@ -8,7 +8,7 @@ import { makeDocument } from '../../../src/results/results.ts';
 import { storedDocuments } from '../../results/making/stored.ts';
 import { sessions as anySession, revisionOf, tallyOf } from '../../tally/session.ts';
 import { anyDocument, emptyDocument } from '../results/document-arbitrary.ts';
-import { titleOf } from '../results/read-page.ts';
+import { titleOf } from '../results/held.ts';
 import { millionDocument, sessionDocument, sessions } from '../results/sessions.ts';
 import { all, one, textOf } from '../results/tree.ts';
 import { holdPicture, pictureNames, pictureOf, rowsOf, saidIn } from './read-picture.ts';

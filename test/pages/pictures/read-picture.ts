@@ -2,7 +2,8 @@
 // with what draws it: what it expects is worked out here anew.
 import { expect } from 'vitest';
 import type { ByPart, DocumentPriorities, ResultsDocument } from '../../../src/results/document.ts';
-import { close, holdBar, signOf, titleOf } from '../results/read-page.ts';
+import { close, type ShownRow, titleOf } from '../results/held.ts';
+import { holdBar, signOf } from '../results/read-page.ts';
 import { all, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from '../results/tree.ts';
 
 /** Every picture that a document could have, by its name. */
@@ -60,8 +61,6 @@ export function holdPicture(svg: string, name: string, document: ResultsDocument
   else holdChoice(picture, document, id);
   holdSource(picture, document);
 }
-
-type ShownRow = Extract<ResultsDocument['implications'][number], { readonly rank: number }>;
 
 const shownOf = ({ implications }: ResultsDocument): readonly ShownRow[] =>
   implications.flatMap((row) => (row.n === null ? [] : [row]));

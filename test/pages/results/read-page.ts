@@ -1,14 +1,11 @@
 // Reads a results page in Dutch back into numbers, from its text and from its drawings, and holds them against the
 // document. Shares no code with the pages: what it expects is worked out here anew.
 import { expect } from 'vitest';
-import type {
-  DocumentImplication,
-  DocumentStatement,
-  ResultsDocument,
-} from '../../../src/results/document.ts';
+import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
+import { close, type ShownRow, titleOf } from './held.ts';
+import { holdCoalition, holdTop } from './read-sentences.ts';
 import { all, byId, cellsOf, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
 
-type ShownRow = Extract<DocumentImplication, { readonly rank: number }>;
 type ShownStatement = Extract<DocumentStatement, { readonly median: number }>;
 
 /** Holds every figure that a page shows against its document. */
@@ -17,6 +14,8 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
   const isLong = document.implications.length > 60;
   holdRows(page, rows);
+  holdTop(page, rows);
+  for (const row of rows) holdCoalition(page, row, document);
   holdAxis(page, rows);
   holdStatements(page, document, isLong);
   holdPriorities(page, document);
@@ -24,9 +23,6 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   holdLanes(page, rows, isLong);
   holdOrders(page, rows, isLong);
 }
-
-export const close = (shown: number, held: number, within: number) =>
-  expect(Math.abs(shown - held), `${shown} for ${held}`).toBeLessThanOrEqual(within + 1e-9);
 
 function holdRows(page: Node, rows: readonly ShownRow[]): void {
   const drawn = all(page, '.ranked');
@@ -120,10 +116,6 @@ function holdStatements(page: Node, document: ResultsDocument, isLong: boolean):
   if (document.form.ranksItems || isLong) return;
   expect(all(page, '.statement')).toHaveLength(document.statements.length);
   holdMost(page, document);
-}
-
-export function titleOf(title: unknown): string {
-  return typeof title === 'string' ? title : String(Object(title).nl ?? Object(title).en);
 }
 
 function holdStatement(item: Node, row: ShownStatement): void {

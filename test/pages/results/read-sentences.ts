@@ -1,0 +1,65 @@
+// Reads sentences of a results page in Dutch and holds their numbers and names against the document.
+import { expect } from 'vitest';
+import type { ResultsDocument } from '../../../src/results/document.ts';
+import { type ShownRow, titleOf } from './held.ts';
+import { all, byId, type Node, one, textOf } from './tree.ts';
+
+/** What could change the first place is told in one line, where places can be told apart. */
+export function holdTop(page: Node, rows: readonly ShownRow[]): void {
+  const [first] = rows;
+  const [line] = all(page, '.top-change');
+  const isAnyPlace = rows.every(
+    ({ rankInterval }) => rankInterval?.[0] === 1 && rankInterval[1] === rows.length,
+  );
+  const missing = first?.missingVoices ?? null;
+  const swap = first?.swapMargin ?? null;
+  const isTold = rows.length > 1 && !isAnyPlace && (missing !== null || swap !== null);
+  expect(line !== undefined).toBe(isTold);
+  if (line === undefined) return;
+  const said = textOf(line);
+  const told = said.match(/\d+/g)?.map(Number) ?? [];
+  const several = (count: number) => (count > 1 ? [count] : []);
+  if (missing === null) {
+    expect(told).toEqual(several(swap ?? 0));
+    expect(said).toContain(swap === 1 ? 'Eén ander antwoord' : 'Pas als ten minste');
+  } else if (missing.best === first?.rank && missing.worst === first.rank) {
+    expect(told).toEqual(several(missing.missing));
+    expect(said).toContain('Die staat vast');
+  } else {
+    expect(told).toEqual([...several(missing.missing), missing.best, missing.worst]);
+    expect(said).toContain('kan de eerste');
+  }
+}
+
+/** Who carries a row, wherever it is told: by name, or in a number with the names of who does not. */
+export function holdCoalition(page: Node, row: ShownRow, { parts, form }: ResultsDocument): void {
+  if (row.lane?.is !== 'theme-coalition') return;
+  const carriers = row.lane.parts;
+  const answered = row.byPart.filter(({ n }) => n > 0).map(({ part }) => part);
+  const options = new Map(form.group?.options.map(({ id, title }) => [id, titleOf(title)]));
+  const nameOf = (id: string) => {
+    const part = parts.find((each) => each.id === id);
+    if (form.group === null) return titleOf(part?.title);
+    return part?.of.map((option) => options.get(option) ?? 'niet ingevuld').join(' + ') ?? '';
+  };
+  const listed = (ids: readonly string[]) => {
+    const names = ids.map(nameOf);
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  };
+  const others = answered.filter((part) => !carriers.includes(part));
+  const counted = new RegExp(
+    `${carriers.length} van de ${answered.length} (groepen|organisaties|tafels)(.*)`,
+  );
+  const told = [
+    textOf(one(byId(page, `i.${row.id}`) ?? page, '.glance__said')),
+    ...all(page, '.lane--theme-coalition')
+      .flatMap((lane) => all(lane, 'li'))
+      .filter((item) => one(item, 'a').attributes.get('href') === `#i.${row.id}`)
+      .map((item) => textOf(one(item, '.rows__parts'))),
+  ];
+  for (const said of told) {
+    const rest = counted.exec(said)?.[2];
+    if (rest === undefined) expect(said.endsWith(listed(carriers)), said).toBe(true);
+    else if (rest !== '') expect(rest).toBe(`, niet door ${listed(others)}`);
+  }
+}
