@@ -106,6 +106,23 @@ test('a link to oneself goes on elsewhere, once it is said to be meant, and what
   expect(await storedIn(site, 'zomersessie-intake')).toBe(1);
 });
 
+test('a link to oneself does not tell under which id the answers are sent: with that one has the receipt', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  const link = await linkOf(guest);
+  expect(link).not.toBe('');
+  expect(link).not.toContain(response);
+  await guest.post(`${form}/steps/1`, { response, go: 'next', 'groups.organisatie': 'welzijn' });
+  expect((await guest.post(`${form}/check`, { response })).location).toBe(`${form}/receipt`);
+  const finder = visitor(site);
+  for (const part of link.replace('/nl/continue/', '').split('.')) {
+    expect((await finder.post(`${form}/check`, { response: part })).location).not.toBe(`${form}/receipt`);
+  }
+  expect((await finder.get(link)).status).toBe(409);
+  expect((await finder.get('/nl/receipts/mine')).location).toBe('/nl/receipts?first=1');
+});
+
 test('a link that was changed, or is older than a week, leads nowhere', async () => {
   const site = await openSite(summerForm());
   site.setNow('2026-01-01T10:00:00.000Z');
