@@ -85,6 +85,7 @@ function partsReport(reader: Reader): string {
           ]),
         ),
     among === null || among.unit === 'person' ? '' : respondents.unanswered(among, unit),
+    weightsSaid(reader),
     ...parts
       .filter(({ of }) => of.length > 1)
       .map(({ of }) => {
@@ -92,6 +93,15 @@ function partsReport(reader: Reader): string {
         const names = of.map((id) => `“${titles.get(id) ?? says.notGiven}”`);
         return says.merged(words.list(names), release.minimumGroup);
       }),
+  );
+}
+
+/** How heavily each part counts in the balanced reading; '' where all count the same. */
+function weightsSaid({ document: { parts }, words, unit, partName }: Reader): string {
+  if (new Set(parts.map(({ weight }) => weight)).size < 2) return '';
+  return words.parts.weights(
+    unit,
+    words.list(parts.map(({ id, weight }) => words.parts.weight(partName(id), weight))),
   );
 }
 
@@ -123,10 +133,14 @@ function reactionsReport(reader: Reader): string {
 
 function calculation(reader: Reader, digest: string | null): string {
   const { document, words, unit, language } = reader;
-  const { form, release, implications, reactions } = document;
+  const { form, release, implications, priorities, reactions } = document;
   const { calculation: says, respondents } = words;
   const hasIntervals = implications.some((row) => isShownImplication(row) && row.rankInterval !== null);
-  const steps = (form.ranksItems ? says.stepsItems : says.steps).map((step, at) => `${at + 1}. ${step}`);
+  const counting = [
+    ...(form.ranksItems ? says.stepsItems : says.steps),
+    ...(priorities.length === 0 ? [] : [says.leftOut]),
+  ];
+  const steps = counting.map((step, at) => `${at + 1}. ${step}`);
   return blocks(
     `## ${says.title}`,
     ...(release.responses === null

@@ -266,7 +266,11 @@ function holdChoice(picture: Node, { choices }: ResultsDocument, id: string): vo
 function holdSource(picture: Node, { form, release }: ResultsDocument): void {
   const said = saidIn(all(picture, '.row').at(-1) ?? picture).replaceAll(/\s/g, '');
   expect(said).toContain(titleOf(form.title).replaceAll(/\s/g, ''));
-  expect(said).toContain(`uitgave${release.number}·22november2026·`);
+  const day = new Date(release.publishedAt).toLocaleDateString('nl-NL', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Amsterdam',
+  });
+  expect(said).toContain(`uitgave${release.number}·${day.replaceAll(' ', '')}·`);
   expect(said).toMatch(new RegExp(`${release.responses}(mens|van)|vande${release.invitedBodies}genodigde`));
   expect(said).toContain('Controlegetalc0ffeec0ffee');
   expect(said).toContain(`https://example.org/nl/r/${'A'.repeat(22)}/${release.number}`);

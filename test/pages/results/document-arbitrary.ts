@@ -24,7 +24,10 @@ const lane = (parts: readonly DocumentPart[]): fc.Arbitrary<DocumentLane> =>
     { is: 'theme-coalition', parts: parts.slice(0, 2).map(({ id }) => id) },
     { is: 'needs-a-conversation', parts: [] },
   );
-const mean = fc.integer({ min: -1000, max: 1000 }).map((thousandths) => thousandths / 1000);
+/** Often one of a few, so that there are ties. */
+const mean = fc
+  .oneof(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(-250, 0, 250, 500))
+  .map((thousandths) => thousandths / 1000);
 
 function byPart(parts: readonly DocumentPart[]) {
   return fc.tuple(

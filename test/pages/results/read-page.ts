@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
 import { close, type ShownRow, titleOf } from './held.ts';
-import { holdCoalition, holdTop } from './read-sentences.ts';
+import { holdCoalition, holdFinding, holdSizes, holdTop } from './read-sentences.ts';
 import { all, byId, cellsOf, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
 
 type ShownStatement = Extract<DocumentStatement, { readonly median: number }>;
@@ -20,6 +20,7 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   holdStatements(page, document, isLong);
   holdPriorities(page, document);
   holdParts(page, document, rows, isLong);
+  holdSizes(page, document);
   holdLanes(page, rows, isLong);
   holdOrders(page, rows, isLong);
 }
@@ -180,6 +181,7 @@ function holdPriorities(page: Node, document: ResultsDocument): void {
       expect(all(item, 'svg')).toEqual([]);
       continue;
     }
+    holdFinding(item, row);
     const lines = all(one(item, '.options'), 'li');
     expect(lines).toHaveLength(row.options.length);
     for (const [at, option] of row.options.entries()) {

@@ -63,3 +63,31 @@ export function holdCoalition(page: Node, row: ShownRow, { parts, form }: Result
     else if (rest !== '') expect(rest).toBe(`, niet door ${listed(others)}`);
   }
 }
+
+/** How many parts there are, and how large the smallest and the largest. */
+export function holdSizes(page: Node, { parts }: ResultsDocument): void {
+  const [counts] = all(page, '.counts');
+  if (counts === undefined) return;
+  const sizes = parts.map(({ responses }) => responses);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  expect(textOf(byId(page, 'groups') ?? page)).toMatch(
+    new RegExp(
+      `${parts.length} (groepen|organisaties|tafels), ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} mensen\\.`,
+    ),
+  );
+}
+
+/** What stands first among options, and how sure that is: by their places and margins alone. */
+export function holdFinding(item: Node, { options }: ResultsDocument['priorities'][number]): void {
+  const shown = options.flatMap((option) => (option.n === null ? [] : [option]));
+  const first = shown.filter(({ rank }) => rank === 1);
+  const said = textOf(one(item, '.picture__finding'));
+  for (const { title } of first) expect(said).toContain(`“${titleOf(title).replace(/\.$/, '')}”`);
+  expect(said).toContain(first.length === 1 ? ' staat bovenaan (' : ' delen de eerste plaats');
+  const isAnyPlace =
+    shown.length > 1 &&
+    shown.every(({ rankInterval }) => rankInterval?.[0] === 1 && rankInterval[1] === shown.length);
+  const isSure = first.every(({ rankInterval }) => (rankInterval?.[1] ?? 0) <= first.length);
+  expect(said.includes('de plaatsen zijn niet te onderscheiden')).toBe(isAnyPlace);
+  expect(said.includes('al is dat niet zeker')).toBe(!isAnyPlace && !isSure);
+}
