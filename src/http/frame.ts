@@ -49,6 +49,18 @@ export function originOf(c: Exchange): string {
   return `${c.get('isSecure') ? 'https:' : protocol}//${host}`;
 }
 
+/**
+ * Where a page is posted to, to be shown again by what is posted: itself, under another address than it has now. To the
+ * same address a browser that finds nobody would put its error in the place of the page, and going back would pass by
+ * what was typed on it.
+ */
+export function postAddressOf(c: Exchange): string {
+  const { pathname, searchParams } = new URL(c.req.url);
+  return searchParams.has(postMark) ? pathname : `${pathname}?${postMark}`;
+}
+
+const postMark = 'save';
+
 /** This page in the other language; undefined where an address cannot be gone to, or has no language. */
 export function elsewhereOf(c: Exchange): string | undefined {
   return c.req.method === 'GET' ? otherAddressOf(c) : undefined;

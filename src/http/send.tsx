@@ -25,7 +25,16 @@ import {
   shownForm,
   stopped,
 } from './filling.tsx';
-import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
+import {
+  anyLanguage,
+  type Exchange,
+  type Frame,
+  goTo,
+  languageOf,
+  originOf,
+  postAddressOf,
+  showPage,
+} from './frame.ts';
 import { findOpened } from './opened.ts';
 import { ownStandingPath } from './own-standing.tsx';
 import { problemPage } from './problems.tsx';
@@ -212,6 +221,7 @@ function showCheck(
       filling={{ form: shown.form, language, fields: draft.fields, mistakes }}
       standing={standingOf(shown.form, draft, language, problems.length > 0 ? 'mistaken' : 'filling')}
       grace={form.phase === 'grace'}
+      action={postAddressOf(c)}
     />,
     status,
   );

@@ -30,7 +30,15 @@ import {
   shownForm,
   stopped,
 } from './filling.tsx';
-import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
+import {
+  anyLanguage,
+  type Exchange,
+  type Frame,
+  goTo,
+  languageOf,
+  postAddressOf,
+  showPage,
+} from './frame.ts';
 import { openedResponse } from './opened.ts';
 import { problemPage, retryPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
@@ -197,6 +205,7 @@ function showStep(c: Exchange, { draft, form }: Begun, step: Step, problems: rea
       standing={standingOf(shown.form, draft, language)}
       fromCheck={wentFromCheck(c)}
       grace={form.phase === 'grace'}
+      action={postAddressOf(c)}
     />,
     mistakes.length > 0 ? 422 : 200,
   );

@@ -28,6 +28,8 @@ export function CheckPage(props: {
   standing: Standing;
   /** The form has closed; there is a little time left. */
   grace: boolean;
+  /** Where it is posted to. */
+  action: string;
 }) {
   const { shown, filling } = props;
   const { form, language, mistakes } = filling;
@@ -61,7 +63,13 @@ export function CheckPage(props: {
       </p>
       <TypedAnswers filling={filling} action={(asked) => <ChangeLink filling={filling} asked={asked} />} />
       <Dropped filling={filling} />
-      <SendForm form={form} language={language} standing={props.standing} previous={steps.at(-1)}>
+      <SendForm
+        form={form}
+        language={language}
+        standing={props.standing}
+        previous={steps.at(-1)}
+        action={props.action}
+      >
         <StandingNote standing={props.standing} language={language} />
       </SendForm>
     </FormPage>
@@ -74,12 +82,20 @@ export function SendForm(props: {
   language: Language;
   standing: Standing;
   previous?: Step | undefined;
+  /** Where it is posted to, unless that is the address of the page. */
+  action?: string;
   children?: Child;
 }) {
   const { form, language, standing, previous } = props;
   const { check, previous: back } = wordsIn(language).fill;
   return (
-    <form id={sendForm} method="post" action={`/${language}${formPath(form, 'check')}`} data-sends novalidate>
+    <form
+      id={sendForm}
+      method="post"
+      action={props.action ?? `/${language}${formPath(form, 'check')}`}
+      data-sends
+      novalidate
+    >
       <input type="hidden" name="response" value={standing.response} />
       <p class="govuk-body">{standing.base > 0 ? check.changing : check.text}</p>
       {props.children}

@@ -33,6 +33,8 @@ export function StepPage(props: {
   fromCheck: boolean;
   /** The form has closed; there is a little time left. */
   grace: boolean;
+  /** Where it is posted to. */
+  action: string;
 }) {
   const { shown, step, standing, fromCheck } = props;
   const { form, language, mistakes, fields } = props.filling;
@@ -59,6 +61,7 @@ export function StepPage(props: {
         step={step}
         standing={standing}
         fromCheck={fromCheck}
+        action={props.action}
       >
         <StandingNote standing={standing} language={language} />
       </StepToFill>
@@ -73,6 +76,8 @@ export function StepToFill(props: {
   step: Step;
   standing: Standing;
   fromCheck?: boolean;
+  /** Where it is posted to, unless that is the address of the page. */
+  action?: string;
   children?: Child;
 }) {
   const { step, standing } = props;
@@ -90,7 +95,7 @@ export function StepToFill(props: {
       <form
         id={props.id}
         method="post"
-        action={`/${language}${formPath(form, 'steps', step.number)}`}
+        action={props.action ?? `/${language}${formPath(form, 'steps', step.number)}`}
         class="questions"
         data-page={step.number}
         novalidate

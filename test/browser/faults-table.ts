@@ -1,12 +1,11 @@
 // What can go wrong on a page that was filled in and not left.
-import { publish } from '../../src/actions/publish.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { stepsOf } from '../../src/response/steps.ts';
 import { wordsIn } from '../../src/words/words.ts';
-import { everyKindJson } from '../form/every-kind.ts';
 import { goOn } from './demonstration.ts';
-import { expectTyped, type Fault, type Journey, pathOf } from './faults.ts';
-import type { Weather } from './network.ts';
-import { must } from './site.ts';
+import { expectTyped, type Fault, type Journey, pathOf, publishBattery, takeOtherDevice } from './faults.ts';
+import { portalTitle, type Weather } from './network.ts';
 
 const { fill, layout, standing, start } = wordsIn('nl');
 
@@ -26,10 +25,38 @@ export const leftIn =
   async (journey, step) => {
     journey.network.weather = weather;
     await goOn(journey.page, 'nl');
-    await journey.page.waitForTimeout(300);
+    if (weather === 'portal') await portalOn(journey.page);
+    // the page that is kept goes on by itself
+    else await journey.page.waitForURL(({ pathname }) => !pathname.endsWith(`/steps/${step.number}`));
     journey.network.weather = 'fair';
     await journey.page.goto(pathOf(journey, step));
   };
+
+/** Waits for the page of somebody else, which confirms nothing. */
+async function portalOn(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: portalTitle }).waitFor();
+  expect(await page.locator('.receipt-code, [data-standing]').count()).toBe(0);
+}
+
+/** Presses a button without script in this weather: somebody else's page or the browser's own comes, and one goes back. */
+export async function pressPlainlyIn(
+  { page, network }: Journey,
+  weather: Weather,
+  button: string,
+): Promise<void> {
+  network.weather = weather;
+  await page.getByRole('button', { name: button, exact: true }).click({ noWaitAfter: true });
+  if (weather === 'portal' || weather === 'failing') await portalOn(page);
+  else await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
+  network.weather = 'fair';
+  await page.goBack();
+}
+
+/** Continue is pressed in this weather, without script; the way back has what was typed. */
+export const pressedIn =
+  (weather: Weather): Fault =>
+  (journey) =>
+    pressPlainlyIn(journey, weather, fill.next);
 
 export const crash: Fault = reopened(async ({ page }) => {
   const session = await page.context().newCDPSession(page);
@@ -50,7 +77,7 @@ export const inOtherLanguage: Fault = async (journey, step) => {
 export const elsewhere: Fault = async (journey, step) => {
   await journey.page.getByRole('button', { name: start.elsewhere.button }).click();
   const link = await journey.page.locator('a[href*="/continue/"]').first().getAttribute('href');
-  journey.page = await journey.shared.visit(journey.options);
+  await takeOtherDevice(journey);
   await journey.page.goto(link ?? '');
   await journey.page.getByRole('button', { name: start.resume }).click();
   await journey.page.waitForURL(/\/steps\/1/);
@@ -99,14 +126,8 @@ export const secondTab: Fault = async (journey, step) => {
   await other.close();
 };
 
-export const reworded: Fault = async ({ shared: { site }, form }, { number }) => {
-  must(
-    await publish(
-      site.context,
-      everyKindJson({ id: form.id, languages: ['nl', 'en'], title: `Titel ${number}` }),
-    ),
-  );
-};
+export const reworded: Fault = ({ shared, form }, { number }) =>
+  publishBattery(shared, form.id, { title: `Titel ${number}` });
 
 /** Without script the page itself brings back what was posted, until the database is there again. */
 export const retried: Fault = async (journey, step) => {

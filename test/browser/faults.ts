@@ -1,14 +1,18 @@
 // One form with every kind of question, filled in page by page while something goes wrong on each of its pages.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { invite } from '../../src/actions/invite.ts';
+import { listInvitations } from '../../src/actions/list-invitations.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { verify } from '../../src/actions/verify.ts';
 import type { Form } from '../../src/form/form.ts';
 import { parseForm } from '../../src/form/parse.ts';
 import type { Fields } from '../../src/response/fields.ts';
 import { inputOf } from '../../src/response/input.ts';
+import { keepsRespondent } from '../../src/response/respondent.ts';
 import { readResponse, writeResponse } from '../../src/response/response.ts';
 import { fieldsOn, type Step, stepsOf } from '../../src/response/steps.ts';
+import type { Language } from '../../src/shared/language.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { everyKindJson } from '../form/every-kind.ts';
 import { begin, goOn } from './demonstration.ts';
@@ -22,6 +26,8 @@ const { fill, receipt } = wordsIn('nl');
 /** What is typed: something in every kind of field, with what a text may hold. */
 export const typed: Fields = new Map(
   Object.entries({
+    name: 'Anne-Fleur «d’Ôr» & Zn. <b>',
+    'name.agreed': 'yes',
     'groups.tafel': 't1',
     'groups.streek': 'streek2',
     'answers.vijf': '2',
@@ -65,22 +71,57 @@ export interface Journey {
 /** Something that goes wrong on a page that was filled in and not left; it leaves the page of that step open. */
 export type Fault = (journey: Journey, step: Step) => Promise<unknown>;
 
-/** Publishes the form under an id and opens it for somebody who begins. */
+/** The form of a battery: every kind of question, the name, and an address for news on the receipt. */
+export function batteryJson(id: string, changes: object = {}): Record<string, unknown> {
+  const privacy = { controller: 'Netwerk', contact: 'privacy@example.org', identity: 'named' };
+  const contact = { title: 'Nieuws', text: 'U krijgt één bericht.' };
+  return everyKindJson({ id, languages: ['nl', 'en'], privacy, contact, ...changes });
+}
+
+/**
+ * Publishes the form under an id and opens it for somebody who begins.
+ * @param changes of its JSON; who needs an invitation opens it with one
+ */
 export async function openJourney(
   shared: Shared,
   id: string,
   options: BrowserContextOptions = {},
+  changes: object = {},
 ): Promise<Journey> {
-  const json = everyKindJson({ id, languages: ['nl', 'en'] });
-  must(await publish(shared.site.context, json));
+  const form = await publishBattery(shared, id, changes);
   const network = await openNetwork(shared.site.url);
   onTestFinished(() => network.close());
   const visitor = { baseURL: network.url, ...options };
   const page = await shared.visit(visitor);
+  const journey = { shared, network, form, options: visitor, page };
+  if (form.access.by === 'invitation') await page.goto(await invitationTo(journey));
   await begin(page, 'nl', id);
-  const journey = { shared, network, form: must(parseForm(json)), options: visitor, page };
-  if (options.javaScriptEnabled !== false) await isReady(journey);
+  if (hasScript(journey)) await isReady(journey);
   return journey;
+}
+
+/** Publishes the form of a battery, or another revision of it. */
+export async function publishBattery({ site }: Shared, id: string, changes: object = {}): Promise<Form> {
+  const json = batteryJson(id, changes);
+  must(await publish(site.context, json));
+  return must(parseForm(json));
+}
+
+/** The path of the one invitation to the form. */
+export async function invitationTo({
+  shared: { site },
+  form,
+}: Pick<Journey, 'shared' | 'form'>): Promise<string> {
+  must(await invite(site.context, form.id, [{ name: 'Anne', speaksFor: null, mandates: 1 }]));
+  const [first] = must(await listInvitations(site.context, form.id));
+  return `/i/${first?.secret}`;
+}
+
+export const hasScript = ({ options }: Journey) => options.javaScriptEnabled !== false;
+
+/** Goes on with the journey on a device that knows nothing of it yet. */
+export async function takeOtherDevice(journey: Journey): Promise<void> {
+  journey.page = await journey.shared.visit(journey.options);
 }
 
 /** Waits until the device has all it needs to go on without a connection, for the questions that are asked now. */
@@ -166,9 +207,16 @@ export async function expectReceipt(page: Page): Promise<void> {
 }
 
 /** What was typed is stored, once, to the letter, and all that is stored holds together. */
-export async function expectStoredOnce({ shared, form }: Journey, fields = typed): Promise<void> {
-  const response = must(readResponse(form, inputOf(form, 'nl', fields)));
-  expect(await bodiesIn(shared.site, form)).toEqual([writeResponse(form, response)]);
+export async function expectStoredOnce(
+  { shared, form }: Journey,
+  fields = typed,
+  language: Language = 'nl',
+): Promise<void> {
+  const read = must(readResponse(form, inputOf(form, language, fields)));
+  const by = keepsRespondent(form) ? { by: { invitation: 1, speaksFor: null, mandates: 1 } } : {};
+  const wanted = writeResponse(form, { ...read, ...by });
+  expect(wanted).toContain(`"language":"${language}"`);
+  expect(await bodiesIn(shared.site, form)).toEqual([wanted]);
   expect(await verify(shared.site.context)).toMatchObject({ clean: true });
 }
 

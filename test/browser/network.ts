@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How it behaves. `unanswered`: what is asked reaches the site, and its answer never comes back. */
-export type Weather = 'fair' | 'cut' | 'unanswered' | 'silent' | 'portal' | 'failing';
+/**
+ * How it behaves. `halved`: the line goes in the middle of what is posted; `unanswered`: what is asked reaches the site,
+ * and its answer never comes back.
+ */
+export type Weather = 'fair' | 'cut' | 'halved' | 'unanswered' | 'silent' | 'portal' | 'failing';
 
 export interface Network {
   /** Where the site is on this side of it, without a slash at the end. */
@@ -16,7 +19,8 @@ export interface Network {
   close(): void;
 }
 
-const portal = '<!doctype html><title>Welkom op onze wifi</title><h1>Klik hier om verder te gaan</h1>';
+export const portalTitle = 'Bedankt, u bent verbonden';
+const portal = `<!doctype html><title>Welkom op onze wifi</title><h1>${portalTitle}</h1>`;
 
 /** Opens a network to a site. */
 export async function openNetwork(site: string): Promise<Network> {
@@ -64,5 +68,11 @@ function pass(network: Network, site: string, incoming: IncomingMessage, answer:
     found.pipe(answer);
   });
   onward.on('error', () => answer.destroy());
-  incoming.pipe(onward);
+  if (weather !== 'halved') return void incoming.pipe(onward);
+  incoming.once('data', (part: Buffer) => {
+    onward.write(part.subarray(0, part.length / 2), () => {
+      onward.destroy();
+      incoming.socket.destroy();
+    });
+  });
 }

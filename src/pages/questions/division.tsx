@@ -77,7 +77,10 @@ function StepButton({ by, name, path }: { by: number; name: string; path: string
   );
 }
 
-/** Typed as text, so that what is no number stays as it was typed. */
+/**
+ * Typed as text, so that what is no number stays as it was typed. Completion is not switched off: browsers that may not
+ * complete a field do not bring back what stood in it either, when one goes back after a line that was cut.
+ */
 function Line({ filling, item, option }: { filling: Asking; item: PointsPriorities; option: Option }) {
   const { form, language, mistakes } = filling;
   const field = pointsField(item.id, option.id);
@@ -95,7 +98,6 @@ function Line({ filling, item, option }: { filling: Asking; item: PointsPrioriti
           name={field}
           type="text"
           inputmode="numeric"
-          autocomplete="off"
           value={filling.fields.get(field) ?? ''}
           aria-describedby={wrong ? `${field}-error` : undefined}
         />
