@@ -1,10 +1,11 @@
 import { Hono } from 'hono/tiny';
-import { beginDraft, findUnder } from '../actions/draft.ts';
+import { beginDraft, findDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import type { Entry, TypedCode } from '../pages/entry.tsx';
 import { PrivacyPage } from '../pages/privacy.tsx';
 import { bareStanding, standingOf as standingIn } from '../pages/standing.tsx';
-import { anewField, type Standing, StartPage } from '../pages/start.tsx';
+import { anewField, keepField, type Standing, StartPage } from '../pages/start.tsx';
+import type { Draft } from '../response/draft.ts';
 import { randomId } from '../shared/id.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
@@ -38,8 +39,9 @@ export const startRoutes = new Hono<Frame>()
       revision: revision.number,
       baseVersion: 0,
     };
-    const isAnew = c.get('posted')?.has(anewField);
-    const begun = await beginDraft(context, { ...head, fields: new Map() }, isAnew);
+    const own = c.get('posted')?.has(keepField) ? await ownFields(c, revision.form.id) : undefined;
+    const isAnew = own !== undefined || c.get('posted')?.has(anewField);
+    const begun = await beginDraft(context, { ...head, fields: new Map(), ...own }, isAnew);
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
     rememberBegun(c, revision.form.id, begun.value.id, invited === undefined ? undefined : randomId());
     return goTo(c, `${start}/steps/1${queryFor(c, revision.form.id)}`);
@@ -53,6 +55,14 @@ export const startRoutes = new Hono<Frame>()
       <PrivacyPage shown={shownForm(found.value)} alreadyPublic={alreadyPublic} language={languageOf(c)} />,
     );
   });
+
+/** What was typed here for the questions of before, to go on with it under those of now. */
+async function ownFields(c: Exchange, form: string): Promise<Pick<Draft, 'id' | 'fields'> | undefined> {
+  const begun = readBegun(c, form);
+  const found = begun.is === 'begun' ? await findDraft(c.get('context'), begun.id) : undefined;
+  if (found === undefined || found.draft.form !== form || found.draft.baseVersion > 0) return undefined;
+  return { id: found.draft.id, fields: found.draft.fields };
+}
 
 /** The start page; after a code was refused with what was typed and what is wrong with it. */
 export async function showStart(

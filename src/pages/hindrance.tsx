@@ -9,6 +9,7 @@ import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { MistakeSummary, toldField } from './mistakes.tsx';
 import { PostedFields } from './retry.tsx';
 import { ShowReceipt, StandingNote } from './standing.tsx';
+import { keepField } from './start.tsx';
 
 /** Why somebody cannot go on filling in, and what to do. */
 export type Hindrance = 'cookie' | 'lost' | 'closed' | 'changed' | 'sent' | 'withdrawn';
@@ -96,6 +97,7 @@ export function HindrancePage(props: {
       <Carried posted={posted} told={hindrance} />
       {hindrance === 'cookie' ? <p class="govuk-body">{cookie.todo}</p> : null}
       <HowItStands standing={props.standing} language={language} />
+      {hindrance === 'changed' ? <GoOn start={start} text={fill.changed.goOn} /> : null}
       <p class="govuk-body">
         <a class="govuk-link" href={start}>
           {hindrance === 'cookie' ? cookie.again : lost.restart}
@@ -117,6 +119,17 @@ export function HindrancePage(props: {
         />
       )}
     </FormPage>
+  );
+}
+
+/** Goes on with what was typed, under the questions as they are now. */
+function GoOn({ start, text }: { start: string; text: string }) {
+  return (
+    <form method="post" action={start} class="no-print">
+      <button class="govuk-button" type="submit" name={keepField}>
+        {text}
+      </button>
+    </form>
   );
 }
 

@@ -18,6 +18,9 @@ import { plainWording, Wording } from './wording.tsx';
 /** Name of the button by which what was begun is emptied. */
 export const anewField = 'anew';
 
+/** Name of the button by which what was begun goes on under the questions of now. */
+export const keepField = 'keep';
+
 /** How a form stands for the one who opens its start page. */
 export type Standing =
   | { readonly is: 'early'; readonly opens: Moment | null }

@@ -62,7 +62,8 @@ export const typed: Fields = new Map(
 export interface Journey {
   readonly shared: Shared;
   readonly network: Network;
-  readonly form: Form;
+  /** As it is published now. */
+  form: Form;
   readonly options: BrowserContextOptions;
   /** The page to go on with; a fault may put another in its place. */
   page: Page;

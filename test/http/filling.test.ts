@@ -53,7 +53,7 @@ test('each kind of mistake has its message and its place', async () => {
   expect(sent.status).toBe(422);
 });
 
-test('other questions were published meanwhile: it is not sent, and what was typed stands there to copy', async () => {
+test('other questions were published meanwhile: it is not sent, stands there to copy, and goes on under those of now', async () => {
   const site = await openSite(summerForm());
   const guest = visitor(site);
   const response = await begin(guest);
@@ -67,6 +67,15 @@ test('other questions were published meanwhile: it is not sent, and what was typ
   expect(refused.status).toBe(409);
   expect(refused.text).toContain(wordsIn('nl').fill.changed.title);
   expect(refused.text).toContain('Niet nog eens typen');
+  await guest.post(form, { keep: '' });
+  expect((await guest.get(last)).text).toContain('Niet nog eens typen');
+  expect((await guest.post(`${form}/check`, { response })).location).toBe(`${form}/receipt`);
+  const mine = JSON.parse((await guest.get('/nl/receipts/mine/answers.json')).text);
+  expect([mine.id, mine.revision]).toEqual([response, 2]);
+  expect(mine.response.answers).toEqual({ verrassing: 'Niet nog eens typen' });
+  // sent answers are never begun anew by it
+  await guest.post(form, { keep: '' });
+  expect((await guest.get(last)).text).not.toContain('Niet nog eens typen');
 });
 
 test('Back saves too, and who closes the tab and comes back finds everything', async () => {

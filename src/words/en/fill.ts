@@ -123,7 +123,8 @@ export const fill: Words['fill'] = {
   },
   changed: {
     title: 'The questions have changed',
-    text: 'Your answers were not sent, as they belong to the questions of before. Begin again, and copy what stands below.',
+    text: 'Your answers were not sent, as they belong to the questions of before. Go on with the questions of now: what fits them is filled in already. Look at everything again.',
+    goOn: 'Go on with the questions of now',
   },
   answered: {
     title: 'This invitation has been answered already',

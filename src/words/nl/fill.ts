@@ -121,7 +121,8 @@ export const fill = {
   },
   changed: {
     title: 'De vragen zijn veranderd',
-    text: 'Uw antwoorden zijn niet verstuurd, want ze horen bij de vragen van eerst. Begin opnieuw, en neem over wat hieronder staat.',
+    text: 'Uw antwoorden zijn niet verstuurd, want ze horen bij de vragen van eerst. Ga verder met de vragen van nu: wat daarbij past, staat al ingevuld. Kijk alles na.',
+    goOn: 'Verder met de vragen van nu',
   },
   answered: {
     title: 'Met deze uitnodiging is al geantwoord',
