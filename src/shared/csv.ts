@@ -22,8 +22,14 @@ export const csvMark = '\uFEFF';
 const formula = /^'*[\t\r\n]|^['\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /**
- * One line with its end (CR LF). A text that could be taken for a formula gets an apostrophe before it; numbers stay
- * numbers, below zero too.
+ * Where a formula begins for a spreadsheet that ends cells elsewhere than this file does: one set to Dutch parts lines of
+ * RFC 4180 at semicolons and, as it sees no quotation marks then, at line breaks. A smiley is no formula.
+ */
+const formulaWithin = /(?<=[;\n])(?=['"\s\p{Cf}]*[=+\-@＝＋－＠](?!\)))/gu;
+
+/**
+ * One line with its end (CR LF). What could be taken for a formula gets an apostrophe before it, at the beginning of a text
+ * and within it; numbers stay numbers, below zero too.
  */
 export function csvLine(cells: readonly Cell[], dialect = standard): string {
   return `${cells.map((cell) => written(cell, dialect)).join(dialect.separator)}\r\n`;
@@ -32,6 +38,7 @@ export function csvLine(cells: readonly Cell[], dialect = standard): string {
 function written(cell: Cell, { separator, decimal }: Dialect): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  const inside = separator === ',' ? cell.replaceAll(formulaWithin, "'") : cell;
+  const text = formula.test(cell) ? `'${inside}` : inside;
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
