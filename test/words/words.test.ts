@@ -7,6 +7,7 @@ import { terminalProblems as inEnglish } from '../../src/words/en/terminal-probl
 import { fileWordsIn } from '../../src/words/files.ts';
 import { writtenDay, writtenMoment } from '../../src/words/moment.ts';
 import { terminalProblems as inDutch } from '../../src/words/nl/terminal-problems.ts';
+import { resultsWordsIn } from '../../src/words/results.ts';
 import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
 import { preferredLanguage, wordsIn } from '../../src/words/words.ts';
 
@@ -42,6 +43,38 @@ test('every sentence with something filled in says something', () => {
       const said: unknown = Reflect.apply(text, undefined, ['2026-01-01T00:00:00.000Z', 2, 'x']);
       expect(String(said).trim(), path).not.toMatch(/^$|undefined/);
     }
+  }
+});
+
+test('what there is one of, and what there is none of, is said so', () => {
+  const { results } = resultsWordsIn('nl');
+  const one = [
+    results.statements.compactOpen(1),
+    results.priorities.chosenBy(1, 5),
+    results.respondents.mandatesMean(1, 4, '1,60').split('.')[0],
+    results.respondents.invited(1, 3),
+    results.pictures.sizes(2, 1, 1, 'organisation'),
+    wordsIn('nl').start.privacy.keepDays(1).split('.')[0],
+  ];
+  expect(one).toEqual([
+    'Tabel met 1 stelling',
+    '1 van 5 koos dit',
+    '1 mens spreekt namens meer dan één organisatie',
+    '1 van 3 genodigden antwoordde',
+    '2 organisaties, elk met 1 mens.',
+    '1 dag na het sluiten wissen we alle antwoorden',
+  ]);
+  for (const language of languages) {
+    const { headline, pictures, ranking } = resultsWordsIn(language).results;
+    const none = [
+      headline({ is: 'too-few', minimum: 1 }),
+      ranking.withheld(1),
+      ranking.withheldRanked(1),
+      wordsIn(language).organise.tooFew(0, 1),
+    ];
+    for (const said of none) expect(said).not.toMatch(/minder dan|fewer than/i);
+    expect(pictures.supported(0, 1)).not.toMatch(/1/);
+    expect(pictures.level('organisation', 0, 1)).not.toMatch(/[01]/);
   }
 });
 

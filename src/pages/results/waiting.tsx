@@ -70,7 +70,10 @@ function sentences(words: ResultsWords['results']['waiting'], props: WaitingPage
     ...(form.closes === null ? [] : [words.closes(writtenMoment(language, form.closes))]),
     ...(missing > 0 ? [words.needed(missing)] : []),
     // of a live form the first sentence says why already
-    ...(publish === 'live' ? [] : [missing > 0 ? words.why(form.minimumGroup) : words.whyAtClosing]),
+    // where bodies answer by name nothing waits for others, so that nobody can be traced
+    ...(publish === 'live' || form.minimumGroup === 1
+      ? []
+      : [missing > 0 ? words.why(form.minimumGroup) : words.whyAtClosing]),
     words.refresh,
   ];
 }

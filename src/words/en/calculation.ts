@@ -58,7 +58,9 @@ export const waiting: ResultsWords['results']['waiting'] = {
     'The figures wait until then. So nobody can work out from the difference between two moments what somebody answered.',
   closedEmbargo: 'The form has closed. The organiser will show the results later.',
   closedTooFew: (minimum) =>
-    `The form closed with fewer than ${minimum} answers. So we show no results: answers of so few people can be traced.`,
+    minimum === 1
+      ? 'The form closed without answers. So there are no results.'
+      : `The form closed with fewer than ${minimum} answers. So we show no results: answers of so few people can be traced.`,
   closedSoon: 'The form has closed. The results are being made; load this page again in a minute.',
   refresh: 'Load this page again to see whether there is more.',
 };

@@ -117,7 +117,9 @@ const mergedSaid = ({ breadth }: Ranked) =>
 /** What came out: what stands first, then how widely all of it is carried. */
 export function headlineSentences(said: Headline): readonly string[] {
   if (said.is === 'too-few')
-    return [`Fewer than ${said.minimum} people answered. That is why there are no results here.`];
+    return [
+      `${said.minimum === 1 ? 'Nobody' : `Fewer than ${said.minimum} people`} answered. That is why there are no results here.`,
+    ];
   if (said.is === 'unranked') return ['This is what was answered.'];
   if (said.is === 'nothing') return ['No question got enough answers for a result.'];
   return [firstSaid(said), breadthSaid(said), mergedSaid(said)].filter((sentence) => sentence !== '');

@@ -60,7 +60,7 @@ export const organise: Words['organise'] = {
     },
   },
   tooFew: (count, minimum) =>
-    `Note: there ${count === 1 ? 'is 1 answer' : `are ${count} answers`}. With fewer than ${minimum} there will be no results.`,
+    `Note: there ${count === 1 ? 'is 1 answer' : `are ${count} answers`}. ${minimum === 1 ? 'Without answers' : `With fewer than ${minimum}`} there will be no results.`,
   answersNow: (count) => (count === 1 ? 'There is 1 answer now.' : `There are ${count} answers now.`),
   news: {
     shown: 'Closed. The results can be seen.',

@@ -47,7 +47,7 @@ export const respondents: ResultsWords['results']['respondents'] = {
       : `${missing} invited people are missing: with their answers this may become ${ordinal(best)} to ${ordinal(worst)}.`,
   mandates: (figure, rank) => `by mandates: ${rank === null ? '' : `${rank}, `}support ${figure}`,
   mandatesMean: (carriers, weight, effective) =>
-    `${carriers} people speak for more than one organisation. By mandates each counts for all organisations they speak for: ${weight} together. That is as steady as the mean of ${effective} people who count the same.`,
+    `${carriers === 1 ? '1 person speaks' : `${carriers} people speak`} for more than one organisation. By mandates each counts for all organisations they speak for: ${weight} together. That is as steady as the mean of ${effective} people who count the same.`,
   byName: (unit) =>
     `${capital(units[unit][1])} stand here with their name and their answer; the start page said so beforehand. That is why nothing is held back here.`,
   organiserOnly: 'This is what the organiser sees: of small groups too, and of this moment.',

@@ -38,7 +38,9 @@ export const pictures: ResultsWords['results']['pictures'] = {
       ? 'All places can be told apart.'
       : `Of the ${last} places, ${clear === 0 ? 'none' : clear} can be told from all others; the rest may come out differently within their margins.`,
   supported: (count, total) =>
-    `Of the ${total}, ${count === 0 ? 'none has' : count === 1 ? '1 has' : `${count} have`} more support than resistance on average.`,
+    total === 1
+      ? `The one ${count === 0 ? 'does not have' : 'has'} more support than resistance on average.`
+      : `Of the ${total}, ${count === 0 ? 'none has' : count === 1 ? '1 has' : `${count} have`} more support than resistance on average.`,
   agree: 'agree',
   disagree: 'disagree',
   neutral: 'neutral',
@@ -61,10 +63,12 @@ export const pictures: ResultsWords['results']['pictures'] = {
   level: (unit, level, total) =>
     level === total
       ? `The ${units[unit][1]} are on the same side everywhere.`
-      : `On ${level} of the ${total}, the ${units[unit][1]} are on the same side.`,
+      : total === 1
+        ? `The ${units[unit][1]} are not on the same side.`
+        : `On ${level} of the ${total}, the ${units[unit][1]} are on the same side.`,
   participation: 'Who answered',
   sizes: (count, least, most, unit) =>
-    `${count} ${units[unit][1]}, ${least === most ? `each of ${least}` : `from ${least} to ${most}`} people.`,
+    `${count} ${units[unit][1]}, ${least === most ? `each of ${least}` : `from ${least} to ${most}`} ${most === 1 ? 'person' : 'people'}.`,
   ofInvited: (responses, invited) => `${responses} of ${invited}`,
   invitedUnknown: (unit) => `How many people were invited in each ${units[unit][0]} is not known.`,
 };

@@ -6,6 +6,7 @@ import { ordinal } from './ordinal.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
 
+const tooFew = (minimum: number) => (minimum === 1 ? 'No answers' : `Too few answers: fewer than ${minimum}`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const sides: { readonly [S in Side]: string } = { for: 'in favour', against: 'against' };
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
@@ -61,12 +62,10 @@ export const results: ResultsWords['results'] = {
       if (low === high) return 'place is clear';
       return low === 1 && high === last ? 'may have any place' : `may be ${ordinal(low)} to ${ordinal(high)}`;
     },
-    withheld: (minimum) => `Too few answers: fewer than ${minimum}.`,
+    withheld: (minimum) => `${tooFew(minimum)}.`,
     askedOfSome: 'Asked only after certain answers to an earlier question.',
-    withheldAsked: (minimum) =>
-      `Too few answers: fewer than ${minimum}, to this or to the question it follows from.`,
-    withheldRanked: (minimum) =>
-      `Too few answers: fewer than ${minimum}, here or on something this rests on.`,
+    withheldAsked: (minimum) => `${tooFew(minimum)}, to this or to the question it follows from.`,
+    withheldRanked: (minimum) => `${tooFew(minimum)}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
     outOf: (count, base, side) => `${count} of ${base} ${sides[side]}`,
     counting: (count, responses) => `${count} of the ${responses} people gave an answer that counts here.`,
@@ -128,7 +127,7 @@ export const results: ResultsWords['results'] = {
     title: 'The statements',
     lead: 'What was answered to each statement, in the order of the form.',
     compactLead: 'All statements with their counts, in the order of the form.',
-    compactOpen: (count) => `Table of ${count} statements`,
+    compactOpen: (count) => `Table of ${counted('statement', count)}`,
     summary: {
       stances: (no, pass, yes) => [`${no} disagree`, `${pass} neutral or unsure`, `${yes} agree`],
       agreement: (no, middle, yes) => [`${no} disagree`, `${middle} neutral`, `${yes} agree`],

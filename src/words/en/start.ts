@@ -124,7 +124,8 @@ export const start: Words['start'] = {
       'If you withdraw your answers, we erase them. Figures that have been shown do not change any more: nor do they when you change something later.',
     agenda:
       'With the results the organiser can write down who takes something up. Such names stay there until the whole form is erased.',
-    keepDays: (days) => `We erase all answers ${days} days after closing. The results stay.`,
+    keepDays: (days) =>
+      `We erase all answers ${days === 1 ? '1 day' : `${days} days`} after closing. The results stay.`,
     draft: 'What you fill in and do not send does not count. We erase it on the same day.',
     noTime: 'With sent answers we keep no time. We do not keep your IP address.',
     device:

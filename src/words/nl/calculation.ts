@@ -60,7 +60,9 @@ export const waiting = {
     'De cijfers wachten tot dan. Zo kan niemand uit het verschil tussen twee momenten afleiden wat iemand antwoordde.',
   closedEmbargo: 'Het formulier is gesloten. De organisator toont de uitkomst op een later moment.',
   closedTooFew: (minimum: number) =>
-    `Het formulier is gesloten met minder dan ${minimum} antwoorden. Daarom tonen we geen uitkomst: antwoorden van zo weinig mensen zijn te herleiden.`,
+    minimum === 1
+      ? 'Het formulier is gesloten zonder antwoorden. Daarom is er geen uitkomst.'
+      : `Het formulier is gesloten met minder dan ${minimum} antwoorden. Daarom tonen we geen uitkomst: antwoorden van zo weinig mensen zijn te herleiden.`,
   closedSoon:
     'Het formulier is gesloten. De uitkomst wordt nu gemaakt; laad deze pagina over een minuut opnieuw.',
   refresh: 'Laad deze pagina opnieuw om te zien of er al meer is.',

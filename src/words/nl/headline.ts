@@ -113,7 +113,9 @@ const mergedSaid = ({ breadth }: Ranked) =>
 /** What came out: what stands first, then how widely all of it is carried. */
 export function headlineSentences(said: Headline): readonly string[] {
   if (said.is === 'too-few')
-    return [`Minder dan ${said.minimum} mensen antwoordden. Daarom staat hier geen uitkomst.`];
+    return [
+      `${said.minimum === 1 ? 'Niemand antwoordde' : `Minder dan ${said.minimum} mensen antwoordden`}. Daarom staat hier geen uitkomst.`,
+    ];
   if (said.is === 'unranked') return ['Dit is wat er is geantwoord.'];
   if (said.is === 'nothing') return ['Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.'];
   return [firstSaid(said), breadthSaid(said), mergedSaid(said)].filter((sentence) => sentence !== '');

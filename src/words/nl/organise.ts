@@ -61,7 +61,7 @@ export const organise = {
     },
   },
   tooFew: (count: number, minimum: number): string =>
-    `Let op: er ${count === 1 ? 'is 1 antwoord' : `zijn ${count} antwoorden`}. Met minder dan ${minimum} komt er geen uitkomst.`,
+    `Let op: er ${count === 1 ? 'is 1 antwoord' : `zijn ${count} antwoorden`}. ${minimum === 1 ? 'Zonder antwoorden' : `Met minder dan ${minimum}`} komt er geen uitkomst.`,
   answersNow: (count: number): string =>
     count === 1 ? 'Er is nu 1 antwoord.' : `Er zijn nu ${count} antwoorden.`,
   news: {

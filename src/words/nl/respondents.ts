@@ -44,7 +44,8 @@ export const respondents = {
   unanswered: ({ answered, invited }: Answering, unit: PartUnit) =>
     `Geen antwoord: ${invited - answered} van de ${invited} genodigde ${units[unit][1]}.`,
   invitedColumn: 'Genodigd',
-  invited: (responses: number, invited: number) => `${responses} van ${invited} genodigden antwoordden`,
+  invited: (responses: number, invited: number) =>
+    `${responses} van ${invited} genodigden ${responses === 1 ? 'antwoordde' : 'antwoordden'}`,
   settled: (missing: number) =>
     missing === 1
       ? 'staat vast, wat de ene ontbrekende ook zegt'
@@ -56,7 +57,7 @@ export const respondents = {
   mandates: (figure: string, rank: string | null) =>
     `naar mandaten: ${rank === null ? '' : `${rank}, `}steun ${figure}`,
   mandatesMean: (carriers: number, weight: number, effective: string) =>
-    `${carriers} mensen spreken namens meer dan één organisatie. Naar mandaten telt ieder mee voor alle organisaties namens wie die spreekt: samen ${weight}. Dat is zo vast als het gemiddelde van ${effective} mensen die even zwaar tellen.`,
+    `${carriers === 1 ? '1 mens spreekt' : `${carriers} mensen spreken`} namens meer dan één organisatie. Naar mandaten telt ieder mee voor alle organisaties namens wie die spreekt: samen ${weight}. Dat is zo vast als het gemiddelde van ${effective} mensen die even zwaar tellen.`,
   byName: (unit: PartUnit) =>
     `${capital(units[unit][1])} staan hier met hun naam en hun antwoord; dat stond vooraf op de startpagina. Daarom is hier niets achtergehouden.`,
   organiserOnly: 'Dit is wat de organisator ziet: ook van kleine groepen, en van dit moment.',

@@ -44,7 +44,9 @@ export const pictures = {
       ? 'Alle plaatsen zijn duidelijk te onderscheiden.'
       : `Van de ${last} plaatsen ${clear === 1 ? 'is' : 'zijn'} er ${clear === 0 ? 'geen' : clear} duidelijk te onderscheiden; de andere kunnen binnen hun marge anders uitvallen.`,
   supported: (count: number, total: number) =>
-    `Van de ${total} ${count === 1 ? 'krijgt' : 'krijgen'} er ${count === 0 ? 'geen' : count} gemiddeld meer steun dan weerstand.`,
+    total === 1
+      ? `De ene krijgt gemiddeld ${count === 0 ? 'niet ' : ''}meer steun dan weerstand.`
+      : `Van de ${total} ${count === 1 ? 'krijgt' : 'krijgen'} er ${count === 0 ? 'geen' : count} gemiddeld meer steun dan weerstand.`,
   agree: 'eens',
   disagree: 'oneens',
   neutral: 'neutraal',
@@ -70,10 +72,12 @@ export const pictures = {
   level: (unit: PartUnit, level: number, total: number) =>
     level === total
       ? `Overal staan de ${units[unit][1]} aan dezelfde kant.`
-      : `Bij ${level} van de ${total} staan de ${units[unit][1]} aan dezelfde kant.`,
+      : total === 1
+        ? `De ${units[unit][1]} staan niet aan dezelfde kant.`
+        : `Bij ${level} van de ${total} staan de ${units[unit][1]} aan dezelfde kant.`,
   participation: 'Wie antwoordde',
   sizes: (count: number, least: number, most: number, unit: PartUnit) =>
-    `${count} ${units[unit][1]}, ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} mensen.`,
+    `${count} ${units[unit][1]}, ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} ${most === 1 ? 'mens' : 'mensen'}.`,
   ofInvited: (responses: number, invited: number) => `${responses} van ${invited}`,
   invitedUnknown: (unit: PartUnit) =>
     `Hoeveel mensen er per ${units[unit][0]} zijn uitgenodigd, is niet bekend.`,

@@ -5,6 +5,9 @@ import { counted, headline, headlineSentences, units } from './headline.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
 
+/** With a minimum of one, where bodies answer by name, too few is none. */
+const tooFew = (minimum: number) =>
+  minimum === 1 ? 'Geen antwoorden' : `Te weinig antwoorden: minder dan ${minimum}`;
 const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
@@ -62,12 +65,10 @@ export const results = {
       if (low === high) return 'plaats is duidelijk';
       return low === 1 && high === last ? 'kan elke plaats hebben' : `kan ${low}e tot ${high}e zijn`;
     },
-    withheld: (minimum: number) => `Te weinig antwoorden: minder dan ${minimum}.`,
+    withheld: (minimum: number) => `${tooFew(minimum)}.`,
     askedOfSome: 'Alleen gevraagd na bepaalde antwoorden op een eerdere vraag.',
-    withheldAsked: (minimum: number) =>
-      `Te weinig antwoorden: minder dan ${minimum}, hierop of op de vraag waar dit op volgt.`,
-    withheldRanked: (minimum: number) =>
-      `Te weinig antwoorden: minder dan ${minimum}, hierop of op iets waar dit op rust.`,
+    withheldAsked: (minimum: number) => `${tooFew(minimum)}, hierop of op de vraag waar dit op volgt.`,
+    withheldRanked: (minimum: number) => `${tooFew(minimum)}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
     outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
     counting: (count: number, responses: number) =>
@@ -134,7 +135,7 @@ export const results = {
     title: 'De stellingen',
     lead: 'Wat er op elke stelling is geantwoord, in de volgorde van het formulier.',
     compactLead: 'Alle stellingen met hun aantallen, in de volgorde van het formulier.',
-    compactOpen: (count: number) => `Tabel met ${count} stellingen`,
+    compactOpen: (count: number) => `Tabel met ${counted('statement', count)}`,
     summary: {
       stances: (no: number, pass: number, yes: number) => [
         `${no} oneens`,
@@ -185,7 +186,7 @@ export const results = {
     value: 'Waarde',
     valueMeans: 'Waarde +1: iedereen zet dit bovenaan. Waarde −1: iedereen zet dit onderaan.',
     times: (count: number, place: string) => `${count}× ${place}`,
-    chosenBy: (count: number, n: number) => `${count} van ${n} kozen dit`,
+    chosenBy: (count: number, n: number) => `${count} van ${n} ${count === 1 ? 'koos' : 'kozen'} dit`,
     ofPoints: (percent: string) => `${percent}% van de punten`,
     /** `figure`: what is told of it; empty where several share the first place. */
     finding: (names: string, count: number, figure: string, how: 'sure' | 'unsure' | 'indistinct') => {

@@ -128,7 +128,7 @@ export const start = {
     agenda:
       'Bij de resultaten kan de organisator opschrijven wie iets oppakt. Zulke namen blijven daar staan, tot het hele formulier wordt gewist.',
     keepDays: (days: number) =>
-      `${days} dagen na het sluiten wissen we alle antwoorden. De resultaten blijven.`,
+      `${days === 1 ? '1 dag' : `${days} dagen`} na het sluiten wissen we alle antwoorden. De resultaten blijven.`,
     draft: 'Wat u invult maar niet verstuurt, telt niet mee. We wissen het op dezelfde dag.',
     noTime: 'Bij verstuurde antwoorden bewaren we geen tijdstip. Uw IP-adres bewaren we niet.',
     device:

@@ -243,7 +243,10 @@ function holdPriorities(picture: Node, row: DocumentPriorities): void {
       for (const [place, count] of places.entries()) expect(said).toContain(`${count}× ${place + 1}e`);
     else if (row.method === 'points')
       close(numberFrom(/([\d,]+)% van de punten/.exec(said)?.[1] ?? ''), 100 * share, 0.05);
-    else expect(said).toContain(`${option.placed} van ${option.n} kozen dit`);
+    else
+      expect(said).toContain(
+        `${option.placed} van ${option.n} ${option.placed === 1 ? 'koos' : 'kozen'} dit`,
+      );
   }
 }
 

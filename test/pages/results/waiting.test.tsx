@@ -47,3 +47,15 @@ test('the counter counts one person as one', async () => {
     '<b>1</b> <span>person answered</span>',
   );
 });
+
+test('where bodies answer by name, it does not say that nobody can be traced', async () => {
+  const form = { ...waiting.form, minimumGroup: 1 };
+  for (const responseCount of [0, 3]) {
+    const open = await textOf({ form, responseCount });
+    expect(open).toContain('als het formulier sluit');
+    expect(open).not.toMatch(/herleiden|afleiden/);
+  }
+  const none = await textOf({ form, responseCount: 0, state: 'closed' });
+  expect(none).toContain('gesloten zonder antwoorden');
+  expect(none).not.toContain('herleiden');
+});
