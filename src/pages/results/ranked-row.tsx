@@ -141,7 +141,9 @@ function Underneath({ frame, row }: RowProps) {
         {[...sidesSaidOf(reading, row), ranking.support(reading.support(row.support))].join(' · ')}
       </p>
       {row.n === (reading.document.release.responses ?? row.n) ? null : (
-        <p class="ranked__lane">{ranking.counting(row.n, reading.document.release.responses ?? row.n)}</p>
+        <p class="ranked__lane">
+          {ranking.counting(row.n, reading.document.release.responses ?? row.n, reading.unit)}
+        </p>
       )}
       {lane === null ? null : <p class="ranked__lane">{lane}</p>}
       <Theme reading={reading} row={row} />
@@ -161,7 +163,7 @@ function Underneath({ frame, row }: RowProps) {
           <StatementNotes reading={reading} row={statement} />
         </>
       )}
-      <RowNotes reading={reading} row={row} />
+      <RowNotes reading={reading} row={row} isStatement={statement !== undefined} />
     </div>
   );
 }

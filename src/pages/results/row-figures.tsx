@@ -41,8 +41,15 @@ export function PartsTable({ reading, row }: { reading: Reading; row: ShownImpli
   );
 }
 
+interface RowNotesProps {
+  readonly reading: Reading;
+  readonly row: ShownImplication;
+  /** It is a statement, whose own consensus is told already: that also counts who has no view. */
+  readonly isStatement: boolean;
+}
+
 /** What else is known of a row, in sentences. */
-export function RowNotes({ reading, row }: { reading: Reading; row: ShownImplication }) {
+export function RowNotes({ reading, row, isStatement }: RowNotesProps) {
   const { evidence, respondents } = reading.words;
   const { mandates } = row;
   return (
@@ -50,7 +57,7 @@ export function RowNotes({ reading, row }: { reading: Reading; row: ShownImplica
       {row.agreement === null ? null : (
         <li>{evidence.agreement(reading.measure(row.agreement), 'support')}</li>
       )}
-      <ConsensusNote reading={reading} row={row} />
+      {isStatement ? null : <ConsensusNote reading={reading} row={row} />}
       {mandates === null ? null : (
         <li>
           {respondents.mandatesMean(mandates.carriers, mandates.weight, reading.measure(mandates.effective))}

@@ -68,7 +68,8 @@ export const results: ResultsWords['results'] = {
     withheldRanked: (minimum) => `${tooFew(minimum)}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
     outOf: (count, base, side) => `${count} of ${base} ${sides[side]}`,
-    counting: (count, responses) => `${count} of the ${responses} people gave an answer that counts here.`,
+    counting: (count, responses, unit) =>
+      `${count} of the ${responses} ${unit === 'group' ? 'people' : 'forms handed in'} gave an answer that counts here.`,
     countingMeans:
       'The second number of “10 of 12” counts who gave an answer that counts there, so it can be smaller than the number of people who took part.',
     labelMeans: (percent) =>
@@ -120,7 +121,7 @@ export const results: ResultsWords['results'] = {
         ? 'One different answer may be enough to change places with the next.'
         : `Only if at least ${count} answers were different could this change places with the next.`,
     consensus: (figure, side, weakest, n) =>
-      `Consensus ${sides[side]} ${figure} (from 0 to 1); weakest among ${weakest} (${people(n)}).`,
+      `Consensus ${sides[side]} ${figure} (from 0 to 1); weakest among ${weakest}${n === 1 ? '' : ` (${people(n)})`}.`,
   },
 
   statements: {

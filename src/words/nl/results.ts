@@ -71,8 +71,8 @@ export const results = {
     withheldRanked: (minimum: number) => `${tooFew(minimum)}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
     outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
-    counting: (count: number, responses: number) =>
-      `${count} van de ${responses} mensen ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
+    counting: (count: number, responses: number, unit: PartUnit) =>
+      `${count} van de ${responses} ${unit === 'group' ? 'mensen' : 'ingevulde formulieren'} ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
     countingMeans:
       'Het tweede getal van “10 van 12” telt wie een antwoord gaf dat daar meetelt, en kan dus kleiner zijn dan het aantal mensen dat meedeed.',
     labelMeans: (percent: string) =>
@@ -128,7 +128,7 @@ export const results = {
         ? 'Eén ander antwoord kan al genoeg zijn om met de volgende te wisselen.'
         : `Pas als ten minste ${count} antwoorden anders waren, kon deze met de volgende wisselen.`,
     consensus: (figure: string, side: Side, weakest: string, n: number) =>
-      `Consensus ${sides[side]} ${figure} (van 0 tot 1); het zwakst bij ${weakest} (${mensen(n)}).`,
+      `Consensus ${sides[side]} ${figure} (van 0 tot 1); het zwakst bij ${weakest}${n === 1 ? '' : ` (${mensen(n)})`}.`,
   },
 
   statements: {

@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
 import { close, type ShownRow, titleOf } from './held.ts';
-import { holdCoalition, holdFinding, holdSizes, holdTop } from './read-sentences.ts';
+import { holdCoalition, holdFinding, holdNotes, holdSizes, holdTop } from './read-sentences.ts';
 import { all, byId, cellsOf, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
 
 type ShownStatement = Extract<DocumentStatement, { readonly median: number }>;
@@ -15,7 +15,10 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   const isLong = document.implications.length > 60;
   holdRows(page, rows);
   holdTop(page, rows);
-  for (const row of rows) holdCoalition(page, row, document);
+  for (const row of rows) {
+    holdCoalition(page, row, document);
+    if (!isLong && document.release.audience === 'public') holdNotes(page, row, document);
+  }
   holdAxis(page, rows);
   holdStatements(page, document, isLong);
   holdPriorities(page, document);

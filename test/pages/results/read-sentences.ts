@@ -1,8 +1,8 @@
 // Reads sentences of a results page in Dutch and holds their numbers and names against the document.
 import { expect } from 'vitest';
 import type { ResultsDocument } from '../../../src/results/document.ts';
-import { type ShownRow, titleOf } from './held.ts';
-import { all, byId, type Node, one, textOf } from './tree.ts';
+import { close, type ShownRow, titleOf } from './held.ts';
+import { all, byId, type Node, numberFrom, one, textOf } from './tree.ts';
 
 /** What could change the first place is told in one line, where places can be told apart. */
 export function holdTop(page: Node, rows: readonly ShownRow[]): void {
@@ -31,19 +31,65 @@ export function holdTop(page: Node, rows: readonly ShownRow[]): void {
   }
 }
 
+/** What a part is called. */
+function nameOf(id: string, { parts, form }: ResultsDocument): string {
+  const part = parts.find((each) => each.id === id);
+  if (form.group === null) return titleOf(part?.title);
+  const options = new Map(form.group.options.map((option) => [option.id, titleOf(option.title)]));
+  return part?.of.map((option) => options.get(option) ?? 'niet ingevuld').join(' + ') ?? '';
+}
+
+/** What is told of a row in sentences once it is open: who counts, how much people agree, how near the next is. */
+export function holdNotes(page: Node, row: ShownRow, document: ResultsDocument): void {
+  const { responses } = document.release;
+  const said = textOf(byId(page, `i.${row.id}`) ?? page);
+  expect(/\d+ van de \d+ (mensen|ingevulde formulieren) (gaf|gaven)/.test(said)).toBe(row.n !== responses);
+  if (row.n !== responses) expect(said).toContain(`${row.n} van de ${responses} `);
+  const agreement = /Eensgezindheid ([−\d,]+), gerekend over vijf/.exec(said)?.[1];
+  if (!document.form.ranksItems) {
+    expect(agreement !== undefined).toBe(row.agreement !== null);
+    if (agreement !== undefined) close(numberFrom(agreement), row.agreement ?? 9, 0.005);
+  }
+  if (row.swapMargin !== null)
+    expect(said).toContain(
+      row.swapMargin === 1 ? 'Eén ander antwoord kan' : `als ten minste ${row.swapMargin} antwoorden anders`,
+    );
+  holdConsensus(said, behind(row, document), document);
+}
+
+/** The statement that is ranked for itself, else the row. */
+function behind(
+  row: ShownRow,
+  { form, statements }: ResultsDocument,
+): Pick<ShownRow, 'consensus' | 'byPart'> {
+  const [piece] = row.evidence;
+  const found = statements.find(({ id }) => id === piece?.item);
+  return form.ranksItems && found !== undefined && found.n !== null ? found : row;
+}
+
+/** Consensus is told once, on the side that prevails, with the part where it is weakest. */
+function holdConsensus(
+  said: string,
+  { consensus, byPart }: Pick<ShownRow, 'consensus' | 'byPart'>,
+  document: ResultsDocument,
+): void {
+  expect(said.split('het zwakst bij')).toHaveLength(consensus === null ? 1 : 2);
+  if (consensus === null) return;
+  const [, side, figure] = /Consensus (voor|tegen) ([\d,]+) /.exec(said) ?? [];
+  expect(side).toBe(consensus.for >= consensus.against ? 'voor' : 'tegen');
+  close(numberFrom(figure ?? ''), Math.max(consensus.for, consensus.against), 0.005);
+  const n = byPart.find(({ part }) => part === consensus.weakest)?.n;
+  const many = n === 1 ? '' : ` (${n} mensen)`;
+  expect(said).toContain(`het zwakst bij ${nameOf(consensus.weakest, document)}${many}.`);
+}
+
 /** Who carries a row, wherever it is told: by name, or in a number with the names of who does not. */
-export function holdCoalition(page: Node, row: ShownRow, { parts, form }: ResultsDocument): void {
+export function holdCoalition(page: Node, row: ShownRow, document: ResultsDocument): void {
   if (row.lane?.is !== 'theme-coalition') return;
   const carriers = row.lane.parts;
   const answered = row.byPart.filter(({ n }) => n > 0).map(({ part }) => part);
-  const options = new Map(form.group?.options.map(({ id, title }) => [id, titleOf(title)]));
-  const nameOf = (id: string) => {
-    const part = parts.find((each) => each.id === id);
-    if (form.group === null) return titleOf(part?.title);
-    return part?.of.map((option) => options.get(option) ?? 'niet ingevuld').join(' + ') ?? '';
-  };
   const listed = (ids: readonly string[]) => {
-    const names = ids.map(nameOf);
+    const names = ids.map((id) => nameOf(id, document));
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
   };
   const others = answered.filter((part) => !carriers.includes(part));
