@@ -28,19 +28,22 @@ export function problemPage(c: Exchange, reason: Problem) {
 
 /**
  * Refusals as problem details; the first one gives code and status, those with a pointer are listed.
+ * @param say the sentence of one, where the words of the pages have none
  * @param more what else is known of one that is listed
  */
 export function problemJson(
   c: Exchange,
   reasons: readonly Problem[],
-  more: (each: Problem) => object = () => ({}),
+  {
+    say = (each) => sentenceOf(wordsIn(languageOf(c)), each),
+    more = () => ({}),
+  }: { say?: (each: Problem) => string; more?: (each: Problem) => object } = {},
 ) {
-  const words = wordsIn(languageOf(c));
   const first = reasons[0] ?? problem('body-malformed', {});
   const errors = reasons.flatMap((each) =>
     each.pointer === undefined
       ? []
-      : [{ pointer: each.pointer, code: each.code, message: sentenceOf(words, each), ...more(each) }],
+      : [{ pointer: each.pointer, code: each.code, message: say(each), ...more(each) }],
   );
   const status = statusOf(first.code);
   // RFC 9110, 15.5.2: who is refused for want of a key is told which kind of key
@@ -50,8 +53,8 @@ export function problemJson(
       type: 'about:blank',
       status,
       code: first.code,
-      title: words.layout.refused.title,
-      detail: sentenceOf(words, first),
+      title: wordsIn(languageOf(c)).layout.refused.title,
+      detail: say(first),
       errors,
     }),
     status,

@@ -20,6 +20,7 @@ export interface AnswerMistakes {
   'number-decimal': { below: number; above: number };
   'number-too-low': { minimum: number };
   'number-too-high': { maximum: number };
+  'text-ill-formed': Nothing;
   'line-broken': Nothing;
   'too-many-written': { several: number; found: number };
   'kind-needed': Nothing;

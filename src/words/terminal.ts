@@ -4,6 +4,7 @@ import type { Problem, ProblemCode, ProblemValues } from '../shared/problem.ts';
 import type { TerminalProblems } from '../shared/terminal-problem.ts';
 import { commandLine as english } from './en/command-line.ts';
 import { terminalProblems as inEnglish } from './en/terminal-problems.ts';
+import { mistakeSaid } from './mistakes.ts';
 import { commandLine as dutch } from './nl/command-line.ts';
 import { terminalProblems as inDutch } from './nl/terminal-problems.ts';
 import { sentenceOf, wordsIn } from './words.ts';
@@ -31,5 +32,9 @@ export function sentenceInTerminal<Code extends ProblemCode>(
   reason: Problem<Code>,
 ): string {
   const said: { readonly [C in ProblemCode]?: (values: ProblemValues[C]) => string } = problemsBy[language];
-  return said[reason.code]?.(reason.values) ?? sentenceOf(wordsIn(language), reason);
+  return (
+    said[reason.code]?.(reason.values) ??
+    mistakeSaid(language, reason) ??
+    sentenceOf(wordsIn(language), reason)
+  );
 }

@@ -15,8 +15,8 @@ export function wordsIn(language: Language): Words {
 }
 
 /**
- * What a problem says to a reader of the pages or a caller of the API, in plain words. What only the terminal meets is
- * said there (terminal.ts), and no Worker carries those words.
+ * What a problem says to a reader of the pages or a caller of the API, in plain words. What is wrong with a form is said
+ * in mistakes.ts, and what only the terminal meets in terminal.ts: no Worker carries those words.
  */
 export function sentenceOf<Code extends ProblemCode>(words: Words, { code, values }: Problem<Code>): string {
   const said: { readonly [C in ProblemCode]?: (values: ProblemValues[C]) => string } = words.problems;

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Language, languages } from '../../src/shared/language.ts';
 import { problem } from '../../src/shared/problem.ts';
+import { mistakes as inEnglishForms } from '../../src/words/en/mistakes.ts';
 import { terminalProblems as inEnglish } from '../../src/words/en/terminal-problems.ts';
 import { fileWordsIn } from '../../src/words/files.ts';
 import { writtenDay, writtenMoment } from '../../src/words/moment.ts';
+import { mistakes as inDutchForms } from '../../src/words/nl/mistakes.ts';
 import { terminalProblems as inDutch } from '../../src/words/nl/terminal-problems.ts';
 import { resultsWordsIn } from '../../src/words/results.ts';
 import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
@@ -86,8 +88,9 @@ test('every refusal is a sentence in every language', () => {
     { get: (_, name) => (moments.includes(String(name)) ? '2026-01-01T00:00:00.000Z' : '9') },
   );
   for (const language of languages) {
-    const inTerminal = language === 'nl' ? inDutch : inEnglish;
-    for (const [code, sentence] of Object.entries({ ...wordsIn(language).problems, ...inTerminal })) {
+    const elsewhere =
+      language === 'nl' ? { ...inDutch, ...inDutchForms } : { ...inEnglish, ...inEnglishForms };
+    for (const [code, sentence] of Object.entries({ ...wordsIn(language).problems, ...elsewhere })) {
       const said = Reflect.apply(sentence, undefined, [values]);
       expect(said, `${language} ${code}`).toMatch(/\S.*[.?]$|npx weerklank [a-z0-9<> …-]+$/);
       expect(said, `${language} ${code}`).not.toMatch(/undefined|NaN|\[object/);
@@ -95,22 +98,31 @@ test('every refusal is a sentence in every language', () => {
   }
 });
 
-test('what a Worker can refuse has words on its pages', () => {
+test('what a Worker can refuse has words on its pages, but for mistakes in a form', () => {
   const seen = new Set<string>();
   const read = (file: string): void => {
     if (seen.has(file) || file.endsWith('.generated.ts')) return;
     seen.add(file);
-    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?'(\.[^']+)'/gms);
-    for (const [, target = ''] of imports) read(join(dirname(file), target));
+    const source = readFileSync(file, 'utf8');
+    const imports = source.matchAll(
+      /^(?:import|export) (?!type)[^;]*?'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gms,
+    );
+    for (const [, atStart, asked] of imports) read(join(dirname(file), atStart ?? asked ?? ''));
   };
   read('src/worker.ts');
-  const raised = new Set(
-    [...seen].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bproblem\(\s*'([a-z-]+)'/g)]),
-  );
-  const codes = [...raised].map(([, code = '']) => code);
-  expect(new Set(codes).size).toBeGreaterThan(60);
-  const said = Object.keys(wordsIn('nl').problems);
-  expect(codes.filter((code) => !said.includes(code))).toEqual([]);
+  // what a form says of itself is told by the route that publishes
+  const publishing = /^src\/(form\/|actions\/(publish|freeze-options)\.ts|http\/api\/form-body\.ts)/;
+  const raisedBy = (files: string[]) =>
+    files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bproblem\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code),
+    );
+  const onPages = raisedBy([...seen].filter((file) => !publishing.test(file)));
+  const ofForms = raisedBy([...seen].filter((file) => publishing.test(file)));
+  expect(new Set(onPages).size).toBeGreaterThan(60);
+  expect(new Set(ofForms).size).toBeGreaterThan(30);
+  const { problems } = wordsIn('nl');
+  expect(onPages.filter((code) => !(code in problems))).toEqual([]);
+  expect(ofForms.filter((code) => !(code in problems) && !(code in inDutchForms))).toEqual([]);
 });
 
 test('a suggestion is asked, and none is left out', () => {

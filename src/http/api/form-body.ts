@@ -1,4 +1,5 @@
-// A form sent to be published: read as a whole, and every mistake told with its line and a repair.
+// A form sent to be published: read as a whole, and every mistake told with its line and a repair. Loaded when somebody
+// publishes: who fills in a form does not wait for it.
 import { type Published, publish } from '../../actions/publish.ts';
 import { parseForm } from '../../form/parse.ts';
 import { repairOf } from '../../form/repair.ts';
@@ -6,7 +7,9 @@ import { readJson } from '../../response/body.ts';
 import { type JsonPlaces, placesIn } from '../../shared/json-places.ts';
 import { type Problem, problem } from '../../shared/problem.ts';
 import { accepted, type Result, refused } from '../../shared/result.ts';
-import type { Exchange } from '../frame.ts';
+import { mistakeSaid } from '../../words/mistakes.ts';
+import { sentenceOf, wordsIn } from '../../words/words.ts';
+import { type Exchange, languageOf } from '../frame.ts';
 import { problemJson } from '../problems.tsx';
 import { readJsonText } from './json-body.ts';
 
@@ -37,9 +40,12 @@ export async function readFormBody(c: Exchange): Promise<Result<SentForm>> {
   return accepted({ text: text.value, data: data.value, places });
 }
 
-/** Where a form that could not be read stops being JSON. */
-export function whereItBreaks(each: Problem): object {
-  return each.code === 'json-malformed' ? each.values : {};
+/** What is wrong with a body that is no form; where it stops being JSON. */
+export function bodyProblemJson(c: Exchange, problems: readonly Problem[]) {
+  return problemJson(c, problems, {
+    say: (each) => said(c, each),
+    more: (each) => (each.code === 'json-malformed' ? each.values : {}),
+  });
 }
 
 /**
@@ -73,11 +79,19 @@ export function formProblemJson(c: Exchange, id: string, sent: SentForm, problem
   const repaired = new Set(
     problems.slice(0, Math.min(mostRepairs, Math.ceil(mostRepaired / Math.max(1, text.length)))),
   );
-  return problemJson(c, problems, (each) => {
-    const place = places.ok && each.pointer !== undefined ? places.placeOf(each.pointer) : {};
-    const repair = repaired.has(each) ? repairFor(data, id, each) : [];
-    return { ...place, ...(repair.length === 0 ? {} : { repair }) };
+  return problemJson(c, problems, {
+    say: (each) => said(c, each),
+    more: (each) => {
+      const place = places.ok && each.pointer !== undefined ? places.placeOf(each.pointer) : {};
+      const repair = repaired.has(each) ? repairFor(data, id, each) : [];
+      return { ...place, ...(repair.length === 0 ? {} : { repair }) };
+    },
   });
+}
+
+function said(c: Exchange, each: Problem): string {
+  const language = languageOf(c);
+  return mistakeSaid(language, each) ?? sentenceOf(wordsIn(language), each);
 }
 
 function repairFor(data: unknown, id: string, mistake: Problem) {

@@ -10,7 +10,6 @@ import { type Problem, problem } from '../../shared/problem.ts';
 import type { Exchange, Frame } from '../frame.ts';
 import { problemJson } from '../problems.tsx';
 import { organisersOnly, recordDeed } from './bearer.ts';
-import { formProblemJson, publishAs, readFormBody, whereItBreaks } from './form-body.ts';
 import type { FormList, FormStanding } from './shapes.ts';
 
 /** Routes by which forms are published and change state. */
@@ -21,8 +20,9 @@ export const publisherRoutes = new Hono<Frame>()
   })
   .put('/forms/:form', organisersOnly, async (c) => {
     const id = c.req.param('form');
+    const { bodyProblemJson, formProblemJson, publishAs, readFormBody } = await import('./form-body.ts');
     const sent = await readFormBody(c);
-    if (!sent.ok) return problemJson(c, sent.problems, whereItBreaks);
+    if (!sent.ok) return bodyProblemJson(c, sent.problems);
     const published = await publishAs(c, id, sent.value);
     if (!published.ok) return formProblemJson(c, id, sent.value, published.problems);
     const { form, revision, is } = published.value;

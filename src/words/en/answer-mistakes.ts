@@ -26,6 +26,7 @@ export const answerMistakes: { readonly [C in AnswerMistakeCode]: (values: Answe
   'number-decimal': ({ below, above }) => `Round to a whole number: ${below} or ${above}.`,
   'number-too-low': ({ minimum }) => `Enter a number of ${minimum} or more.`,
   'number-too-high': ({ maximum }) => `Enter a number of ${maximum} or less.`,
+  'text-ill-formed': () => 'This text has characters that cannot be kept. Type the text again.',
   'line-broken': () => 'Write this on one line, without a line break.',
   'too-many-written': ({ several, found }) =>
     `You give ${found} points. Give ${several} at most: leave out ${found - several}.`,

@@ -1,5 +1,5 @@
-import type { FormMistakeCode } from '../../shared/form-mistake.ts';
-import type { Words } from '../words.ts';
+import type { MistakeWords } from '../mistakes.ts';
+import { answerMistakes } from './answer-mistakes.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
 const range = (minimum: string, maximum: string) => {
@@ -7,7 +7,7 @@ const range = (minimum: string, maximum: string) => {
   return maximum === '' ? `${minimum} at least` : `from ${minimum} to ${maximum}`;
 };
 
-export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
+export const mistakes: MistakeWords = {
   // the file
   'json-malformed': () =>
     'From here on this is not valid JSON. See whether a comma, bracket or quotation mark is missing or too many here or just before.',
@@ -75,7 +75,7 @@ export const mistakes: Pick<Words['problems'], FormMistakeCode> = {
   // texts and ids
   'text-empty': ({ key }) => `There is no text at “${key}”. Fill it in.`,
   'text-too-long': ({ maximum, found }) => `This text has ${found} characters. Make it ${maximum} at most.`,
-  'text-ill-formed': () => 'This text has characters that cannot be kept. Type the text again.',
+  'text-ill-formed': answerMistakes['text-ill-formed'],
   'id-malformed': ({ found }) =>
     `“${found}” cannot be an id: start with a small letter, use small letters, digits and hyphens, 40 at most.`,
   'id-reserved': ({ found }) => `“${found}” is a reserved word. Choose another id.`,

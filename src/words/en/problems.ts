@@ -1,10 +1,8 @@
 import { writtenMoment } from '../moment.ts';
 import type { Words } from '../words.ts';
 import { answerMistakes } from './answer-mistakes.ts';
-import { mistakes } from './mistakes.ts';
 
 export const problems: Words['problems'] = {
-  ...mistakes,
   ...answerMistakes,
   // publishing
   'frozen-part': ({ form, part }) =>

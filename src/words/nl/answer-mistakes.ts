@@ -26,6 +26,7 @@ export const answerMistakes: { readonly [C in AnswerMistakeCode]: (values: Answe
   'number-decimal': ({ below, above }) => `Rond af op een heel getal: ${below} of ${above}.`,
   'number-too-low': ({ minimum }) => `Vul een getal in van ${minimum} of hoger.`,
   'number-too-high': ({ maximum }) => `Vul een getal in van ${maximum} of lager.`,
+  'text-ill-formed': () => 'In deze tekst staan tekens die niet kunnen worden bewaard. Typ de tekst opnieuw.',
   'line-broken': () => 'Schrijf dit op één regel, zonder regeleinde.',
   'too-many-written': ({ several, found }) =>
     `U geeft ${found} punten. Geef er hooguit ${several}: laat er ${found - several} weg.`,

@@ -1,4 +1,5 @@
-import type { FormMistakeCode, FormMistakes } from '../../shared/form-mistake.ts';
+import type { MistakeWords } from '../mistakes.ts';
+import { answerMistakes } from './answer-mistakes.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Bedoelt u “${suggestion}”?`);
 const range = (minimum: string, maximum: string) => {
@@ -7,7 +8,7 @@ const range = (minimum: string, maximum: string) => {
 };
 
 /** Mistakes in a form: what is wrong, and what to write instead. */
-export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[C]) => string } = {
+export const mistakes: MistakeWords = {
   // the file
   'json-malformed': () =>
     'Vanaf hier is dit geen geldige JSON. Kijk of hier of net ervoor een komma, haakje of aanhalingsteken ontbreekt of te veel is.',
@@ -77,7 +78,7 @@ export const mistakes: { readonly [C in FormMistakeCode]: (values: FormMistakes[
   'text-empty': ({ key }) => `Bij “${key}” staat geen tekst. Vul die in.`,
   'text-too-long': ({ maximum, found }) =>
     `Deze tekst heeft ${found} tekens. Maak er hooguit ${maximum} van.`,
-  'text-ill-formed': () => 'In deze tekst staan tekens die niet kunnen worden bewaard. Typ de tekst opnieuw.',
+  'text-ill-formed': answerMistakes['text-ill-formed'],
   'id-malformed': ({ found }) =>
     `“${found}” kan geen id zijn: begin met een kleine letter, gebruik kleine letters, cijfers en streepjes, hooguit 40 tekens.`,
   'id-reserved': ({ found }) => `“${found}” is een gereserveerd woord. Kies een ander id.`,

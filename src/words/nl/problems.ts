@@ -1,14 +1,17 @@
+import type { AnswerMistakeCode } from '../../shared/answer-mistake.ts';
+import type { FormMistakeCode } from '../../shared/form-mistake.ts';
 import type { ProblemCode, ProblemValues } from '../../shared/problem.ts';
 import type { TerminalProblems } from '../../shared/terminal-problem.ts';
 import { writtenMoment } from '../moment.ts';
 import { answerMistakes } from './answer-mistakes.ts';
-import { mistakes } from './mistakes.ts';
+
+/** What is wrong with a form, and what only the terminal meets, is said elsewhere. */
+type SaidHere = Exclude<ProblemCode, keyof TerminalProblems | Exclude<FormMistakeCode, AnswerMistakeCode>>;
 
 /** What each refusal says, and what to do about it. */
 export const problems: {
-  readonly [C in Exclude<ProblemCode, keyof TerminalProblems>]: (values: ProblemValues[C]) => string;
+  readonly [C in SaidHere]: (values: ProblemValues[C]) => string;
 } = {
-  ...mistakes,
   ...answerMistakes,
   // publishing
   'frozen-part': ({ form, part }) =>
