@@ -14,11 +14,16 @@ const withoutMarkup = { disable: { null: [...leftOutMarkup] } };
 const mostMarks = 1000;
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){9}|^[ \t]{33}/m;
 
+/** One line that begins with a letter and in which Markdown finds nothing: most are. */
+const plain = /^\p{L}(?:[\p{L}\p{M}\p{N} ,.;:!?()'’‘“”„…/%€–-]*[\p{L}\p{M}\p{N},.;:!?)'’”…%])?$/u;
+
 /**
  * Markdown as HTML that holds no element of the writer's own. A text that is nothing but marks, or nested nine deep,
  * stays the text it is.
  */
 export function htmlOf(markdown: string): string {
+  // reading Markdown is a fifth of the time that a page of results takes
+  if (plain.test(markdown)) return `<p>${markdown}</p>`;
   const text = isTangled(markdown) ? markdown.replaceAll(/[!-/:-@[-`{-~]|^[ \t]+/gm, literal) : markdown;
   return micromark(withKnownNames(text), { extensions: [withoutMarkup] });
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { micromark } from 'micromark';
 import { expect, test } from 'vitest';
+import { leftOutMarkup } from '../../src/pages/left-out-markup.ts';
 import { htmlOf } from '../../src/pages/prose.tsx';
 
 test('paragraphs, emphasis, lists and links', () => {
@@ -41,6 +43,24 @@ test('whatever is written, only harmless elements come out', () => {
         /<(?!\/?(?:p|a|em|strong|ul|ol|li|code|pre|blockquote|br|hr)\b)/,
       );
     }),
+  );
+});
+
+test('what is not read as Markdown, as nothing is in it, is as Markdown has it', () => {
+  const piece = fc.constantFrom(
+    ...'aé9 ,.;:!?()\'’“”…/%-–"*_`[]<>#~=+\\\n\t\u00a0'.split(''),
+    '1. ',
+    ' - ',
+    'een ',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom('', 'Meer', 'é'), (rest, start) => {
+      const markdown = `${start}${rest}`;
+      const extensions = [{ disable: { null: [...leftOutMarkup] } }];
+      expect(htmlOf(markdown)).toBe(micromark(markdown, { extensions }));
+    }),
+    { numRuns: 2000 },
   );
 });
 
