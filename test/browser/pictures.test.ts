@@ -1,12 +1,18 @@
 // Pictures that are taken along, as a browser reads and draws them by itself: well-formed, and nothing outside the paper.
 import { expect, test } from 'vitest';
+import { close } from '../../src/actions/close.ts';
 import { drawPicture } from '../../src/pages/pictures/draw.ts';
 import type { ResultsDocument } from '../../src/results/document.ts';
 import { pictureNames } from '../pages/pictures/read-picture.ts';
 import { sessionDocument, sessions } from '../pages/results/sessions.ts';
+import { likeTheDemo, makeForm } from './demonstration.ts';
 import { share } from './shared.ts';
+import { must } from './site.ts';
 
-const shared = share(async () => undefined);
+const shared = share(async (site) => {
+  await makeForm(site, likeTheDemo('klaar'), 12);
+  must(await close(site.context, 'klaar'));
+});
 
 function picturesOf(document: ResultsDocument): readonly string[] {
   return pictureNames(document).flatMap((name) => {
@@ -45,4 +51,26 @@ test('every picture of the sessions can be read, and all of it lies on its paper
   const files = [...documents, ...documents.map(atLength)].flatMap(picturesOf);
   expect(files.length).toBeGreaterThan(40);
   expect(await page.evaluate(`(${findWrong})(${JSON.stringify(files)})`)).toEqual([]);
+});
+
+test('a picture opens by itself under its strict policy, and its link on the page saves it by name', async () => {
+  const page = await shared().visit();
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  const path = `/nl${await shared().site.resultsPath('klaar')}`;
+  await page.goto(`${path}/pictures/ranking.svg`);
+  expect(await page.locator('svg .row').count()).toBe(9);
+  const fill = await page.evaluate<string>('getComputedStyle(document.querySelector(".bar rect")).fill');
+  expect(fill).toMatch(/^rgb/);
+  expect(errors).toEqual([]);
+
+  await page.goto(path);
+  const links = page.getByRole('link', { name: 'Download als SVG' });
+  expect(await links.count()).toBeGreaterThan(3);
+  const box = await links.first().boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  const [download] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
+  expect(download.suggestedFilename()).toBe('klaar-ranking-uitgave-1.svg');
+  await page.emulateMedia({ media: 'print' });
+  expect(await links.first().isVisible()).toBe(false);
 });

@@ -37,7 +37,7 @@ const texts = [
 const held = new WeakMap<Site, Map<string, Promise<void>>>();
 
 /** Holds a session, once for each site: everybody answers, it is closed, what was written is placed. */
-function hold(site: Site, id: string): Promise<void> {
+export function hold(site: Site, id: string): Promise<void> {
   const onSite = held.get(site) ?? new Map<string, Promise<void>>();
   held.set(site, onSite);
   const known = onSite.get(id) ?? answerAndClose(site, id);

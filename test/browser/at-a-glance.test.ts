@@ -1,0 +1,84 @@
+// Ten questions that a stranger must be able to answer from the results in a minute: on a phone without opening anything,
+// and from paper. What they should find is worked out from the document here.
+import { expect, test } from 'vitest';
+import type { ResultsDocument } from '../../src/results/document.ts';
+import { hold } from './scenes/sessions.ts';
+import { share } from './shared.ts';
+
+const form = 'regiotafel-intake';
+const shared = share((site) => hold(site, form));
+
+const said = (text: unknown) => String(typeof text === 'string' ? text : Object(text).nl).replace(/\.$/, '');
+const verdicts = { split: 'Verdeeld', open: 'Nog open', 'too-few': 'Te weinig antwoorden' };
+
+/** What each question must find, as the page has it. */
+function answersIn({ implications, release, parts }: ResultsDocument) {
+  const rows = implications.flatMap((row) => (row.n === null ? [] : [row]));
+  const [first] = rows;
+  if (first === undefined || first.rankInterval === null || first.missingVoices === null)
+    throw new Error('the session has a first place with a margin, and people who are missing');
+  const last = rows.length;
+  const outside = parts.filter(({ id }) => !first.lane?.parts.includes(id));
+  const { best, worst, missing } = first.missingVoices;
+  const of = (is: string) => rows.filter(({ lane }) => lane?.is === is);
+  return {
+    'what comes first': [`“${said(first.title)}” staat`],
+    'how sure that is': rows.map(({ rankInterval }) => {
+      const [low, high] = rankInterval ?? [1, last];
+      if (low === high) return 'plaats is duidelijk';
+      return low === 1 && high === last ? 'kan elke plaats hebben' : `kan ${low}e tot ${high}e zijn`;
+    }),
+    'who does not carry it': [`niet door ${outside.map(({ title }) => said(title)).join(' en ')}`],
+    'how many took part': [`${release.responses} van ${release.invited} genodigden antwoordden`],
+    'how many are for or against': rows.map(({ n, inFavourCount, againstCount }) =>
+      againstCount > inFavourCount ? `${againstCount} van ${n} tegen` : `${inFavourCount} van ${n} voor`,
+    ),
+    'what people are divided about': rows.map(({ verdict: { is, side } }) =>
+      is === 'agreed' ? (side === 'for' ? 'Breed gedragen' : 'Breed afgewezen') : verdicts[is],
+    ),
+    'what every group carries': [
+      `${of('joint-agenda').length} gedragen door elke groep`,
+      ...of('joint-agenda').map(({ title }) => said(title)),
+    ],
+    'what was turned down': [`${of('jointly-declined').length} afgewezen door elke groep`],
+    'what could change the first place': [
+      `Wat kan de eerste plaats veranderen? Met de antwoorden van de ${missing} genodigden die ontbreken kan de eerste ${best}e tot ${worst}e worden.`,
+    ],
+    'of when it is': [
+      `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })}`,
+    ],
+  };
+}
+
+test('ten questions are answered on a phone with nothing opened, and by what stands first on paper', async () => {
+  const page = await shared().visit();
+  const path = await shared().site.resultsPath(form);
+  await page.goto(`/nl${path}`);
+  const document: ResultsDocument = await (await page.request.get(`/nl${path}.json`)).json();
+  const answers = answersIn(document);
+  expect(Object.keys(answers)).toHaveLength(10);
+  const visible = async (selector: string) =>
+    (await page.locator(selector).allInnerTexts()).join(' ').replaceAll(/[\s\u00a0]+/g, ' ');
+
+  const onPhone = await visible('main');
+  for (const [question, found] of Object.entries(answers))
+    for (const answer of found)
+      expect([question, onPhone]).toEqual([question, expect.stringContaining(answer)]);
+  expect(await page.locator('details[open]').count()).toBe(0);
+
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = await visible('h1, .headline, .small-print, .overview');
+  for (const [question, found] of Object.entries(answers))
+    for (const answer of found)
+      expect([question, onPaper]).toEqual([question, expect.stringContaining(answer)]);
+});
+
+test('what comes first, how sure that is and how many took part stand on the first screen of a phone', async () => {
+  const page = await shared().visit();
+  await page.goto(`/nl${await shared().site.resultsPath(form)}`);
+  const facts = page.locator('.headline, main .small-print:not(.top-change)');
+  for (const at of [0, 1]) {
+    const box = await facts.nth(at).boundingBox();
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
+  }
+});
