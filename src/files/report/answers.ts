@@ -26,7 +26,7 @@ export function statementsReport(reader: Reader): string {
 }
 
 function statementReport(reader: Reader, row: DocumentStatement): string {
-  const { words, said, support, measure } = reader;
+  const { words, document, said, support, measure } = reader;
   const { statements, evidence, parts, ranking } = words;
   const head = blocks(`### ${said(row.title)}`, askedSaid(reader, row));
   if (!isShownStatement(row)) return head;
@@ -34,8 +34,10 @@ function statementReport(reader: Reader, row: DocumentStatement): string {
   const ends = endsOf(row, reader.pointLabels(row));
   const name =
     row.verdict.is === 'agreed' ? (`agreed-${row.verdict.side ?? 'for'}` as const) : row.verdict.is;
+  // a statement that is ranked itself has its verdict there, by steps of support: by its own points it may be another
+  const isRanked = document.form.ranksItems && document.implications.some(({ id }) => id === row.id);
   const notes = [
-    ranking.verdicts[name],
+    ...(isRanked ? [] : [ranking.verdicts[name]]),
     typeof row.scale === 'string'
       ? statements.mean(support(row.mean))
       : statements.meanScale(support(row.mean), ends.low, ends.high),

@@ -5,7 +5,7 @@ import { writeReport } from '../../../src/files/report/report.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { makeDocument } from '../../../src/results/results.ts';
 import { sessionDocument } from '../../pages/results/sessions.ts';
-import { revisionOf, sessions, tallyOf } from '../../tally/session.ts';
+import { formOf, responseOf, revisionOf, sessions, tallyOf } from '../../tally/session.ts';
 
 const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: false };
 const report = (document: ResultsDocument) => writeReport({ document, digest: null, placedCount: 0 }, 'nl');
@@ -76,4 +76,18 @@ test('what was left out of a choice, and how heavily groups weigh, is said where
     /“Per groep gewogen” telt zo: De stuurgroep van bestuurders 3 keer, Het transitieteam 1 keer en Een werkgroep 1 keer\./,
   );
   expect(report(document)).not.toContain('telt zo:');
+});
+
+test('a statement that is ranked itself has one verdict in the report: by steps of support', () => {
+  const items = [{ type: 'statement', id: 's', title: 'Stelling', scale: 'agree-pass-disagree' }];
+  const form = formOf({ sections: [{ id: 'deel', title: 'Deel', items }] });
+  const said = ['disagree', 'disagree', 'pass', 'pass', 'pass', 'pass', 'agree', 'agree', 'agree', 'agree'];
+  const responses = said.map((answer) => responseOf(form, { s: answer }));
+  const document = makeDocument(revisionOf(form), tallyOf(form, responses), facts);
+  // by its three points there is no split, by the five steps of support there is
+  expect(document.statements[0]).toMatchObject({ verdict: { is: 'open' } });
+  expect(document.implications[0]).toMatchObject({ verdict: { is: 'split' } });
+  const text = report(document).split('## Zo is dit berekend')[0];
+  expect(text).toContain('**Verdeeld**');
+  expect(text).not.toContain('Nog open');
 });
