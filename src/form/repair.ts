@@ -22,28 +22,47 @@ const beyondRepair: readonly ProblemCode[] = [
 const mostSteps = 60;
 const mostDepth = 3;
 
+/** How often a form may still be read to try repairs out; shared by all repairs of one form. */
+export interface Tries {
+  left: number;
+}
+
 /**
  * The changes that take one problem of `parseForm` or `warningsOf` away without making another; empty when there is
  * none. Pure: `data` stays as it was.
+ * @param tries counted down; when none is left there is no repair
  */
-export function repairOf(data: unknown, mistake: Problem, origin: Origin = 'written'): readonly Operation[] {
+export function repairOf(
+  data: unknown,
+  mistake: Problem,
+  origin: Origin = 'written',
+  tries: Tries = { left: Number.POSITIVE_INFINITY },
+): readonly Operation[] {
   if (beyondRepair.includes(mistake.code)) return [];
   const isOfAnotherForm = mistake.code === 'options-item-unknown' || mistake.code === 'options-item-unfit';
   if (isOfAnotherForm && String(Object(mistake.values).suggestion) === '') return [];
-  return repair(data, mistake, origin, 0) ?? [];
+  return repair(data, mistake, { origin, tries }, 0) ?? [];
+}
+
+/** How what is tried is read. */
+interface Reading {
+  readonly origin: Origin;
+  readonly tries: Tries;
 }
 
 function repair(
   data: unknown,
   mistake: Problem,
-  origin: Origin,
+  reading: Reading,
   depth: number,
 ): readonly Operation[] | undefined {
-  const before = countsOf(problemsIn(data, origin));
+  const problems = problemsIn(data, [], reading);
+  if (problems === undefined) return undefined;
+  const before = countsOf(problems);
   const gentle = gentleRepairs(data, mistake);
-  const completed = (each: Operations) => completion(data, mistake, each, before, origin, depth);
+  const completed = (each: Operations) => completion(data, mistake, each, before, reading, depth);
   const found =
-    gentle.find((each) => takesAway(data, mistake, each, before, origin)) ?? firstOf(gentle, completed);
+    gentle.find((each) => takesAway(data, mistake, each, before, reading)) ?? firstOf(gentle, completed);
   return found ?? firstOf(lastResorts(mistake, depth > 0), completed);
 }
 
@@ -68,8 +87,15 @@ function countsOf(problems: readonly Problem[]): Counts {
   return counts;
 }
 
-function problemsIn(data: unknown, origin: Origin): readonly Problem[] {
-  const parsed = parseForm(data, origin);
+/** What is wrong after these changes; undefined when it may not be tried any more. */
+function problemsIn(
+  data: unknown,
+  operations: Operations,
+  { origin, tries }: Reading,
+): readonly Problem[] | undefined {
+  if (tries.left <= 0) return undefined;
+  tries.left -= 1;
+  const parsed = parseForm(operations.length === 0 ? data : patched(data, operations), origin);
   return parsed.ok ? [] : parsed.problems;
 }
 
@@ -93,9 +119,10 @@ function takesAway(
   mistake: Problem,
   operations: readonly Operation[],
   before: Counts,
-  origin: Origin,
+  reading: Reading,
 ): boolean {
-  return newProblems(problemsIn(patched(data, operations), origin), without(before, mistake)).length === 0;
+  const problems = problemsIn(data, operations, reading);
+  return problems !== undefined && newProblems(problems, without(before, mistake)).length === 0;
 }
 
 /** A repair with those of what it uncovered behind it; undefined when that does not end well. */
@@ -104,19 +131,20 @@ function completion(
   mistake: Problem,
   candidate: Operations,
   before: Counts,
-  origin: Origin,
+  reading: Reading,
   depth: number,
 ): Operations | undefined {
   const allowed = without(before, mistake);
   let operations = candidate;
   for (let step = 0; step < mostSteps; step += 1) {
-    const now = patched(data, operations);
-    const [uncovered] = newProblems(problemsIn(now, origin), allowed);
+    const problems = problemsIn(data, operations, reading);
+    if (problems === undefined) return undefined;
+    const [uncovered] = newProblems(problems, allowed);
     if (uncovered === undefined) return operations;
     const isSame = uncovered.code === mistake.code && uncovered.pointer === mistake.pointer;
     // the mistake itself is still there: another candidate is better than a repair of a repair
     if (isSame || depth >= mostDepth) return undefined;
-    const further = repair(now, uncovered, origin, depth + 1);
+    const further = repair(patched(data, operations), uncovered, reading, depth + 1);
     if (further === undefined) return undefined;
     operations = [...operations, ...further];
   }

@@ -267,3 +267,18 @@ test('a text in a language the form does not have stands there meanwhile', () =>
   const warned = warningsOf(sampleForm({ languages: ['nl'], title: { en: 'Data' } }));
   expect(warned).toEqual([problem('language-missing', { language: 'nl', shown: 'en' }, '/title/nl')]);
 });
+
+test('repairs of one form share how often it may be read, so a large one with many mistakes is answered soon', () => {
+  const evidence = Array.from({ length: 55 }, () => ({ item: 'nergens' }));
+  const implications = ['een', 'twee'].map((id) => ({ id, title: 'Gevolg', evidence }));
+  const data = { ...sampleJson(), implications };
+  const parsed = parseForm(data);
+  const [first, second] = parsed.ok ? [] : parsed.problems;
+  if (first === undefined || second === undefined) throw new Error('nothing is wrong');
+  const tries = { left: 5 };
+  expect(repairOf(data, first, 'written', tries)).toEqual([]);
+  expect(tries.left).toBe(0);
+  expect(repairOf(data, second, 'written', tries)).toEqual([]);
+  expect(tries.left).toBe(0);
+  expect(repairOf(data, first)).not.toEqual([]);
+});

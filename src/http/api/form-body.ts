@@ -2,7 +2,7 @@
 // publishes: who fills in a form does not wait for it.
 import { type Published, publish } from '../../actions/publish.ts';
 import { parseForm } from '../../form/parse.ts';
-import { repairOf } from '../../form/repair.ts';
+import { repairOf, type Tries } from '../../form/repair.ts';
 import { readJson } from '../../response/body.ts';
 import { type JsonPlaces, placesIn } from '../../shared/json-places.ts';
 import { type Problem, problem } from '../../shared/problem.ts';
@@ -18,6 +18,8 @@ const mostBytes = 200_000;
 /** Repairs are tried out before they are proposed: of large forms fewer, so that nobody waits for them. */
 const mostRepairs = 40;
 const mostRepaired = 400_000;
+/** Characters that are read in all while trying repairs out. */
+const mostTried = 4_000_000;
 
 /** A form as it was sent. */
 export interface SentForm {
@@ -79,11 +81,12 @@ export function formProblemJson(c: Exchange, id: string, sent: SentForm, problem
   const repaired = new Set(
     problems.slice(0, Math.min(mostRepairs, Math.ceil(mostRepaired / Math.max(1, text.length)))),
   );
+  const tries = { left: Math.ceil(mostTried / Math.max(1, text.length)) };
   return problemJson(c, problems, {
     say: (each) => said(c, each),
     more: (each) => {
       const place = places.ok && each.pointer !== undefined ? places.placeOf(each.pointer) : {};
-      const repair = repaired.has(each) ? repairFor(data, id, each) : [];
+      const repair = repaired.has(each) ? repairFor(data, id, each, tries) : [];
       return { ...place, ...(repair.length === 0 ? {} : { repair }) };
     },
   });
@@ -94,8 +97,8 @@ function said(c: Exchange, each: Problem): string {
   return mistakeSaid(language, each) ?? sentenceOf(wordsIn(language), each);
 }
 
-function repairFor(data: unknown, id: string, mistake: Problem) {
+function repairFor(data: unknown, id: string, mistake: Problem, tries: Tries) {
   if (mistake.code === 'form-id-differs') return [{ op: 'replace', path: '/id', value: id }];
   // the data holds the last of what was repeated, so nothing in it can be repaired
-  return mistake.code === 'key-repeated' ? [] : repairOf(data, mistake);
+  return mistake.code === 'key-repeated' ? [] : repairOf(data, mistake, 'written', tries);
 }
