@@ -184,7 +184,7 @@ test('the form closes while the line is gone: it is said, and what was typed can
   await page.locator('#standing', { hasText: standing.closed }).waitFor();
   expect(await page.locator('main').innerText()).toContain('punt <een>');
   await page.getByRole('link', { name: standing.show }).click();
-  expect(await page.locator('[name="answers.zorgen"]').inputValue()).toBe('alleen hier getypt');
+  await expect.poll(() => page.locator('[name="answers.zorgen"]').inputValue()).toBe('alleen hier getypt');
   expect(await page.getByRole('button', { name: fill.check.send }).count()).toBe(0);
   expect(await bodiesIn(shared().site, journey.form)).toEqual([]);
 });
