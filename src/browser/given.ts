@@ -92,7 +92,9 @@ function isOf(field: string, name: string): boolean {
 
 /** What stands in a field, in words; empty where it says nothing. */
 function lineOf(field: Field): string {
-  const label = field.labels?.[0]?.textContent.trim() ?? '';
+  // a list that is shown as a row to move has no label of its own any more
+  const named = field.labels?.[0] ?? field.closest('.place')?.querySelector('label');
+  const label = named?.textContent.trim() ?? '';
   if (isTick(field)) return field.checked && field.value !== '' ? label : '';
   if (field.value.trim() === '') return '';
   const typed = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;

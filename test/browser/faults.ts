@@ -21,7 +21,7 @@ import { type Network, openNetwork } from './network.ts';
 import type { Shared } from './shared.ts';
 import { must, type Site } from './site.ts';
 
-const { fill, receipt } = wordsIn('nl');
+const { fill, receipt, standing } = wordsIn('nl');
 
 /** What is typed: something in every kind of field, with what a text may hold. */
 export const typed: Fields = new Map(
@@ -196,9 +196,18 @@ export async function leave({ page }: Journey, step: Step): Promise<void> {
   await page.waitForURL(({ pathname }) => !pathname.endsWith(`/steps/${step.number}`));
 }
 
+export const press = ({ page }: Pick<Journey, 'page'>) =>
+  page.getByRole('button', { name: fill.check.send }).click();
+
+/** Not sent, and said so; no page tells otherwise. */
+export async function expectQueued({ page }: Pick<Journey, 'page'>): Promise<void> {
+  await page.locator('#standing', { hasText: standing.queued }).waitFor();
+  expect(await page.locator('.receipt-code').count()).toBe(0);
+}
+
 /** Sends, and gets the receipt. */
 export async function sendIt({ page }: Journey): Promise<void> {
-  await page.getByRole('button', { name: fill.check.send }).click();
+  await press({ page });
   await expectReceipt(page);
 }
 
