@@ -19,8 +19,7 @@ export const problems: Words['problems'] = {
     `The answers to “${form}” are anonymous. They open only once the form is closed and its results are made.`,
   'answers-too-few': ({ form, minimum }) =>
     `“${form}” has fewer than ${minimum} answers. So few answers can be recognised, so they stay closed.`,
-  'answers-kept-no-longer': ({ form }) =>
-    `The answers to “${form}” were erased, because the time to keep them is over. Only the results are left.`,
+  'answers-kept-no-longer': ({ form }) => `The answers to “${form}” were erased. Only the results are left.`,
   'reactions-too-few': ({ form, minimum }) =>
     `“${form}” has fewer than ${minimum} answers. Written reactions could be recognised: they cannot be placed.`,
   'reaction-unknown': ({ found }) =>

@@ -247,14 +247,14 @@ export const results: ResultsWords['results'] = {
     writtenIn: (language) => ({ nl: 'answered in Dutch', en: 'answered in English' })[language],
     waiting: (count) =>
       count === 1
-        ? '1 written reaction came in that may stand here. The organiser reads it first and then decides.'
-        : `${count} written reactions came in that may stand here. The organiser reads them first and then decides.`,
+        ? '1 written reaction came in that may stand here. Only what the organiser has read and placed stands here, until the answers are erased; now that is nothing.'
+        : `${count} written reactions came in that may stand here. Only what the organiser has read and placed stands here, until the answers are erased; now that is nothing.`,
     placed: (shown, count) =>
       `${count === 1 ? '1 written reaction' : `${count} written reactions`} came in that may stand here. ${shown === 1 ? '1 stands' : `${shown} stand`} here, chosen by the organiser. The order says nothing.`,
     kept: (count) =>
       count === 1
-        ? '1 written reaction stays with the organiser and does not come here.'
-        : `${count} written reactions stay with the organiser and do not come here.`,
+        ? '1 written reaction is for the organiser alone and does not come here.'
+        : `${count} written reactions are for the organiser alone and do not come here.`,
   },
 
   reactionPages: {

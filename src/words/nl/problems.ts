@@ -25,13 +25,13 @@ export const problems: {
   'form-already-shown': ({ form }) =>
     `De resultaten van “${form}” zijn al getoond. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
   'answers-erased': ({ form }) =>
-    `De antwoorden op “${form}” zijn gewist, omdat de bewaartijd voorbij is. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
+    `De antwoorden op “${form}” zijn gewist. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
   'answers-before-closing': ({ form }) =>
     `De antwoorden op “${form}” zijn anoniem. Ze gaan pas open als het formulier gesloten is en de resultaten gemaakt zijn.`,
   'answers-too-few': ({ form, minimum }) =>
     `Op “${form}” zijn minder dan ${minimum} antwoorden. Zo weinig antwoorden zijn te herkennen, dus ze blijven dicht.`,
   'answers-kept-no-longer': ({ form }) =>
-    `De antwoorden op “${form}” zijn gewist, omdat de bewaartijd voorbij is. Alleen de resultaten zijn er nog.`,
+    `De antwoorden op “${form}” zijn gewist. Alleen de resultaten zijn er nog.`,
   'reactions-too-few': ({ form, minimum }) =>
     `Op “${form}” zijn minder dan ${minimum} antwoorden. Geschreven reacties zijn dan te herkennen: plaatsen kan niet.`,
   'reaction-unknown': ({ found }) =>

@@ -271,12 +271,13 @@ export const results = {
     title: 'Wat mensen schreven',
     writtenIn: (language: Language) =>
       ({ nl: 'ingevuld in het Nederlands', en: 'ingevuld in het Engels' })[language],
+    // said so that it holds as well when all were refused or taken back, and when the answers were kept long enough
     waiting: (count: number) =>
-      `Er ${count === 1 ? 'kwam' : 'kwamen'} ${reacties(count)} binnen die hier ${count === 1 ? 'mag' : 'mogen'} staan. De organisator leest die eerst en beslist dan.`,
+      `Er ${count === 1 ? 'kwam' : 'kwamen'} ${reacties(count)} binnen die hier ${count === 1 ? 'mag' : 'mogen'} staan. Hier staat alleen wat de organisator heeft gelezen en geplaatst, tot de antwoorden worden gewist; nu is dat niets.`,
     placed: (shown: number, count: number) =>
       `Er ${count === 1 ? 'kwam' : 'kwamen'} ${reacties(count)} binnen die hier ${count === 1 ? 'mag' : 'mogen'} staan. Hier ${shown === 1 ? 'staat er 1' : `staan er ${shown}`}, door de organisator gekozen. De volgorde zegt niets.`,
     kept: (count: number) =>
-      `${count === 1 ? '1 geschreven reactie blijft' : `${count} geschreven reacties blijven`} bij de organisator en ${count === 1 ? 'komt' : 'komen'} hier niet.`,
+      `${count === 1 ? '1 geschreven reactie is' : `${count} geschreven reacties zijn`} alleen voor de organisator en ${count === 1 ? 'komt' : 'komen'} hier niet.`,
   },
 
   /** Pages of placed reactions. */

@@ -26,13 +26,13 @@ test('without reactions there is no section', () => {
 test('what may be placed waits to be read; what may not stays with the organiser', () => {
   const page = sectionOf({ reactionCount: 12, placeableCount: 4 });
   expect(page).toContain('Er kwamen 4 geschreven reacties binnen die hier mogen staan.');
-  expect(page).toContain('8 geschreven reacties blijven bij de organisator en komen hier niet.');
+  expect(page).toContain('8 geschreven reacties zijn alleen voor de organisator en komen hier niet.');
   expect(sectionOf({ reactionCount: 1, placeableCount: 0 })).not.toContain('mag staan');
 });
 
 test('of fewer than 2k people everything stays with the organiser', () => {
   const page = sectionOf({ reactionCount: 7, placeableCount: 7 }, 9);
-  expect(page).toContain('7 geschreven reacties blijven bij de organisator');
+  expect(page).toContain('7 geschreven reacties zijn alleen voor de organisator');
   expect(page).not.toContain('hier mogen staan');
 });
 
