@@ -1,6 +1,7 @@
 // `npm run screenshots`: every page and state in both languages, on three widths, light and dark, into
 // dist/screenshots/; in Dutch on the narrowest also in forced colours; the start page, the answers and the results as
-// they print; and the picture of the README. Names in the arguments make only those.
+// they print; and the picture of the README. Names in the arguments make only those;
+// that of the picture is `readme`.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -104,7 +105,7 @@ try {
     }
   }
   await print(browser, site);
-  if (wanted.length === 0) await pictureForReadme(browser, site);
+  if (wanted.length === 0 || wanted.includes('readme')) await pictureForReadme(browser, site);
   console.log(`${folder}: ${scenes.length} pages and states`);
 } finally {
   await site.close();
