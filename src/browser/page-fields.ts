@@ -2,7 +2,7 @@
 // it is; that is no field of the participant's.
 import type { PageFields } from './queue.ts';
 
-const notTyped = ['response', 'base', 'from', 'go', 'mark', 'told'];
+const notTyped = ['response', 'base', 'from', 'go', 'mark', 'told', 'end'];
 /** Says which questions were not on the page: goes with what was typed on it, and is never put on another one. */
 const notShown = 'not-shown';
 

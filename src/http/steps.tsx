@@ -5,7 +5,7 @@ import type { Form } from '../form/form.ts';
 import type { Reaction } from '../form/reaction.ts';
 import { mistakesOf, toldField } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
-import { elsewhereButton, notShownField, StepPage } from '../pages/step.tsx';
+import { elsewhereButton, endField, notShownField, StepPage } from '../pages/step.tsx';
 import { type Draft, markIn, savedField } from '../response/draft.ts';
 import { answerField, type Fields, fieldsOf, openField } from '../response/fields.ts';
 import { inputOf, newlyAsked, stepsWith } from '../response/input.ts';
@@ -175,11 +175,15 @@ function versionIn(posted: Fields | undefined): number {
 
 /**
  * What was typed on this page, and nothing else; a question left open is an empty field. The page names the questions
- * it did not show: what was typed at those stays as it is, to come back with them.
+ * it did not show: what was typed at those stays as it is, to come back with them. So does what is missing from a page
+ * that was cut short and can be posted all the same, by a button that stands above its end.
  */
 function typedOn(form: Form, whole: Step, posted: Fields | undefined): Fields {
   const step = stepWithout(whole, (posted?.get(notShownField) ?? '').split(' '));
-  const typed = fieldsOn(form, step).map((field): [string, string] => [field, posted?.get(field) ?? '']);
+  const isWhole =
+    posted?.has(endField) || ['next', 'back', elsewhereButton, undefined].includes(posted?.get('go'));
+  const names = fieldsOn(form, step).filter((field) => isWhole || posted?.has(field));
+  const typed = names.map((field): [string, string] => [field, posted?.get(field) ?? '']);
   return new Map([...typed, [savedField(step.number), markIn(posted)]]);
 }
 

@@ -20,6 +20,9 @@ import { plainWording, Wording } from './wording.tsx';
 /** The field that names the questions of a page's section that are not on it. */
 export const notShownField = 'not-shown';
 
+/** The last field of a page: without it the page did not come through whole, and questions may be missing from it. */
+export const endField = 'end';
+
 /** What the button posts that saves the page and tells how to go on on another device. */
 export const elsewhereButton = 'elsewhere';
 
@@ -124,6 +127,7 @@ export function StepToFill(props: {
         <button class="elsewhere" type="submit" name="go" value={elsewhereButton}>
           {wordsIn(language).start.elsewhere.button}
         </button>
+        <input type="hidden" name={endField} value="" />
       </form>
     </>
   );

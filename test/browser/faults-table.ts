@@ -126,6 +126,18 @@ export const secondTab: Fault = async (journey, step) => {
   await other.close();
 };
 
+/** Without script: another tab saves another page meanwhile, and what is typed here stays as it is. */
+export const otherTab: Fault = async (journey, step) => {
+  const other = await journey.page.context().newPage();
+  const first = stepsOf(journey.form)[0];
+  if (first === undefined || first === step) return other.close();
+  await other.goto(pathOf(journey, first));
+  await expectTyped({ ...journey, page: other }, first);
+  await goOn(other, 'nl');
+  await other.waitForURL(/\/steps\/2/);
+  await other.close();
+};
+
 export const reworded: Fault = ({ shared, form }, { number }) =>
   publishBattery(shared, form.id, { title: `Titel ${number}` });
 

@@ -78,6 +78,18 @@ test('other questions were published meanwhile: it is not sent, stands there to 
   expect((await guest.get(last)).text).not.toContain('Niet nog eens typen');
 });
 
+test('a page that came through in part and changes its language takes nothing away', async () => {
+  const site = await openSite(summerForm());
+  const guest = visitor(site);
+  const response = await begin(guest);
+  await guest.post(last, { response, go: 'next', 'answers.verrassing': 'stond er al' });
+  expect((await guest.get(last)).text).toMatch(/<input type="hidden" name="end" value=""\/><\/form>/);
+  await guest.post(last, { response, go: 'en' });
+  expect((await guest.get(last)).text).toContain('stond er al');
+  await guest.post(last, { response, go: 'en', end: '' });
+  expect((await guest.get(last)).text).not.toContain('stond er al');
+});
+
 test('Back saves too, and who closes the tab and comes back finds everything', async () => {
   const site = await openSite(summerForm());
   const guest = visitor(site);
