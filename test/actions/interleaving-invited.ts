@@ -1,6 +1,5 @@
 // Races of a form by invitation, with the turns of interleaving.ts: who is told to be in is in, an invitation is used
 // once, and no use is left without its response.
-import { createClient } from '@libsql/client';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
@@ -16,10 +15,10 @@ import { revokeInvitations } from '../../src/actions/revoke-invitations.ts';
 import { tick } from '../../src/actions/tick.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
-import { migrateThrough } from '../../src/local/migrate.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { inTurns } from './interleaving.ts';
 import { organisations, person, secretIn } from './invited.ts';
+import { rememberingStarts } from './laid-down.ts';
 import { codes, contextOn, formData, handedIn, idOf, input, must } from './testcontext.ts';
 
 const names = ['Anna', 'Bas', 'Cor', 'Dirk'];
@@ -49,19 +48,25 @@ const others = {
 type Answering = keyof typeof answers;
 type Other = keyof typeof others;
 
+/** Two are in of the four who are invited; gives the secrets of all. */
+const startFrom = rememberingStarts(async (client, answered: readonly number[]) => {
+  const context = await contextOn(client);
+  must(await publish(context, formData(organisations)));
+  must(await invite(context, 'dorp', names.map(member)));
+  const listed = must(await listInvitations(context, 'dorp'));
+  const secrets = names.map((name) => secretIn(listed, name));
+  for (const n of answered) must(await accept(context, { ...given(n), pass: secrets[n + 1] ?? '' }));
+  expect(context.waiting).toBe(0);
+  return secrets;
+});
+
 async function race(
   scheduler: fc.Scheduler,
   answering: readonly Answering[],
   beside: readonly Other[],
 ): Promise<void> {
-  const client = createClient({ url: ':memory:' });
-  await migrateThrough(client);
+  const { client, known: secrets } = await startFrom([1, 2]);
   const before = await contextOn(client);
-  must(await publish(before, formData(organisations)));
-  must(await invite(before, 'dorp', names.map(member)));
-  const listed = must(await listInvitations(before, 'dorp'));
-  const secrets = names.map((name) => secretIn(listed, name));
-  for (const n of [1, 2]) must(await accept(before, { ...given(n), pass: secrets[n + 1] ?? '' }));
   const context = await contextOn(inTurns(client, scheduler));
   const [told] = await scheduler.waitFor(
     Promise.all([
@@ -89,7 +94,6 @@ async function race(
   expect(
     [...stored].filter((id) => id !== idOf(1) && id !== idOf(2)).every((id) => claimed.includes(id)),
   ).toBe(true);
-  await before.doLater();
   await tick(before);
   expect((await verify(before)).findings).toEqual([]);
   client.close();

@@ -1,5 +1,5 @@
 // Races on a live form: whoever fills a block, closes, withdraws or changes at the same moment, everybody is counted once.
-import { type Client, createClient } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
@@ -15,7 +15,7 @@ import { reveal } from '../../src/actions/reveal.ts';
 import { tick } from '../../src/actions/tick.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
-import { migrateThrough } from '../../src/local/migrate.ts';
+import { rememberingStarts } from './laid-down.ts';
 import { ShownReleases } from './shown-releases.ts';
 import { contextOn, formData, handedIn, idOf, input, must } from './testcontext.ts';
 
@@ -42,21 +42,26 @@ type Work = keyof typeof works;
 const names = Object.keys(works).filter((name): name is Work => name in works);
 const live = { results: { publish: 'live' } };
 
-async function race(
-  scheduler: fc.Scheduler,
-  answered: number,
-  block: boolean,
-  racing: readonly Work[],
-): Promise<void> {
-  const client = createClient({ url: ':memory:' });
-  await migrateThrough(client);
-  const before = await contextOn(client);
-  must(await publish(before, formData(live)));
+interface Start {
+  readonly answered: number;
+  /** Blocks are made as they fill. */
+  readonly isReleased: boolean;
+}
+
+/** Gives the results link. */
+const startFrom = rememberingStarts(async (client, { answered, isReleased }: Start) => {
+  const context = await contextOn(client);
+  must(await publish(context, formData(live)));
   for (let n = 1; n <= answered; n += 1) {
-    must(await accept(before, handedIn(n)));
-    if (block) await before.doLater();
+    must(await accept(context, handedIn(n)));
+    if (isReleased) await context.doLater();
   }
-  const link = must(await resultsLink(before, 'dorp'));
+  return must(await resultsLink(context, 'dorp'));
+});
+
+async function race(scheduler: fc.Scheduler, start: Start, racing: readonly Work[]): Promise<void> {
+  const { client, known: link } = await startFrom(start);
+  const before = await contextOn(client);
   const shown = new ShownReleases('live', least);
   const look = async (): Promise<void> => {
     const { rows } = await client.execute('SELECT state FROM forms');
@@ -96,11 +101,9 @@ function inTurns(client: Client, scheduler: fc.Scheduler, look: () => Promise<vo
 
 /** Runs as many races of two to five actions on a live form. */
 export async function runLiveRaces(numRuns: number): Promise<void> {
+  const start = fc.record({ answered: fc.integer({ min: 0, max: 8 }), isReleased: fc.boolean() });
   const racing = fc.array(fc.constantFrom(...names), { minLength: 2, maxLength: 5 });
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), fc.integer({ min: 0, max: 8 }), fc.boolean(), racing, race),
-    {
-      numRuns,
-    },
-  );
+  await fc.assert(fc.asyncProperty(fc.scheduler(), start, racing, race), {
+    numRuns,
+  });
 }

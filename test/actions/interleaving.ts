@@ -1,6 +1,6 @@
 // Actions whose batches take turns in an order that fast-check chooses: every race there can be, again and again the
 // same, on one database.
-import { type Client, createClient } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
@@ -15,7 +15,7 @@ import { reveal } from '../../src/actions/reveal.ts';
 import { tick } from '../../src/actions/tick.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
-import { migrateThrough } from '../../src/local/migrate.ts';
+import { rememberingStarts } from './laid-down.ts';
 import { contextOn, formData, handedIn, idOf, input, must } from './testcontext.ts';
 
 const works = {
@@ -43,22 +43,23 @@ const start = fc.record({
   isClosed: fc.boolean(),
 });
 
-async function race(
-  scheduler: fc.Scheduler,
-  { publishing, answered, isFolded, isClosed }: typeof start extends fc.Arbitrary<infer T> ? T : never,
-  racing: readonly Work[],
-): Promise<void> {
-  const client = createClient({ url: ':memory:' });
-  await migrateThrough(client);
-  const before = await contextOn(client);
+type Start = typeof start extends fc.Arbitrary<infer T> ? T : never;
+
+const startFrom = rememberingStarts(async (client, { publishing, answered, isFolded, isClosed }: Start) => {
+  const context = await contextOn(client);
   const form = formData({ results: { publish: publishing } });
-  must(await publish(before, form));
-  for (let n = 1; n <= answered; n += 1) must(await accept(before, handedIn(n)));
-  if (isFolded) await fold(before, 'dorp');
-  if (isClosed && publishing === 'embargo') must(await close(before, 'dorp'));
+  must(await publish(context, form));
+  for (let n = 1; n <= answered; n += 1) must(await accept(context, handedIn(n)));
+  if (isFolded) await fold(context, 'dorp');
+  if (isClosed && publishing === 'embargo') must(await close(context, 'dorp'));
+  expect(context.waiting).toBe(0);
+});
+
+async function race(scheduler: fc.Scheduler, from: Start, racing: readonly Work[]): Promise<void> {
+  const { client } = await startFrom(from);
+  const before = await contextOn(client);
   const context = await contextOn(inTurns(client, scheduler));
   await scheduler.waitFor(Promise.all(racing.map((name) => works[name](context))));
-  await before.doLater();
   expect((await verify(before)).findings).toEqual([]);
   await tick(before);
   expect((await verify(before)).findings).toEqual([]);

@@ -1,14 +1,14 @@
-import { type Client, createClient } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import { onTestFinished } from 'vitest';
 import type { HandedIn } from '../../src/actions/accept.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { deriveKeys } from '../../src/actions/keys.ts';
 import { publish } from '../../src/actions/publish.ts';
-import { migrateThrough } from '../../src/local/migrate.ts';
 import type { ResponseInput } from '../../src/response/response.ts';
 import { base64url } from '../../src/shared/id.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { openStore } from '../../src/storage/store.ts';
+import { migratedClient } from './laid-down.ts';
 
 /** A context whose clock stands still until it is set, and whose later work waits until it is asked for. */
 export interface TestContext extends Context {
@@ -23,19 +23,22 @@ export const noon = '2026-11-01T12:00:00.000Z';
 
 /** A migrated database in memory. */
 export async function memoryClient(): Promise<Client> {
-  const client = createClient({ url: ':memory:' });
+  const client = await migratedClient();
   onTestFinished(() => client.close());
-  await migrateThrough(client);
   return client;
 }
 
+const keysOf = new Map<number, ReturnType<typeof deriveKeys>>();
+
 export async function contextOn(client: Client, masterByte = 7): Promise<TestContext> {
+  const keys = keysOf.get(masterByte) ?? deriveKeys(new Uint8Array(32).fill(masterByte));
+  keysOf.set(masterByte, keys);
   let now = noon;
   let left: (() => Promise<unknown>)[] = [];
   return {
     client,
     store: openStore(client),
-    keys: await deriveKeys(new Uint8Array(32).fill(masterByte)),
+    keys: await keys,
     now: () => now,
     later: (work) => left.push(work),
     setNow: (moment) => {
