@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { submissionOf } from '../../src/actions/accept.ts';
 import { listInvitations } from '../../src/actions/list-invitations.ts';
 import { publish } from '../../src/actions/publish.ts';
+import { writtenCode } from '../../src/form/access-code.ts';
 import { receiptOf } from '../../src/response/receipt.ts';
 import { readResponse } from '../../src/response/response.ts';
 import { findRevision } from '../../src/storage/find-revision.ts';
@@ -47,10 +48,10 @@ test('a code that was changed meanwhile lets nobody in', async () => {
   const context = await invitingContext({ access: { by: 'code', code: 'Linde' } });
   must(await publish(context, formData({ access: { by: 'code', code: 'Eiken' } })));
   const by = (code: string | null) => ({ invitation: null, code });
-  expect(await stored(context, 1, 'dorp', by('linde'))).toBe('hindered');
+  expect(await stored(context, 1, 'dorp', by(writtenCode('Linde')))).toBe('hindered');
   expect(await stored(context, 1, 'dorp', by(null))).toBe('hindered');
   expect(await count(context, 'responses')).toBe(0);
-  expect(await stored(context, 1, 'dorp', by('eiken'))).toBe('new');
+  expect(await stored(context, 1, 'dorp', by(writtenCode('Eiken')))).toBe('new');
 });
 
 test('nobody is invited twice and no number given twice by who looked before another wrote', async () => {
