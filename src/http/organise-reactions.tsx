@@ -2,7 +2,7 @@
 import { Hono } from 'hono/tiny';
 import { findForm } from '../actions/find-form.ts';
 import { decideReactions, listReactions } from '../actions/moderate.ts';
-import { deskReactionsPath } from '../pages/organise.tsx';
+import { deskReactionsPath } from '../pages/organise-addresses.ts';
 import type { ReactionsDeskProps } from '../pages/organise-reactions.tsx';
 import { type Problem, problem } from '../shared/problem.ts';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';

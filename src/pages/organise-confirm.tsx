@@ -3,7 +3,7 @@ import { type Text, wordingOf } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
 import { Layout } from './layout.tsx';
-import { deedPath, deskPath } from './organise.tsx';
+import { deedPath, deskPath } from './organise-addresses.ts';
 import type { Deed } from './organise-deeds.ts';
 
 export interface ConfirmDeedProps {

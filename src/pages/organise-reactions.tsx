@@ -8,7 +8,7 @@ import { sentenceOf, wordsIn } from '../words/words.ts';
 import { BackLink } from './back-link.tsx';
 import { Layout } from './layout.tsx';
 import { isMistaken, type Mistake, MistakeAt, MistakeSummary, Told, writtenReason } from './mistakes.tsx';
-import { deskPath, deskReactionsPath } from './organise.tsx';
+import { deskPath, deskReactionsPath } from './organise-addresses.ts';
 
 /** Most reactions on one page; those that wait come first. */
 const most = 50;

@@ -42,7 +42,6 @@ const alike = [
   'results-few-opened',
   'results-imported-opened',
   'waiting-closed-too-few',
-  'not-sent-used',
   'desk-close',
   'start-code',
   'start-used',

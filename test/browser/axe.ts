@@ -28,9 +28,12 @@ export function sidewaysPixels(page: Page): Promise<number> {
   return page.evaluate('document.scrollingElement.scrollWidth - window.innerWidth');
 }
 
-/** Controls, not links in running text: the ones a thumb has to hit. */
-const controls =
-  'button, .govuk-button, select, textarea, input[type="text"], .govuk-radios__item, .govuk-checkboxes__item, summary';
+/** Controls and links that stand by themselves, not those in running text: the ones a thumb has to hit. */
+const controls = [
+  'button, .govuk-button, select, textarea, summary, .govuk-radios__item, .govuk-checkboxes__item',
+  'input:is([type="text"], [type="email"], [type="date"], [type="number"], [type="search"])',
+  '.frame__switch, .frame__links a, .govuk-back-link, .room__bar a, .govuk-error-summary__list a',
+].join();
 const minimumPixels = 44;
 
 /** Controls that are less than 44 pixels high or wide. */

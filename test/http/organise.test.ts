@@ -72,7 +72,7 @@ test('the desk shows state, answers, what is still needed, and both links', asyn
   const text = await page.text();
   expect(page.headers.get('cache-control')).toBe('no-store');
   expect(text).toContain('Wat vindt het dorp?');
-  expect(text).toContain('2, nog 1 nodig voor een uitkomst');
+  expect(text).toContain('<b>Open.</b> 2 antwoorden, nog 1 nodig voor een uitkomst.');
   expect(text).toContain(`${origin}/nl/forms/dorp`);
   expect(text).toContain(`${origin}/nl/r/${must(await resultsLink(context, 'dorp'))}`);
   expect(text).toContain('href="/nl/organise/forms/dorp/close"');
@@ -84,12 +84,32 @@ test('forms without answers are folded under the others, each with its id', asyn
   must(await publish(context, formData({ id: 'aap' })));
   await answered(context, 2);
   const text = await (await get('/nl/organise/')).text();
-  const folded = text.slice(text.indexOf('<details>'));
-  expect(text.match(/<details>/g)).toHaveLength(1);
+  const folded = text.slice(text.indexOf('<details class="headed">'));
+  expect(text.match(/<details class="headed">/g)).toHaveLength(1);
   expect(folded).toMatch(/<summary>.*Wat vindt het dorp\?.*aap<\/small><\/summary>/);
   expect(folded).not.toContain('class="govuk-button"');
   expect(text).toContain('dorp</small>');
   expect(text.indexOf('dorp</small>')).toBeLessThan(text.indexOf('aap</small>'));
+});
+
+test('of three answered forms the one that asks for attention lies open, the others show how they stand', async () => {
+  const { context, get } = await deskOn();
+  for (const id of ['aap', 'noot']) must(await publish(context, formData({ id })));
+  await answered(context, 3);
+  must(await accept(context, handedIn(11, { form: 'aap' })));
+  expect(await (await get('/nl/organise/')).text()).not.toContain('<details>');
+  must(await accept(context, handedIn(12, { form: 'noot' })));
+  const text = await (await get('/nl/organise/')).text();
+  const [, first = '', ...others] = text.split('<section class="desk-form">');
+  expect(first).toContain('dorp</small>');
+  expect(first).not.toContain('<details>');
+  expect(others).toHaveLength(2);
+  for (const other of others) {
+    const [seen = '', folded = ''] = other.split('<details>');
+    expect(seen).toContain('<b>Open.</b> 1 antwoord, nog 2 nodig voor een uitkomst.');
+    expect(seen).not.toContain('href');
+    expect(folded).toMatch(/<summary>.*Wat vindt het dorp\?.*<\/summary>.*\/close"/);
+  }
 });
 
 test('where one is invited the desk names the command, not a link that lets nobody in', async () => {

@@ -18,8 +18,8 @@ export const organise: Words['organise'] = {
   screen: 'In the room',
   screenLink: 'Show on a big screen',
   id: 'Id',
-  state: 'State',
-  answers: 'Answers',
+  more: 'Links and what you can do',
+  answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   needed: (count) => (count === 1 ? '1 more needed for results' : `${count} more needed for results`),
   enough: 'enough for results',
   fillLink: 'Link to fill in',
@@ -69,6 +69,7 @@ export const organise: Words['organise'] = {
   },
   results: 'Look at the results',
   reactions: {
+    waiting: (count) => (count === 1 ? '1 reaction waits for you' : `${count} reactions wait for you`),
     button: (waiting) => (waiting === 0 ? 'Read reactions' : `Read reactions (${waiting} waiting)`),
     title: 'Written reactions',
     lead: 'Everybody with the link to the results reads what you place. Who wrote it reads why you refuse it.',

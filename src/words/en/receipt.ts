@@ -48,7 +48,7 @@ export const receipt: Words['receipt'] = {
     form: 'Form',
     change: 'Change answers',
     withdraw: 'Withdraw answers',
-    download: 'Download your answers (JSON)',
+    download: 'Download your answers as a file (JSON)',
     print: 'You can print this page to keep it.',
     all: 'All your answers',
     more: 'What else you can do',

@@ -16,8 +16,8 @@ export const organise = {
   screen: 'In de zaal',
   screenLink: 'Toon op een groot scherm',
   id: 'Kenmerk',
-  state: 'Status',
-  answers: 'Antwoorden',
+  more: 'Links en wat u kunt doen',
+  answers: (count: number): string => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
   needed: (count: number): string =>
     count === 1 ? 'nog 1 nodig voor een uitkomst' : `nog ${count} nodig voor een uitkomst`,
   enough: 'genoeg voor een uitkomst',
@@ -71,6 +71,8 @@ export const organise = {
   },
   results: 'Bekijk de uitkomst',
   reactions: {
+    waiting: (count: number): string =>
+      count === 1 ? '1 reactie wacht op u' : `${count} reacties wachten op u`,
     button: (waiting: number): string =>
       waiting === 0 ? 'Reacties lezen' : `Reacties lezen (${waiting} ${waiting === 1 ? 'wacht' : 'wachten'})`,
     title: 'Geschreven reacties',

@@ -50,7 +50,7 @@ export const receipt = {
     form: 'Formulier',
     change: 'Antwoorden veranderen',
     withdraw: 'Antwoorden intrekken',
-    download: 'Download uw antwoorden (JSON)',
+    download: 'Download uw antwoorden als bestand (JSON)',
     print: 'Wilt u dit bewaren? Druk deze pagina dan af.',
     all: 'Al uw antwoorden',
     more: 'Wat u verder kunt doen',

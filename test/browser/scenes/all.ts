@@ -5,6 +5,7 @@ import { fieldScenes } from './fields.ts';
 import { participantScenes } from './participant.ts';
 import type { Scene } from './scene.ts';
 import { sessionScenes } from './sessions.ts';
+import { stoppedScenes } from './stopped.ts';
 import { organiserScenes, viewerScenes } from './viewer.ts';
 
 /** Every page of the site in every state that looks different. */
@@ -14,6 +15,7 @@ export const allScenes: readonly Scene[] = [
   ...everyKindScenes,
   ...entrantScenes,
   ...afterScenes,
+  ...stoppedScenes,
   ...viewerScenes,
   ...sessionScenes,
   ...organiserScenes,

@@ -74,10 +74,11 @@ export const entrantScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'not-sent-used',
+    name: 'check-answered',
     show: async (visit) => {
       await sentOnBehalf(visit);
-      await sendUninvited(visit, forms.byInvitation);
+      await leaveDraft(visit, forms.byInvitation);
+      await visit.page.goto(`/${visit.language}/forms/${forms.byInvitation}/check`);
     },
   },
   {

@@ -15,6 +15,8 @@ export const viewerScenes: readonly Scene[] = [
   results('results', forms.shown),
   opened('results-opened', forms.shown),
   present('present-open', demo, 1),
+  present('present-code', forms.byCode, 1),
+  present('present-by-invitation', forms.byInvitation, 1),
   present('present-results', forms.shown, 2),
   present('present-order', forms.shown, 3),
   present('present-row', forms.shown, 5),
@@ -32,6 +34,7 @@ export const viewerScenes: readonly Scene[] = [
       await page.goto(`/${language}${path}`);
     },
   },
+  under('results-release', forms.shown, '/1'),
   at('link-unknown', '/r/AAAAAAAAAAAAAAAAAAAAAA'),
 ];
 
@@ -39,6 +42,13 @@ export const viewerScenes: readonly Scene[] = [
 export const organiserScenes: readonly Scene[] = [
   at('desk-without-key', '/organise/'),
   desk('desk', ''),
+  {
+    name: 'desk-opened',
+    show: async (visit) => {
+      await desk('', '').show(visit);
+      await openAll(visit.page);
+    },
+  },
   desk('desk-close', `forms/${demo}/close`),
   desk('desk-close-too-few', `forms/${forms.tooFew}/close`),
   desk('desk-reveal', `forms/${forms.embargo}/reveal`),
@@ -52,6 +62,15 @@ export const organiserScenes: readonly Scene[] = [
       await visit.page.locator('.agenda__row .govuk-button').first().click();
       await visit.page.locator('#owner').fill('x'.repeat(201));
       await visit.page.locator('form button').click();
+    },
+  },
+  desk('desk-news', `?shown=${forms.shown}`),
+  {
+    name: 'desk-reactions-wrong',
+    show: async (visit) => {
+      await desk('', `forms/${forms.shown}/reactions`).show(visit);
+      await visit.page.locator('summary').first().click();
+      await visit.page.locator('details[open] form button').click();
     },
   },
   desk('desk-delete-demo', 'demo/delete'),
