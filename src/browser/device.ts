@@ -42,9 +42,17 @@ export function forget(response: string): void {
   if (head !== undefined && 'caches' in globalThis) void caches.delete(cacheOf(head.form));
 }
 
-/** Forgets all responses to a form. */
-export function forgetForm(form: string): void {
-  forgetWhere((head) => head.form === form);
+/** The responses to a form of which something is kept. */
+export function responsesTo(form: string): readonly string[] {
+  return keysFrom(prefix).flatMap((key) => {
+    const [, response = '', page] = key.split(' ');
+    return page === undefined && read<Head>(key)?.form === form ? [response] : [];
+  });
+}
+
+/** Forgets all responses to a form, but the one that is being begun. */
+export function forgetForm(form: string, begun?: string): void {
+  for (const response of responsesTo(form)) if (response !== begun) forget(response);
 }
 
 /** Forgets what is kept of other responses to a form, where the website has all of it. */

@@ -1,5 +1,6 @@
 // What a form's pages gain where scripts run. Nothing needs it: without it every page works as it is. Words are never
 // made here: the page carries them, in its language, in `data-` attributes.
+import { makeBeginningReady } from './beginning.ts';
 import { countCharacters } from './characters.ts';
 import { dividePoints } from './division.ts';
 import { loadChecks } from './given.ts';
@@ -17,9 +18,9 @@ const improvements = [
   countCharacters,
 ];
 // last: what it puts back reaches the others by their events
-const keep = () => keepAnswers(document);
+const last = [() => keepAnswers(document), () => makeBeginningReady(document)];
 await loadChecks(document);
-for (const improve of [...improvements, keep]) {
+for (const improve of [...improvements, ...last]) {
   try {
     improve();
   } catch (error) {

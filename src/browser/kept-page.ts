@@ -12,15 +12,22 @@ import { type Kept, pageAfter } from './queue.ts';
 export async function keepForOffline(path: string, response: string, shown: string): Promise<void> {
   const offline = `${path}/offline`;
   await navigator.serviceWorker.register('/service-worker.js');
-  const wanted = `${offline} ${shown}`;
-  if (readKept(response)?.offline === wanted && (await caches.match(offline)) !== undefined) return;
-  const answer = await fetch(offline, { headers: { accept: 'application/json' } });
+  if (readKept(response)?.offline === `${offline} ${shown}` && (await caches.match(offline)) !== undefined)
+    return;
+  await fetchKept(offline, response, offline);
+}
+
+/** Fetches it, and what it needs. `from`: where the website gives it. */
+export async function fetchKept(offline: string, response: string, from: string): Promise<void> {
+  const answer = await fetch(from, { headers: { accept: 'application/json' } });
   const { standing: told, fields, page } = await answer.json();
   const standing = readStanding(told);
   const kept = readKept(response);
   if (standing?.response !== response || kept === undefined) return;
   for (const [number, typed] of Object.entries<Record<string, string>>(fields)) {
-    if (kept.pages.get(Number(number))?.waits) continue;
+    // of what was only made ready there is nothing to know
+    const isNew = kept.isReady === true && standing.saved[number] === undefined;
+    if (isNew || kept.pages.get(Number(number))?.waits) continue;
     keepPage(response, Number(number), {
       fields: typed,
       mark: standing.saved[number] ?? '',
@@ -33,7 +40,8 @@ export async function keepForOffline(path: string, response: string, shown: stri
   await cache.put(offline, new Response(page, { headers }));
   await cache.addAll(new Set<string>(page.match(/\/assets\/[^"]+/g)));
   if (readKept(response) === undefined) await caches.delete(cacheOf(standing.form));
-  else keepHead(response, { form: standing.form, base: standing.base, offline: wanted });
+  else
+    keepHead(response, { form: standing.form, base: standing.base, offline: `${offline} ${standing.shown}` });
 }
 
 /** Whether the kept page shows more than one page to fill in: the list to check, or all that was typed, to read. */
@@ -45,9 +53,13 @@ export function isOnePage(path: string): boolean {
  * Shows the part of the kept page that its address asks for; where a page was left without a connection that is the next.
  * @returns whether it stays on this address
  */
-export function showKept(page: Document, path: string, { left }: Kept): boolean {
+export function showKept(page: Document, path: string, { left, pages }: Kept): boolean {
   const parts = [...page.querySelectorAll<HTMLElement>('[data-part]')];
   const here = location.pathname.slice(path.length + 1).replace('steps/', '');
+  if (here === '' && pages.size === 0) {
+    location.replace(addressOf(path, 1));
+    return false;
+  }
   if (left !== undefined && here === String(left.page)) {
     const to = addressOf(
       path,

@@ -38,6 +38,8 @@ export interface Kept {
   readonly left?: Leaving | undefined;
   /** Which page is kept to go on without a connection, and for which questions. */
   readonly offline?: string | undefined;
+  /** It was made ready on the start page: the website need not know of it. */
+  readonly isReady?: boolean | undefined;
   readonly pages: ReadonlyMap<number, KeptPage>;
 }
 

@@ -14,6 +14,7 @@ import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
 import type { Problem } from '../shared/problem.ts';
 import { readBegun, readOwnPass, rememberBegun, rememberOpened, rememberSent } from './cookies.ts';
+import { entryFor } from './entry.ts';
 import {
   answered,
   asksData,
@@ -44,7 +45,11 @@ import { isSwitching, toldOn } from './told.ts';
 /** Checking the answers, sending them, and the receipt. */
 export const sendRoutes = new Hono<Frame>()
   .get(`${anyLanguage}/forms/:form/offline`, async (c) => {
-    const begun = await ownDraft(c, c.req.param('form'));
+    const named = c.req.query('response');
+    const isBeginning = asksData(c) && isId(named) && readBegun(c, c.req.param('form')).is !== 'begun';
+    const begun = isBeginning
+      ? await notBegun(c, c.req.param('form'), named)
+      : await ownDraft(c, c.req.param('form'));
     if (begun instanceof Response) return begun;
     const { draft, form } = begun;
     const language = languageOf(c);
@@ -101,6 +106,21 @@ export const sendRoutes = new Hono<Frame>()
       />,
     );
   });
+
+/** What would be begun under an id by who may: nothing is kept of it here. Else the start page, which says why not. */
+async function notBegun(c: Exchange, formId: string, id: string): Promise<Begun | Response> {
+  const found = await findForm(c.get('context'), formId);
+  if (!found.ok) return problemPage(c, firstOf(found.problems));
+  const form = found.value;
+  const entry = await entryFor(c, form);
+  if (form.phase !== 'open' || entry.is !== 'open') return goTo(c, `/${languageOf(c)}/forms/${formId}`);
+  const { number: revision } = form.revision;
+  const fields = new Map<string, string>();
+  return {
+    form,
+    draft: { id, form: formId, revision, baseVersion: 0, fields, begunAt: c.get('context').now() },
+  };
+}
 
 /** What was typed so far, for a device to keep: by number of the page. */
 function fieldsByPage({ draft, form }: Begun) {

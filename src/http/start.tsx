@@ -6,7 +6,7 @@ import { PrivacyPage } from '../pages/privacy.tsx';
 import { bareStanding, standingOf as standingIn } from '../pages/standing.tsx';
 import { anewField, keepField, type Standing, StartPage } from '../pages/start.tsx';
 import type { Draft } from '../response/draft.ts';
-import { randomId } from '../shared/id.ts';
+import { isId, randomId } from '../shared/id.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
 import { firstOf, hindered, queryFor, shownForm } from './filling.tsx';
@@ -34,7 +34,7 @@ export const startRoutes = new Hono<Frame>()
     if (entry.is === 'outside') return goTo(c, start);
     const invited = entry.is === 'invited' ? entry.draft : undefined;
     const head = {
-      id: invited ?? randomId(),
+      id: invited ?? (await idToBegin(c, revision.form.id)),
       form: revision.form.id,
       revision: revision.number,
       baseVersion: 0,
@@ -94,6 +94,14 @@ export async function showStart(
   );
 }
 
+/** The id that the start page gave, unless that was used for something else since. */
+async function idToBegin(c: Exchange, form: string): Promise<string> {
+  const posted = c.get('posted')?.get('response');
+  if (!isId(posted)) return randomId();
+  const found = await findUnder(c.get('context'), posted);
+  return found === undefined || (found.is === 'draft' && found.draft.form === form) ? posted : randomId();
+}
+
 async function standingOf(c: Exchange, form: PublishedForm, entry: Entry): Promise<Standing> {
   if (form.phase === 'early') return { is: 'early', opens: form.opens };
   if (form.phase === 'closed') return { is: 'closed' };
@@ -113,5 +121,5 @@ async function standingOf(c: Exchange, form: PublishedForm, entry: Entry): Promi
   if (begun.is === 'begun' && found?.is === 'sent') {
     return { is: 'sent', told: bareStanding(id, begun.id, 'sent') };
   }
-  return { is: form.phase === 'open' ? 'new' : 'closed' };
+  return form.phase === 'open' ? { is: 'new', response: randomId() } : { is: 'closed' };
 }

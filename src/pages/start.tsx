@@ -25,8 +25,8 @@ export const keepField = 'keep';
 export type Standing =
   | { readonly is: 'early'; readonly opens: Moment | null }
   | { readonly is: 'closed' }
-  /** Not begun on this device. */
-  | { readonly is: 'new' }
+  /** Not begun on this device; `response`: the id it gets when it is, so that begun twice it is one. */
+  | { readonly is: 'new'; readonly response: string }
   /** Answers wait on this device; `changing`: they were sent before. */
   | { readonly is: 'begun'; readonly changing: boolean; readonly told: Told }
   /** `told`: this device may see the receipt, and perhaps has not. */
@@ -188,8 +188,16 @@ function Answered({ language }: { language: Language }) {
 function Begin(props: { form: Form; language: Language; standing: Standing; entry: Entry }) {
   const { form, language, standing } = props;
   const { start } = wordsIn(language);
+  const response = standing.is === 'new' && props.entry.is === 'open' ? standing.response : undefined;
   const begin = (text: string, secondary: boolean) => (
-    <form method="post" action={`/${language}${formPath(form)}`} class="no-print" data-forgets={form.id}>
+    <form
+      method="post"
+      action={`/${language}${formPath(form)}`}
+      class="no-print"
+      data-forgets={response === undefined ? form.id : undefined}
+      data-begins={response === undefined ? undefined : form.id}
+    >
+      {response === undefined ? null : <input type="hidden" name="response" value={response} />}
       <Agreement language={language} entry={props.entry} />
       <button
         class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`}

@@ -16,11 +16,11 @@ self.addEventListener('fetch', (event) => {
   if (origin !== self.location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(assetFor(request));
   const [, form, page] = pageOfForm.exec(pathname) ?? [];
-  // who begins anew is not shown what was begun before
+  if (form === undefined || request.mode !== 'navigate') return;
   const isBegin = page === undefined && request.method === 'POST';
-  if (form !== undefined && request.mode === 'navigate' && !isBegin) {
-    event.respondWith(pageFor(request, `${form}/offline`, page === 'offline'));
-  }
+  event.respondWith(
+    isBegin ? begunBy(request, form) : pageFor(request, `${form}/offline`, page === 'offline'),
+  );
 });
 
 /** Its name changes with its content, so a kept one is right. */
@@ -43,6 +43,25 @@ async function pageFor(request: Request, keptAt: string, isKept: boolean): Promi
   lostAt = Date.now();
   if (kept === undefined) return Response.redirect(inOtherLanguage(request.url), 303);
   return request.method === 'POST' ? Response.redirect(request.url, 303) : kept;
+}
+
+/**
+ * What the website answers to who begins; when it does not, the first page of questions, if just this was made ready. Who
+ * begins anew is not shown what was begun before.
+ */
+async function begunBy(request: Request, form: string): Promise<Response> {
+  const response = (
+    await request
+      .clone()
+      .formData()
+      .catch(() => undefined)
+  )?.get('response');
+  const kept = await (await caches.match(`${form}/offline`))?.text();
+  if (typeof response !== 'string' || kept?.includes(response) !== true) return fetch(request);
+  const answer = await Promise.race([fetch(request).catch(() => undefined), later(patience.first)]);
+  if (answer !== undefined && answer.status < 500) return answer;
+  lostAt = Date.now();
+  return Response.redirect(`${form}/steps/1`, 303);
 }
 
 /** The same page of a form in the other of two languages. */
