@@ -73,8 +73,10 @@ test('what there is one of, and what there is none of, is said so', () => {
       ranking.withheld(1),
       ranking.withheldRanked(1),
       wordsIn(language).organise.tooFew(0, 1),
+      wordsIn(language).problems['answers-too-few']({ form: 'proef', minimum: 1 }),
+      wordsIn(language).problems['too-few-to-show']({ form: 'proef', count: 0, minimum: 1 }),
     ];
-    for (const said of none) expect(said).not.toMatch(/minder dan|fewer than/i);
+    for (const said of none) expect(said).not.toMatch(/minder dan|fewer than|van de 1|of the 1/i);
     expect(pictures.supported(0, 1)).not.toMatch(/1/);
     expect(pictures.level('organisation', 0, 1)).not.toMatch(/[01]/);
   }

@@ -14,11 +14,13 @@ export const problems: Words['problems'] = {
   'form-already-shown': ({ form }) =>
     `The results of “${form}” have been shown. The form cannot be reopened: make a copy with a new id.`,
   'answers-erased': ({ form }) =>
-    `The answers to “${form}” have been erased, as they were kept as long as agreed. The form cannot be reopened: make a copy with a new id.`,
+    `The answers to “${form}” have been erased. The form cannot be reopened: make a copy with a new id.`,
   'answers-before-closing': ({ form }) =>
     `The answers to “${form}” are anonymous. They open only once the form is closed and its results are made.`,
   'answers-too-few': ({ form, minimum }) =>
-    `“${form}” has fewer than ${minimum} answers. So few answers can be recognised, so they stay closed.`,
+    minimum === 1
+      ? `“${form}” has no answers.`
+      : `“${form}” has fewer than ${minimum} answers. So few answers can be recognised, so they stay closed.`,
   'answers-kept-no-longer': ({ form }) => `The answers to “${form}” were erased. Only the results are left.`,
   'reactions-too-few': ({ form, minimum }) =>
     `“${form}” has fewer than ${minimum} answers. Written reactions could be recognised: they cannot be placed.`,
@@ -27,7 +29,7 @@ export const problems: Words['problems'] = {
   'reason-unfit': ({ maximum }) => `Give a reason of at most ${maximum} characters.`,
   'form-not-closed': ({ form }) => `“${form}” has not closed yet.`,
   'too-few-to-show': ({ form, count, minimum }) =>
-    `“${form}” has ${count} of the ${minimum} responses that are needed to show anything. Once shown, the form cannot be opened again. To do it all the same, add --yes, or ?yes=true by API.`,
+    `“${form}” has ${minimum === 1 ? 'no responses, and without any there is nothing to show' : `${count} of the ${minimum} responses that are needed to show anything`}. Once shown, the form cannot be opened again. To do it all the same, add --yes, or ?yes=true by API.`,
   'no-embargo': ({ form }) => `“${form}” has no embargo. Close and show it with: npx weerklank close ${form}`,
   'form-changed': () => 'The form has changed in the meantime. Load the page again.',
   'closing-time-passed': ({ closes }) =>

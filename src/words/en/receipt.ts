@@ -30,10 +30,10 @@ export const receipt: Words['receipt'] = {
   resultsLive: 'Interim results appear before closing. The organiser gives you the link.',
   resultsAfter: (k) => `With fewer than ${k} answers we show nothing.`,
   written:
-    'The organiser reads what you wrote after closing. With your answers you then see whether it stands with the results, and if not, why.',
+    'After closing the organiser decides whether what you wrote is put with the results. With your answers you then see whether it is, and if not, why.',
   writtenAfter: (least) => `With fewer than ${least} answers no text is put with the results.`,
   withdrawal: (days) =>
-    `You can still withdraw after that, until we erase all answers: ${days} days after closing. Figures that have been shown do not change any more then.`,
+    `You can still withdraw after that, until we erase all answers: ${days === 1 ? '1 day' : `${days} days`} after closing. Figures that have been shown do not change any more then.`,
   see: 'Look at what you have sent',
   standing: 'Where you stand in the results',
   enter: {
@@ -67,7 +67,10 @@ export const receipt: Words['receipt'] = {
           is: 'Not decided yet',
           says: 'The form has closed. The organiser has not decided yet whether this text is put with the results.',
         },
-        later: { is: 'Read later', says: 'The organiser reads this text when the form has closed.' },
+        later: {
+          is: 'Decided later',
+          says: 'When the form has closed, the organiser decides whether this text is put with the results.',
+        },
         'too-few': {
           is: 'Not placed',
           says: 'There are too few answers to show texts. Otherwise one could recognise whose they are. It takes twice as many as for the figures.',

@@ -29,7 +29,9 @@ export const problems: {
   'answers-before-closing': ({ form }) =>
     `De antwoorden op “${form}” zijn anoniem. Ze gaan pas open als het formulier gesloten is en de resultaten gemaakt zijn.`,
   'answers-too-few': ({ form, minimum }) =>
-    `Op “${form}” zijn minder dan ${minimum} antwoorden. Zo weinig antwoorden zijn te herkennen, dus ze blijven dicht.`,
+    minimum === 1
+      ? `Op “${form}” zijn geen antwoorden.`
+      : `Op “${form}” zijn minder dan ${minimum} antwoorden. Zo weinig antwoorden zijn te herkennen, dus ze blijven dicht.`,
   'answers-kept-no-longer': ({ form }) =>
     `De antwoorden op “${form}” zijn gewist. Alleen de resultaten zijn er nog.`,
   'reactions-too-few': ({ form, minimum }) =>
@@ -39,7 +41,7 @@ export const problems: {
   'reason-unfit': ({ maximum }) => `Geef een reden van hooguit ${maximum} tekens.`,
   'form-not-closed': ({ form }) => `“${form}” is nog niet gesloten.`,
   'too-few-to-show': ({ form, count, minimum }) =>
-    `“${form}” heeft ${count} van de ${minimum} antwoorden die nodig zijn om iets te tonen. Na het tonen kan het formulier niet weer open. Toch doen? Geef --yes mee, of bij de API ?yes=true.`,
+    `“${form}” heeft ${minimum === 1 ? 'geen antwoorden, en zonder is er niets' : `${count} van de ${minimum} antwoorden die nodig zijn om iets`} te tonen. Na het tonen kan het formulier niet weer open. Toch doen? Geef --yes mee, of bij de API ?yes=true.`,
   'no-embargo': ({ form }) =>
     `“${form}” heeft geen embargo. Sluit en toon het met: npx weerklank close ${form}`,
   'form-changed': () => 'Het formulier is intussen veranderd. Laad de pagina opnieuw.',

@@ -32,10 +32,10 @@ export const receipt = {
     'De resultaten verschijnen al voor het sluiten, als tussenstand. De organisator geeft u de link.',
   resultsAfter: (k: number) => `Bij minder dan ${k} antwoorden tonen we niets.`,
   written:
-    'Wat u schreef, leest de organisator na het sluiten. Bij uw antwoorden ziet u dan of het bij de resultaten staat, en zo niet, waarom.',
+    'Na het sluiten beslist de organisator of wat u schreef bij de resultaten komt. Bij uw antwoorden ziet u dan of het er staat, en zo niet, waarom.',
   writtenAfter: (least: number) => `Bij minder dan ${least} antwoorden komt geen tekst bij de resultaten.`,
   withdrawal: (days: number) =>
-    `Intrekken kan ook daarna nog, tot we alle antwoorden wissen: ${days} dagen na het sluiten. Cijfers die al getoond zijn, veranderen dan niet meer.`,
+    `Intrekken kan ook daarna nog, tot we alle antwoorden wissen: ${days === 1 ? '1 dag' : `${days} dagen`} na het sluiten. Cijfers die al getoond zijn, veranderen dan niet meer.`,
   see: 'Bekijk wat u hebt verstuurd',
   standing: 'Waar u staat in de resultaten',
   enter: {
@@ -70,8 +70,8 @@ export const receipt = {
           says: 'Het formulier is gesloten. De organisator heeft nog niet besloten of deze tekst bij de resultaten komt.',
         },
         later: {
-          is: 'Wordt later gelezen',
-          says: 'De organisator leest deze tekst als het formulier gesloten is.',
+          is: 'Wordt later besloten',
+          says: 'Als het formulier gesloten is, beslist de organisator of deze tekst bij de resultaten komt.',
         },
         'too-few': {
           is: 'Niet geplaatst',
