@@ -14,7 +14,7 @@ const withoutMarkup = { disable: { null: [...leftOutMarkup] } };
 const mostMarks = 1000;
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){9}|^[ \t]{33}/m;
 
-/** One line that begins with a letter and in which Markdown finds nothing: most are. */
+/** A paragraph of one line that begins with a letter and in which Markdown finds nothing: most are. */
 const plain = /^\p{L}(?:[\p{L}\p{M}\p{N} ,.;:!?()'’‘“”„…/%€–-]*[\p{L}\p{M}\p{N},.;:!?)'’”…%])?$/u;
 
 /**
@@ -23,7 +23,9 @@ const plain = /^\p{L}(?:[\p{L}\p{M}\p{N} ,.;:!?()'’‘“”„…/%€–-]*[
  */
 export function htmlOf(markdown: string): string {
   // reading Markdown is a fifth of the time that a page of results takes
-  if (plain.test(markdown)) return `<p>${markdown}</p>`;
+  const paragraphs = markdown.split('\n\n');
+  if (paragraphs.every((each) => plain.test(each)))
+    return paragraphs.map((each) => `<p>${each}</p>`).join('\n');
   const text = isTangled(markdown) ? markdown.replaceAll(/[!-/:-@[-`{-~]|^[ \t]+/gm, literal) : markdown;
   return micromark(withKnownNames(text), { extensions: [withoutMarkup] });
 }

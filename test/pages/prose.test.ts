@@ -52,6 +52,7 @@ test('what is not read as Markdown, as nothing is in it, is as Markdown has it',
     '1. ',
     ' - ',
     'een ',
+    '\n\nMeer',
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
   fc.assert(
