@@ -15,9 +15,10 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
             <td>{place(row.rank, row.tied)}</td>
             <th scope="row">
               <Said reading={reading} text={row.title} />
-              <span class="overview__lane">{laneInShort(reading, row)}</span>
+              <span class="overview__said">
+                {[ranking.verdicts[verdictOf(row)], laneInShort(reading, row) ?? []].flat().join(', ')}
+              </span>
             </th>
-            <td>{ranking.verdicts[verdictOf(row)]}</td>
             <td>{outOfSaid(reading, row)}</td>
             {drawsPlaces ? (
               <td>{row.rankInterval === null ? '' : ranking.interval(...row.rankInterval, last)}</td>
