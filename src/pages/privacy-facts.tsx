@@ -78,14 +78,21 @@ function writtenFacts(form: Form, words: PrivacyWords): readonly string[] {
   return [`${words.reactionsModerated}${named} ${careful}`];
 }
 
+/** Whether what is written can become something to choose in a later form, in which it stays. */
+export function canBeTakenOver(form: Form): boolean {
+  return questionsOf(form).some((item) => item.type === 'reaction' && item.publish === 'after-moderation');
+}
+
 /** Coming back to answers that were sent. */
-function laterFacts({ access, privacy }: Form, words: PrivacyWords): readonly string[] {
+function laterFacts(form: Form, words: PrivacyWords): readonly string[] {
+  const { access, privacy } = form;
   const isInvited = access.by === 'invitation';
   const receipt = access.editUntilClose ? words.receipt : words.receiptNoEdit;
   return [
     isInvited || !access.editUntilClose ? receipt : `${receipt} ${words.again}`,
     ...(isInvited && privacy.identity !== 'anonymous' ? [words.erasedOnRequest] : []),
     words.withdrawal,
+    ...(canBeTakenOver(form) ? [words.takenOver] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { wordsIn } from '../words/words.ts';
 import { asksContact } from './contact.tsx';
 import { FormPage, formPath, type ShownForm } from './form-page.tsx';
 import { Layout } from './layout.tsx';
+import { canBeTakenOver } from './privacy-facts.tsx';
 
 /** Asks once more before answers are erased. */
 export function WithdrawPage({ shown, language }: { shown: ShownForm; language: Language }) {
@@ -14,6 +15,7 @@ export function WithdrawPage({ shown, language }: { shown: ShownForm; language: 
       <h1 class="govuk-heading-l">{withdraw.title}</h1>
       <p class="govuk-body">{withdraw.text}</p>
       <p class="govuk-body">{withdraw.figures}</p>
+      {canBeTakenOver(shown.form) ? <p class="govuk-body">{withdraw.takenOver}</p> : null}
       {asksContact(shown.form) ? (
         <p class="govuk-body">
           {withdraw.contact}{' '}

@@ -1,7 +1,8 @@
 // What the start page and the privacy page promise, for each way of taking part: true for it, and nothing that is not.
 import { expect, test } from 'vitest';
 import { parseForm } from '../../src/form/parse.ts';
-import { PrivacyFacts } from '../../src/pages/privacy-facts.tsx';
+import { canBeTakenOver, PrivacyFacts } from '../../src/pages/privacy-facts.tsx';
+import { WithdrawPage } from '../../src/pages/withdraw.tsx';
 import { languages } from '../../src/shared/language.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { sampleJson } from '../form/sample.ts';
@@ -68,10 +69,30 @@ test.each(forms)('$identity $respondents by $by', ({ identity, respondents, by, 
       [privacy.erasedOnRequest, !isAnonymous && isInvited],
       [privacy.receipt, true],
       [privacy.withdrawal, true],
+      [privacy.takenOver, canBeTakenOver(form)],
       [privacy.keepDays(365), true],
     ];
     for (const [sentence, isTrue] of expected) {
       expect([sentence, says.includes(`<li>${sentence}`)]).toEqual([sentence, isTrue]);
     }
+  }
+});
+
+test('where a placed text can become an option of another form, it is said that it stays there', () => {
+  const reaction = (publish: string) => ({
+    sections: [{ id: 'deel', title: 'Deel', items: [{ type: 'reaction', id: 'z', title: 'Z', publish }] }],
+    implications: [],
+  });
+  for (const [publish, isTrue] of [
+    ['after-moderation', true],
+    ['never', false],
+  ] as const) {
+    const parsed = parseForm(sampleJson(reaction(publish)));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const form = parsed.value;
+    const page = String(<PrivacyFacts form={form} alreadyPublic={false} language="nl" />);
+    expect(page.includes(wordsIn('nl').start.privacy.takenOver)).toBe(isTrue);
+    const withdrawing = String(<WithdrawPage shown={{ form, example: false }} language="nl" />);
+    expect(withdrawing.includes(wordsIn('nl').receipt.withdraw.takenOver)).toBe(isTrue);
   }
 });

@@ -122,6 +122,8 @@ export const start: Words['start'] = {
     erasedOnRequest: 'Have you lost it? The organiser can erase your answers if you ask for it.',
     withdrawal:
       'If you withdraw your answers, we erase them. Figures that have been shown do not change any more: nor do they when you change something later.',
+    takenOver:
+      'The organiser may put a text of yours that stands with the results into a next form, as something to choose. There that text stays, also when you withdraw your answers and when we erase them.',
     agenda:
       'With the results the organiser can write down who takes something up. Such names stay there until the whole form is erased.',
     keepDays: (days) =>

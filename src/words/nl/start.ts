@@ -125,6 +125,8 @@ export const start = {
     erasedOnRequest: 'Bent u die code kwijt? De organisator kan uw antwoorden wissen als u dat vraagt.',
     withdrawal:
       'Trekt u uw antwoorden in, dan wissen we ze. Cijfers die al getoond zijn, veranderen niet meer: ook niet als u later iets verandert.',
+    takenOver:
+      'Een tekst van u die bij de resultaten staat, kan de organisator als keuze in een volgend formulier zetten. Daar blijft die tekst staan, ook als u uw antwoorden intrekt en als wij ze wissen.',
     agenda:
       'Bij de resultaten kan de organisator opschrijven wie iets oppakt. Zulke namen blijven daar staan, tot het hele formulier wordt gewist.',
     keepDays: (days: number) =>
