@@ -24,7 +24,7 @@ import { accepted, type Result, refused } from '../shared/result.ts';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
 import { organiseAgendaRoutes } from './organise-agenda.tsx';
 import { organiseReactionRoutes } from './organise-reactions.tsx';
-import { problemPage } from './problems.tsx';
+import { problemPage, retryPage } from './problems.tsx';
 import { recordDeed } from './record.ts';
 
 const cookieSeconds = 30 * 86_400;
@@ -33,7 +33,11 @@ const desk = `${anyLanguage}/organise`;
 const organisersOnly: MiddlewareHandler<Frame> = async (c, next) => {
   const key = getCookie(c, cookieName(c)) ?? '';
   const organiser = await findOrganiser(c.get('context'), key);
-  if (organiser === undefined) return problemPage(c, problem('organiser-key-needed', {}));
+  if (organiser === undefined) {
+    const reason = problem('organiser-key-needed', {});
+    // the key is kept 30 days: what was written meanwhile is sent again once it is there
+    return c.get('posted') === undefined ? problemPage(c, reason) : retryPage(c, reason);
+  }
   c.set('organiser', organiser);
   return next();
 };

@@ -40,6 +40,7 @@ export function reasonTold(carried = ''): Problem | undefined {
     case 'receipt-malformed':
     case 'receipt-unknown':
     case 'address-needed':
+    case 'organiser-key-needed':
     case 'contacts-full':
     case 'contacts-after-receipt':
     case 'revision-unknown':

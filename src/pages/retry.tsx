@@ -26,6 +26,7 @@ export function RetryPage(props: {
 }) {
   const { language, posted, elsewhere } = props;
   const { retry } = wordsIn(language).layout;
+  const kept = props.told === 'organiser-key-needed' ? retry.keptForKey : retry.kept;
   const saving =
     posted === undefined || elsewhere === undefined
       ? undefined
@@ -36,7 +37,7 @@ export function RetryPage(props: {
       title={props.title}
       elsewhere={elsewhere}
       saving={saving}
-      sentences={[props.sentence, posted === undefined ? retry.nothingTyped : retry.kept]}
+      sentences={[props.sentence, posted === undefined ? retry.nothingTyped : kept]}
     >
       {posted === undefined ? null : (
         <form id={retryForm} method="post" action={posted.action}>

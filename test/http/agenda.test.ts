@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
-import { changeAgenda } from '../../src/actions/agenda.ts';
+import { changeAgenda, findAgenda } from '../../src/actions/agenda.ts';
 import { listAudit } from '../../src/actions/audit.ts';
 import { close } from '../../src/actions/close.ts';
 import { resultsLink, revokeLink } from '../../src/actions/links.ts';
@@ -188,6 +188,29 @@ test('without the key nothing opens; without results, or for what is not in them
   expect(early).toContain('Nog geen uitkomst');
   expect(early).toContain(`href="/en/r/${unseen}/agenda" lang="en"`);
   expect((await waiting.request(`/nl/r/${unseen}/agenda.md`)).status).toBe(403);
+});
+
+test('what was written is kept on the page when the key is there no more, in either language', async () => {
+  const { app, post, context } = await shownSite();
+  const without = (path: string, fields: Record<string, string>) =>
+    app.request(origin + path, {
+      method: 'POST',
+      body: new URLSearchParams(fields).toString(),
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+    });
+  const fields = { version: '0', owner: 'Linde', note: 'Een lang <b>verslag</b>' };
+  const refused = await without(`${desk}/groen`, fields);
+  const text = await refused.text();
+  expect(refused.status).toBe(401);
+  expect(text).toContain(`action="${desk}/groen"`);
+  expect(text).toContain('name="note" value="Een lang &lt;b&gt;verslag&lt;/b&gt;"');
+  expect(text).toContain('Hiervoor is de sleutel van de organisator nodig.');
+  const told = /name="retry" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  const english = await (await without(`/en${desk.slice(3)}/groen`, { ...fields, retry: told })).text();
+  expect(english).toContain('Open your link as an organiser in another tab');
+  expect(english).toContain('name="owner" value="Linde"');
+  expect(must(await findAgenda(context, 'dorp')).entries.size).toBe(0);
+  expect((await post(`${desk}/groen`, fields)).status).toBe(303);
 });
 
 test('as text it says the same, of which release it is, and nothing typed becomes markup', async () => {

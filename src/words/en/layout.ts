@@ -60,6 +60,8 @@ export const layout: Words['layout'] = {
   retry: {
     title: 'Not saved yet',
     kept: 'What you filled in is still on this page. Keep it open and send it again in a few seconds.',
+    keptForKey:
+      'What you filled in is still on this page. Open your link as an organiser in another tab, and send it again after that.',
     nothingTyped: 'Load this page again in a few seconds.',
     button: 'Send again',
   },
