@@ -1,4 +1,5 @@
 // All statements in the order of the form, as diverging bars on one axis.
+import { withheldSaid } from '../results/asked.tsx';
 import { reachOf } from '../results/bar.ts';
 import type { Reading } from '../results/reading.ts';
 import { isShownStatement, type ShownStatement } from '../results/shown.ts';
@@ -21,7 +22,6 @@ export function statementsDrawing(reading: Reading): Drawing | undefined {
   if (shown.length === 0 || document.form.ranksItems) return undefined;
   const reach = reachOf(shown.map(stackOfStatement));
   const { pictures, statements, ranking } = words;
-  const withheld = ranking.withheld(document.release.minimumGroup);
   return {
     title: statements.title,
     finding: mostSaid(reading, shown) || ranking.legend,
@@ -43,7 +43,7 @@ export function statementsDrawing(reading: Reading): Drawing | undefined {
               bars.x,
               isShownStatement(each)
                 ? stacked([divergingBar(stackOfStatement(each), reach, bars.width), said(reading, each)])
-                : text(withheld, { size: sizes.small, width: bars.width, fill: quiet }),
+                : text(withheldSaid(reading, each.id), { size: sizes.small, width: bars.width, fill: quiet }),
             ],
           ),
         ),

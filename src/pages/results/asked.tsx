@@ -9,10 +9,14 @@ export function AskedOfSome({ reading, id }: { reading: Reading; id: string }) {
 
 /** Why a row shows nothing. */
 export function WithheldRow({ reading, id }: { reading: Reading; id: string }) {
+  return <p class="withheld">{withheldSaid(reading, id)}</p>;
+}
+
+/** The same as text alone. */
+export function withheldSaid(reading: Reading, id: string): string {
   const { ranking } = reading.words;
   const minimum = reading.document.release.minimumGroup;
-  const why = isAskedOfSome(reading, id) ? ranking.withheldAsked(minimum) : ranking.withheld(minimum);
-  return <p class="withheld">{why}</p>;
+  return isAskedOfSome(reading, id) ? ranking.withheldAsked(minimum) : ranking.withheld(minimum);
 }
 
 function isAskedOfSome({ document }: Reading, id: string): boolean {

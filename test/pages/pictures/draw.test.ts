@@ -45,7 +45,7 @@ test('of made-up documents of every shape', () => {
         ...answered.map(({ id }) => `${id.startsWith('p') ? 'priorities' : 'choices'}.${id}`),
       ]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

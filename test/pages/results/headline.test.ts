@@ -66,7 +66,7 @@ test('so it does over sessions that were counted: ties, too few people, one grou
       holdFirst(document);
       holdCounts(document);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
   for (const [what, count] of Object.entries(met)) expect([what, count > 0]).toEqual([what, true]);
 });

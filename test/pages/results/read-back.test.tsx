@@ -2,8 +2,12 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { drawPicture } from '../../../src/pages/pictures/draw.ts';
 import { ResultsPage } from '../../../src/pages/results/page.tsx';
 import type { ResultsDocument } from '../../../src/results/document.ts';
+import { makeDocument } from '../../../src/results/results.ts';
+import { invitedSessions, revisionOf, tallyOf } from '../../tally/session.ts';
+import { holdPicture, pictureNames } from '../pictures/read-picture.ts';
 import { anyDocument } from './document-arbitrary.ts';
 import { holdAgainst } from './read-page.ts';
 import { houseForm, millionDocument, sessionDocument, sessions, withReactions } from './sessions.ts';
@@ -27,6 +31,34 @@ test('of made-up documents of every shape', async () => {
     fc.asyncProperty(anyDocument, async (document) => holdAgainst(await pageOf(document), document)),
     { numRuns: 60 },
   );
+});
+
+test('of sessions by invitation: organisations and tables by name, people who speak for several', async () => {
+  const facts = { number: 3, publishedAt: '2026-11-22T16:05:00.000Z', example: false };
+  const met = { bodies: 0, mandates: 0, coalitions: 0 };
+  await fc.assert(
+    fc.asyncProperty(invitedSessions({ mostPeople: 14 }), fc.nat(3), async ({ form, responses }, absent) => {
+      const names = new Set(responses.flatMap(({ by }) => by?.speaksFor ?? []));
+      const bodies = new Map([...names, ...(absent > 0 ? ['Afwezig'] : [])].map((name) => [name, 1]));
+      const invited = { total: responses.length + absent, bodies };
+      const document = makeDocument(revisionOf(form), tallyOf(form, responses), { ...facts, invited });
+      if (document.release.responses === null) return;
+      holdAgainst(await pageOf(document), document);
+      for (const name of pictureNames(document)) {
+        const svg = drawPicture(document, name, 'nl', {
+          digest: 'c0ffee'.repeat(10),
+          address: `https://example.org/nl/r/${'A'.repeat(22)}/3`,
+        });
+        if (svg !== undefined) holdPicture(svg, name, document);
+      }
+      if (document.parts.length > 0 && form.respondents !== 'persons') met.bodies += 1;
+      const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
+      if (rows.some(({ mandates }) => mandates !== null)) met.mandates += 1;
+      if (rows.some(({ lane }) => lane?.is === 'theme-coalition')) met.coalitions += 1;
+    }),
+    { numRuns: 40 },
+  );
+  for (const [what, count] of Object.entries(met)) expect([what, count > 0]).toEqual([what, true]);
 });
 
 test.each(Object.keys(sessions))('of the session %s', async (id) => {

@@ -115,9 +115,12 @@ export function sessionDocument(id: string): ResultsDocument {
 
 /** The document of a million responses: those of a thousand people to the regional table, a thousand times. */
 export function millionDocument(): ResultsDocument {
-  const form = houseForm('regiotafel-intake');
-  return documentFrom(form, timesOver(tallyOf(form, 1000), 1000));
+  million ??= documentFrom(houseForm(large), timesOver(tallyOf(houseForm(large), 1000), 1000));
+  return million;
 }
+
+const large = 'regiotafel-intake';
+let million: ResultsDocument | undefined;
 
 /** The document of so many people, ten or a multiple of a thousand, to a form that asks for no group. */
 export function crowdDocument(people: number): ResultsDocument {
