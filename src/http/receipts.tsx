@@ -66,7 +66,9 @@ export const receiptRoutes = new Hono<Frame>()
     const { id, version, form, revision, response } = own.found;
     const answers: unknown = JSON.parse(writeResponse(revision.form, response));
     c.header('content-disposition', `attachment; filename="weerklank-${form}.json"`);
-    return c.json({ id, form, revision: revision.number, version, response: answers });
+    // a person may open it, and reads lines
+    const text = JSON.stringify({ id, form, revision: revision.number, version, response: answers }, null, 2);
+    return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' });
   })
   .post(`${mine}/change`, async (c) => {
     const own = await ownResponse(c);

@@ -67,6 +67,10 @@ async function inFields({ pages, verdicts, item, text }: Case, ask: Ask): Promis
   const form = `/nl/forms/${fixedId}`;
   const typed = await ask('/nl/receipts', posted({ receipt: text, [text]: text }));
   verdicts.note(item, typed.status === 401, 'it is no receipt');
+  const code = await ask('/nl/', posted({ code: text }));
+  verdicts.note(item, code.status === 303 || [401, 403, 429].includes(code.status), 'it is no code');
+  const switched = await ask('/en/', posted({ code: text, told: text, go: 'en' }));
+  verdicts.note(item, switched.status === 200, 'only the language changes');
   const isVisible = !text.includes('\0');
   if (isVisible) {
     const of = 'the page of receipts';

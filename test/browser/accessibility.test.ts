@@ -11,6 +11,16 @@ const shared = share(setStage);
 
 /** Differ from another scene in nothing but their words, are a part of it or looked at elsewhere: in the wider sweep only. */
 const alike = [
+  'home-choices',
+  'hindrance-sent',
+  'hindrance-closed-typed',
+  'elsewhere-opened',
+  'present-by-invitation',
+  'results-release',
+  'desk-news',
+  'desk',
+  'offline-check',
+  'check-answered',
   'fields-1',
   'fields-1-chosen',
   'fields-1-wrong',

@@ -34,6 +34,9 @@ test('keys turn the screens, one at a time and to both ends; links do it without
   expect(walked).toEqual([1, 2, 3, 2, count - 1, count - 1, 0, 0]);
   await page.keyboard.press('ArrowRight');
   expect(await page.locator('.slide:focus').getAttribute('id')).toBe('slide-2');
+  await page.locator('.room__bar a[hreflang]').click();
+  await page.waitForURL(`**${path.replace('/nl/', '/en/')}#slide-2`);
+  expect(await atScreen(page)).toBe(1);
 
   const plain = await shared().visit({ javaScriptEnabled: false });
   await plain.goto(path);

@@ -57,7 +57,7 @@ test('start, answer, check, send, receipt: all without JavaScript', async () => 
   const typed = code.replaceAll('-', ' ').toLowerCase();
   expect((await later.post('/nl/receipts', { receipt: typed })).location).toBe('/nl/receipts/mine');
   expect((await later.get('/nl/receipts/mine')).text).toContain('Welzijn of sociaal werk');
-  expect((await later.get('/nl/receipts/mine/answers.json')).text).toContain('"organisatie":"welzijn"');
+  expect((await later.get('/nl/receipts/mine/answers.json')).text).toContain('"organisatie": "welzijn"');
 });
 
 test('what was sent can be changed and withdrawn', async () => {
