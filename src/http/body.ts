@@ -42,10 +42,18 @@ function decodedOnto(text: string | undefined, decoder: TextDecoder, bytes?: Uin
   }
 }
 
-/** The fields of a posted page; of a name that comes twice the first counts. */
+/** A byte of what was typed is three as a page is posted: `%C3`. */
+const postedBytes = 3;
+
+/**
+ * The fields of a posted page; of a name that comes twice the first counts. What was typed is measured, not how it is
+ * posted: in another script than the Latin a page of long texts would be too large before any text of it is.
+ */
 export async function readFields(c: Exchange): Promise<Result<Fields>> {
-  const text = await readText(c);
+  const text = await readText(c, postedBytes * maximumBytes);
   if (!text.ok) return text;
+  const typedBytes = text.value.length - 2 * (text.value.match(/%/g)?.length ?? 0);
+  if (typedBytes > maximumBytes) return refused(problem('body-too-large', { maximumBytes }));
   if (!isEncodedText(text.value)) return refused(problem('body-malformed', {}));
   const fields = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(text.value)) {
