@@ -17,8 +17,12 @@ async function openInvitation({ site, page, language }: Visit): Promise<void> {
 }
 
 /** A draft on this device, without anything that lets in. */
-export async function leaveDraft({ site, page }: Visit, form: string): Promise<void> {
-  const fields = new Map([['groups.organisatie', 'welzijn']]);
+export async function leaveDraft(
+  { site, page }: Visit,
+  form: string,
+  typed: readonly (readonly [string, string])[] = [['groups.organisatie', 'welzijn']],
+): Promise<void> {
+  const fields = new Map(typed);
   const draft = { id: randomId(), form, revision: 1, baseVersion: 0, fields };
   must(await beginDraft(site.context, draft));
   await page.context().addCookies([{ name: `weerklank-form-${form}`, value: draft.id, url: site.url }]);
@@ -34,6 +38,16 @@ async function sentOnBehalf(visit: Visit): Promise<string> {
   await page.goto(`/${language}/forms/${forms.byInvitation}/check`);
   await send(page, language);
   return link;
+}
+
+/** Opens what was typed on a device after answers were sent with the same invitation; the receipt of those is open. */
+async function openAnswered(visit: Visit): Promise<void> {
+  await sentOnBehalf(visit);
+  await leaveDraft(visit, forms.byInvitation, [
+    ['answers.een-infrastructuur', '2'],
+    ['answers.verrassing', 'Dat we het zo eens zijn.'],
+  ]);
+  await visit.page.goto(`/${visit.language}/forms/${forms.byInvitation}/check`);
 }
 
 /** Presses send on the check page of a form, without what lets in. */
@@ -73,12 +87,22 @@ export const entrantScenes: readonly Scene[] = [
       await visit.page.goto(link);
     },
   },
+  { name: 'answered-seen', show: openAnswered },
   {
-    name: 'check-answered',
+    name: 'answered',
     show: async (visit) => {
-      await sentOnBehalf(visit);
-      await leaveDraft(visit, forms.byInvitation);
-      await visit.page.goto(`/${visit.language}/forms/${forms.byInvitation}/check`);
+      await openAnswered(visit);
+      await visit.page.context().clearCookies({ name: 'weerklank-receipt' });
+      await visit.page.reload();
+    },
+  },
+  {
+    name: 'answered-wrong',
+    show: async (visit) => {
+      await openAnswered(visit);
+      await visit.page.context().clearCookies({ name: 'weerklank-receipt' });
+      await visit.page.reload();
+      await pressMain(visit);
     },
   },
   {
