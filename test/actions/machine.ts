@@ -1,5 +1,4 @@
 // A model of what participants were told, run beside the real thing.
-import { createClient } from '@libsql/client';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
@@ -19,7 +18,6 @@ import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
 import type { Form } from '../../src/form/form.ts';
 import { questionsOf } from '../../src/form/questions.ts';
-import { migrateThrough } from '../../src/local/migrate.ts';
 import { fieldNames, fieldsOf } from '../../src/response/fields.ts';
 import { receiptOf } from '../../src/response/receipt.ts';
 import { readResponse, writeResponse } from '../../src/response/response.ts';
@@ -29,6 +27,7 @@ import type { Result } from '../../src/shared/result.ts';
 import { findRevision } from '../../src/storage/find-revision.ts';
 import { type Cut, type FaultyClient, faultyClient } from '../storage/faulty-client.ts';
 import { type Entrance, entranceOf, Guests, type Shown } from './guests.ts';
+import { migratedClient } from './laid-down.ts';
 import { type Publishing, ShownReleases } from './shown-releases.ts';
 import { codes, contextOn, formData, idOf, input, must, type TestContext } from './testcontext.ts';
 
@@ -123,8 +122,7 @@ class Machine {
   }
 
   static async start(publishing: Publishing, entrance: Entrance): Promise<Machine> {
-    const client = faultyClient(createClient({ url: ':memory:' }));
-    await migrateThrough(client);
+    const client = faultyClient(await migratedClient());
     const machine = new Machine(await contextOn(client), client, publishing, entrance);
     await machine.#publishWording(0, undefined);
     for (let whom = 0; whom < 6; whom += 1) await machine.#manage('invite', whom, undefined);

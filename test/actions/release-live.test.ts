@@ -1,4 +1,3 @@
-import { createClient } from '@libsql/client';
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { acceptMany } from '../../src/actions/accept-many.ts';
@@ -13,9 +12,9 @@ import { retain } from '../../src/actions/retain.ts';
 import { tick } from '../../src/actions/tick.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
-import { migrateThrough } from '../../src/local/migrate.ts';
 import type { ResultsDocument } from '../../src/results/document.ts';
 import { faultyClient } from '../storage/faulty-client.ts';
+import { migratedClient } from './laid-down.ts';
 import {
   codes,
   contextOn,
@@ -169,8 +168,7 @@ test('the timer makes what a kill left unmade, and many at once make one block',
 test('cut off anywhere, nobody is counted twice or lost', async () => {
   for (const cut of ['before', 'after'] as const) {
     for (let passing = 0; passing < 4; passing += 1) {
-      const client = faultyClient(createClient({ url: ':memory:' }));
-      await migrateThrough(client);
+      const client = faultyClient(await migratedClient());
       const context = await contextOn(client);
       must(await publish(context, formData(live)));
       for (let n = 1; n <= 10; n += 1) must(await accept(context, handedIn(n)));
