@@ -91,6 +91,9 @@ async function pictureForReadme(browser: Browser, site: Site): Promise<void> {
 
 const wanted = process.argv.slice(2);
 const scenes = allScenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const unknown = wanted.filter((name) => name !== 'readme' && !allScenes.some((scene) => scene.name === name));
+if (unknown.length > 0)
+  throw new Error(`There is no scene ${unknown.join(', ')}: test/browser/scenes/ has them.`);
 mkdirSync(folder, { recursive: true });
 const [server, worker] = await Promise.all([startBrowser(), bundled()]);
 const [browser, site] = await Promise.all([chromium.connect(server.wsEndpoint()), openSite(worker)]);
