@@ -4,13 +4,14 @@ import { listDeeds, type StoredDeed, storeDeed } from '../storage/audit.ts';
 import { listOrganiserKeys } from '../storage/organiser-keys.ts';
 import type { Context } from './context.ts';
 
-/** Everything that is recorded when an organiser does it. */
+/** Everything that is recorded when an organiser does it. Reading results is, when they are not what everybody may see. */
 export const deedNames = [
   'publish',
   'open',
   'close',
   'reveal',
   'import',
+  'read-results',
   'read-responses',
   'read-reactions',
   'read-invitations',

@@ -1,3 +1,4 @@
+import { commandLine, record } from '../actions/audit.ts';
 import { findOrganiserResults, type OrganiserResults } from '../actions/find-organiser-results.ts';
 import { fileFormats } from '../files/formats.ts';
 import { writeResults } from '../files/write.ts';
@@ -39,6 +40,8 @@ export const results: Command = {
         say(call, form, found.value);
         return exit.refused;
       }
+      if (document.release.audience === 'organiser')
+        await record(context, commandLine, { deed: 'read-results', form });
       const taken = { document, digest, placedCount };
       const file = format === 'json' ? `${text}\n` : await writeResults(taken, format, call.language);
       const written = await writeOut(call, [file]);

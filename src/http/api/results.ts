@@ -20,6 +20,7 @@ export const resultsRoutes = new Hono<Frame>()
     if (!found.ok) return problemJson(c, found.problems);
     const { document, text } = found.value;
     if (document === null) return problemJson(c, [problem('results-not-shown', {})]);
+    if (document.release.audience === 'organiser') await recordDeed(c, { deed: 'read-results', form });
     return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' });
   })
   .get('/forms/:form/responses', organisersOnly, async (c) => {

@@ -188,6 +188,11 @@ test('invite, answer with an invitation, revoke one', async () => {
   expect(sent.status).toBe(201);
   const own = await as(String(sent.data['receipt']))('getResponse', { id: body.id });
   expect(own.data['response']).toMatchObject({ by: { speaksFor: 'Zorggroep', mandates: 3 } });
+  // by name, and of now: that somebody looked is recorded
+  expect((await organiser('getResults', dorp)).data['release']).toMatchObject({ audience: 'organiser' });
+  expect((await organiser('listAudit')).data['deeds']).toContainEqual(
+    expect.objectContaining({ deed: 'read-results', form: 'dorp', by: 'api' }),
+  );
   expect((await organiser('revokeInvitation', { ...dorp, number: 2 })).status).toBe(204);
   expect((await organiser('revokeInvitation', { ...dorp, number: 9 })).status).toBe(404);
   expect((await organiser('listInvitations', dorp)).data['invitations']).toMatchObject([
