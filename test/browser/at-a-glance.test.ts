@@ -19,7 +19,7 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
     throw new Error('the session has a first place with a margin, and people who are missing');
   const last = rows.length;
   const outside = parts.filter(({ id }) => !first.lane?.parts.includes(id));
-  const { best, worst, missing } = first.missingVoices;
+  const { worst, missing } = first.missingVoices;
   const of = (is: string) => rows.filter(({ lane }) => lane?.is === is);
   return {
     'what comes first': [`“${said(first.title)}” staat`],
@@ -42,7 +42,7 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
     ],
     'what was turned down': [`${of('jointly-declined').length} afgewezen door elke groep`],
     'what could change the first place': [
-      `Wat kan de eerste plaats veranderen? Met de antwoorden van de ${missing} genodigden die ontbreken kan de eerste ${best}e tot ${worst}e worden.`,
+      `Wat kan de eerste plaats veranderen? In het uiterste geval: waren alle ${missing} genodigden die ontbreken daartegen en voor de rest, dan werd de eerste ${worst}e.`,
     ],
     'of when it is': [
       `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })}`,

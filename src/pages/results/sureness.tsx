@@ -60,7 +60,7 @@ export function topChangeSaid({ reading, row, comparing }: SurenessProps): strin
   if (missing === null) return swapMargin === null ? null : sureness.top.swap(swapMargin);
   return missing.best === rank && missing.worst === rank
     ? sureness.top.settled(respondents.settled(missing.missing))
-    : sureness.top.missing(missing.best, missing.worst, missing.missing);
+    : sureness.top.missing(missing.worst, missing.missing);
 }
 
 /** The place when every part counts the same, and when everybody counts for all they speak for. */

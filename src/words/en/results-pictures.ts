@@ -17,8 +17,8 @@ export const sureness: ResultsWords['results']['sureness'] = {
   top: {
     title: 'What could change the first place?',
     settled: (said) => `It is ${said}.`,
-    missing: (best, worst, missing) =>
-      `With the ${missing === 1 ? 'answer of the one invited person who is' : `answers of the ${missing} invited people who are`} missing, what is first may become ${ordinal(best)} to ${ordinal(worst)}.`,
+    missing: (worst, missing) =>
+      `At the most: if ${missing === 1 ? 'the one invited person who is missing was' : `all ${missing} invited people who are missing were`} against it and for the rest, what is first would become ${ordinal(worst)}.`,
     swap: (count) =>
       count === 1
         ? 'One different answer may already be enough for the first to change places with the next.'

@@ -19,8 +19,9 @@ export const sureness = {
   top: {
     title: 'Wat kan de eerste plaats veranderen?',
     settled: (said: string) => `Die ${said}.`,
-    missing: (best: number, worst: number, missing: number) =>
-      `Met ${missing === 1 ? 'het antwoord van de ene genodigde die ontbreekt' : `de antwoorden van de ${missing} genodigden die ontbreken`} kan de eerste ${best}e tot ${worst}e worden.`,
+    /** What is first has the worst place it could get when all who are missing want everything else. */
+    missing: (worst: number, missing: number) =>
+      `In het uiterste geval: ${missing === 1 ? 'was de ene genodigde die ontbreekt' : `waren alle ${missing} genodigden die ontbreken`} daartegen en voor de rest, dan werd de eerste ${worst}e.`,
     swap: (count: number) =>
       count === 1
         ? 'Eén ander antwoord kan al genoeg zijn om de eerste met de volgende te laten wisselen.'
