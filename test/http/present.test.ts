@@ -44,8 +44,10 @@ test('who needs an invitation or a word is told so; no address is given away tha
   expect(byInvitation).toContain('in uw eigen uitnodiging');
   expect(byInvitation).not.toContain('class="join__address"');
   const coded = await siteOn({ access: { by: 'code', code: 'lindeboom' } });
-  const byCode = await (await coded.app.request(`/en/r/${coded.link}/present`)).text();
-  expect(byCode).toContain('the word that the organiser says');
+  const room = `http://weerklank.example/en/r/${coded.link}/present`;
+  const byCode = await (await coded.app.request(room)).text();
+  expect(byCode).toContain('Enter the word there that the organiser says');
+  expect(byCode).toContain('>weerklank.example</span>');
   expect(byCode).not.toContain('lindeboom');
 });
 

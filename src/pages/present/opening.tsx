@@ -51,14 +51,16 @@ function Invitation(props: { language: Language; fill: RoomAddress; byCode: bool
   const words = resultsWordsIn(props.language).present;
   const { qr } = props.fill;
   const address = props.fill.address.replace(/^https?:\/\//, '');
+  // the first page takes the word too, and its address is the shortest to type
+  const [home = address] = props.byCode ? address.split('/') : [];
   return (
     <div class="join">
       <h2>{words.join}</h2>
       <Qr rows={qr} label={words.qr(props.fill.address)} />
       <p>
-        {words.joinText} <span class="join__address">{address}</span>
+        {words.joinText} <span class="join__address">{home}</span>
       </p>
-      {props.byCode ? <p>{words.joinByCode(address.replace(/\/.*/, ''))}</p> : null}
+      {props.byCode ? <p>{words.joinByCode}</p> : null}
     </div>
   );
 }

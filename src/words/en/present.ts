@@ -4,8 +4,7 @@ export const present: ResultsWords['present'] = {
   title: (form) => `On screen: ${form}`,
   join: 'Take part',
   joinText: 'Scan the code or go to',
-  joinByCode: (home) =>
-    `You also need the word that the organiser says. Can you not scan? Go to ${home} and enter it there.`,
+  joinByCode: 'Enter the word there that the organiser says.',
   joinByInvitation: 'Use the link in your own invitation.',
   early: 'The form is not open yet.',
   closed: 'The form has closed.',

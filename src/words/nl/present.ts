@@ -3,8 +3,7 @@ export const present = {
   title: (form: string) => `Op het scherm: ${form}`,
   join: 'Doe mee',
   joinText: 'Scan de code of ga naar',
-  joinByCode: (home: string) =>
-    `U hebt ook het woord nodig dat de organisator zegt. Kunt u niet scannen? Ga naar ${home} en vul het daar in.`,
+  joinByCode: 'Vul daar het woord in dat de organisator zegt.',
   joinByInvitation: 'Gebruik de link in uw eigen uitnodiging.',
   early: 'Het formulier is nog niet open.',
   closed: 'Het formulier is gesloten.',
