@@ -34,7 +34,7 @@ function reachable(page: Page): Promise<readonly string[]> {
 /** Every stop of the tab key, until the browser itself has the focus. */
 async function walk(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
-  while (stops.length < 200) {
+  while (stops.length < 600) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate<(Omit<Stop, 'ring'> & { readonly isDate: boolean }) | null>(`(() => {
       const at = document.activeElement;
@@ -53,6 +53,7 @@ test.for(allScenes)('$name', async (scene) => {
   const { site, visit } = shared();
   const page = await visit();
   await scene.show({ site, page, language: 'nl' });
+  await page.waitForLoadState('load');
   await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
