@@ -38,18 +38,19 @@ export function text(
         text-anchor={centred ? 'middle' : undefined}
         fill={fill}
       >
-        {lines.map((line, at) => (
-          <tspan x={centred ? width / 2 : 0} y={type.size + at * step}>
-            {at === 0 && lead !== '' && line.startsWith(lead) ? (
-              <>
-                <tspan font-weight="700">{lead}</tspan>
-                {line.slice(lead.length)}
-              </>
-            ) : (
-              line
-            )}
-          </tspan>
-        ))}
+        {lines.map((line, at) => {
+          const where = { x: centred ? width / 2 : 0, y: type.size + at * step };
+          return at > 0 || lead === '' || !line.startsWith(lead) ? (
+            <tspan {...where}>{line}</tspan>
+          ) : (
+            <>
+              <tspan {...where} font-weight="700">
+                {lead}
+              </tspan>
+              <tspan>{line.slice(lead.length)}</tspan>
+            </>
+          );
+        })}
       </text>
     ),
   };

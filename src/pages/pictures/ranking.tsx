@@ -2,7 +2,6 @@
 import { reachOf } from '../results/bar.ts';
 import { placeAt, tickAt } from '../results/coordinates.ts';
 import { headlineOf, thingOf } from '../results/headline.ts';
-import { laneInShort } from '../results/lane-said.ts';
 import { outOfSaid, verdictOf } from '../results/ranked-row.tsx';
 import { drawsPlacesOf, unfoldedRows } from '../results/ranking.tsx';
 import type { Reading } from '../results/reading.ts';
@@ -14,8 +13,8 @@ import { accent, line, quiet, range } from './colours.ts';
 import { type Drawing, ordinaryWidth } from './file.tsx';
 
 /** Where the places begin and the bars, and how wide each is. */
-const places = { x: 250, width: 150 };
-const bars = { x: 430, width: 250 };
+const places = { x: 300, width: 130 };
+const bars = { x: 460, width: 220 };
 
 /** The ranked rows; undefined where none has a place. */
 export function rankingDrawing(reading: Reading): Drawing | undefined {
@@ -71,11 +70,9 @@ export function rankingDrawing(reading: Reading): Drawing | undefined {
 function titleOf(reading: Reading, each: ShownImplication, drawsPlaces: boolean): Block {
   const { place, ranking } = reading.words;
   const width = (drawsPlaces ? places.x : bars.x) - 20;
-  const lane = laneInShort(reading, each);
-  const verdict = ranking.verdicts[verdictOf(each)];
   return stacked([
     text(reading.plain(each.title), { size: sizes.body, width, lead: place(each.rank, each.tied) }),
-    text(lane === null ? verdict : `${verdict}, ${lane}`, { size: sizes.small, width, fill: quiet }),
+    text(ranking.verdicts[verdictOf(each)], { size: sizes.small, width, fill: quiet }),
   ]);
 }
 

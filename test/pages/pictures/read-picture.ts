@@ -71,6 +71,14 @@ function holdTitle(said: string, title: unknown): void {
   expect(letters(said)).toContain(letters(titleOf(title)));
 }
 
+const verdicts: Readonly<Record<string, string>> = {
+  for: 'Breed gedragen',
+  against: 'Breed afgewezen',
+  split: 'Verdeeld',
+  open: 'Nog open',
+  'too-few': 'Te weinig antwoorden',
+};
+
 function holdRanking(picture: Node, document: ResultsDocument): void {
   const shown = shownOf(document);
   const isLong = document.implications.length > 60;
@@ -84,6 +92,7 @@ function holdRanking(picture: Node, document: ResultsDocument): void {
     const said = saidIn(item);
     expect(said).toMatch(new RegExp(`^${row.tied ? 'gedeeld ' : ''}${row.rank}e `));
     holdTitle(said, row.title);
+    expect(said).toContain(verdicts[row.verdict.is === 'agreed' ? `${row.verdict.side}` : row.verdict.is]);
     const isAgainst = row.againstCount > row.inFavourCount;
     expect(said).toContain(
       `${isAgainst ? row.againstCount : row.inFavourCount} van ${row.n} ${isAgainst ? 'tegen' : 'voor'}`,
