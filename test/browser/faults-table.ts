@@ -49,6 +49,8 @@ export async function pressPlainlyIn(
   if (weather === 'portal' || weather === 'failing') await portalOn(page);
   else await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
   network.weather = 'fair';
+  // what stood in the fields of a page is put aside after the page is gone: nobody goes back within a blink
+  await page.waitForTimeout(300);
   await page.goBack();
 }
 
