@@ -86,7 +86,8 @@ function topOf(
 ): (Headline & { is: 'ranked' })['top'] {
   if (isIndistinct(rows)) return isTooFewToTell(rows) ? 'few' : 'close';
   if (first.some(({ rankInterval }) => rankInterval === null)) return 'unknown';
-  return first.every(({ rankInterval }) => rankInterval !== null && rankInterval[1] <= first.length)
-    ? 'sure'
-    : 'unsure';
+  if (!first.every(({ rankInterval }) => rankInterval !== null && rankInterval[1] <= first.length))
+    return 'unsure';
+  const isOpen = first.some(({ missingVoices }) => (missingVoices?.worst ?? 1) > first.length);
+  return isOpen ? 'answered' : 'sure';
 }

@@ -48,6 +48,7 @@ function firstSaid({ first, top, thing, carried, total }: Ranked): string {
     return `${named} ${isOne ? 'has' : 'have'} most support on average, but ${why} to tell places apart.`;
   }
   if (isOne && top === 'sure') return `${named} is clearly first.`;
+  if (isOne && top === 'answered') return `${named} is clearly first among those who answered.`;
   const unsure = top === 'unsure' ? ', though that is not certain' : '';
   return `${named} ${isOne ? 'comes first' : 'share the first place'}${unsure}.`;
 }

@@ -22,7 +22,7 @@ export const sureness: ResultsWords['results']['sureness'] = {
     swap: (count) =>
       count === 1
         ? 'One different answer may already be enough for the first to change places with the next.'
-        : `Only if at least ${count} answers were different could the first change places with the next.`,
+        : `At least ${count} answers would have to differ before the next could come first.`,
   },
 };
 

@@ -119,7 +119,7 @@ export const results: ResultsWords['results'] = {
     swap: (count) =>
       count === 1
         ? 'One different answer may be enough to change places with the next.'
-        : `Only if at least ${count} answers were different could this change places with the next.`,
+        : `At least ${count} answers would have to differ before this could change places with the next.`,
     consensus: (figure, side, weakest, n) =>
       `Consensus ${sides[side]} ${figure} (from 0 to 1); weakest among ${weakest}${n === 1 ? '' : ` (${people(n)})`}.`,
   },

@@ -50,6 +50,7 @@ function firstSaid({ first, top, thing, carried, total }: Ranked): string {
     return `${named} ${isOne ? 'krijgt' : 'krijgen'} gemiddeld de meeste steun, maar ${why} om plaatsen te onderscheiden.`;
   }
   if (isOne && top === 'sure') return `${named} staat duidelijk bovenaan.`;
+  if (isOne && top === 'answered') return `${named} staat duidelijk bovenaan bij wie antwoordden.`;
   const unsure = top === 'unsure' ? ', al is dat niet zeker' : '';
   return `${named} ${isOne ? 'staat bovenaan' : 'delen de eerste plaats'}${unsure}.`;
 }

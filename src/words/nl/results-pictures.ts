@@ -25,7 +25,7 @@ export const sureness = {
     swap: (count: number) =>
       count === 1
         ? 'Eén ander antwoord kan al genoeg zijn om de eerste met de volgende te laten wisselen.'
-        : `Pas als ten minste ${count} antwoorden anders waren, kon de eerste met de volgende wisselen.`,
+        : `Er moeten ten minste ${count} antwoorden anders zijn voordat de volgende bovenaan kan komen.`,
   },
 };
 

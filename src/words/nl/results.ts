@@ -126,7 +126,7 @@ export const results = {
     swap: (count: number) =>
       count === 1
         ? 'Eén ander antwoord kan al genoeg zijn om met de volgende te wisselen.'
-        : `Pas als ten minste ${count} antwoorden anders waren, kon deze met de volgende wisselen.`,
+        : `Er moeten ten minste ${count} antwoorden anders zijn voordat deze met de volgende kan wisselen.`,
     consensus: (figure: string, side: Side, weakest: string, n: number) =>
       `Consensus ${sides[side]} ${figure} (van 0 tot 1); het zwakst bij ${weakest}${n === 1 ? '' : ` (${mensen(n)})`}.`,
   },

@@ -37,7 +37,11 @@ function holdFirst(document: ResultsDocument): void {
   expect(sentence.includes('al is dat niet zeker')).toBe(
     isCarried && rows.length > 1 && first.length < rows.length && !isUnclear && !isAlone,
   );
-  if (sentence.includes('duidelijk bovenaan')) expect(isAlone && first.length === 1).toBe(true);
+  if (sentence.includes('duidelijk bovenaan')) {
+    expect(isAlone && first.length === 1).toBe(true);
+    const canMove = first.some(({ missingVoices }) => (missingVoices?.worst ?? 1) > 1);
+    expect(sentence.includes('bovenaan bij wie antwoordden')).toBe(canMove);
+  }
 }
 
 test('the headline names what a reader of the rows would name, and says only what they hold', () => {
@@ -138,6 +142,12 @@ test('a first place is called as sure as it is', () => {
   );
   expect(say.en({ ...ranked, top: 'sure' })).toBe(
     '“Samen” is clearly first. Of the 4 statements, 1 is widely supported.',
+  );
+  expect(say.nl({ ...ranked, top: 'answered' })).toMatch(
+    /^“Samen” staat duidelijk bovenaan bij wie antwoordden\./,
+  );
+  expect(say.en({ ...ranked, top: 'answered' })).toMatch(
+    /^“Samen” is clearly first among those who answered\./,
   );
   expect(say.nl({ ...ranked, top: 'few' })).toMatch(
     /^“Samen” krijgt gemiddeld de meeste steun, maar er zijn te weinig deelnemers om plaatsen te onderscheiden\./,

@@ -21,7 +21,7 @@ export function holdTop(page: Node, rows: readonly ShownRow[]): void {
   const several = (count: number) => (count > 1 ? [count] : []);
   if (missing === null) {
     expect(told).toEqual(several(swap ?? 0));
-    expect(said).toContain(swap === 1 ? 'Eén ander antwoord' : 'Pas als ten minste');
+    expect(said).toContain(swap === 1 ? 'Eén ander antwoord' : 'Er moeten ten minste');
   } else if (missing.best === first?.rank && missing.worst === first.rank) {
     expect(told).toEqual(several(missing.missing));
     expect(said).toContain('Die staat vast');
@@ -52,7 +52,9 @@ export function holdNotes(page: Node, row: ShownRow, document: ResultsDocument):
   }
   if (row.swapMargin !== null)
     expect(said).toContain(
-      row.swapMargin === 1 ? 'Eén ander antwoord kan' : `als ten minste ${row.swapMargin} antwoorden anders`,
+      row.swapMargin === 1
+        ? 'Eén ander antwoord kan'
+        : `ten minste ${row.swapMargin} antwoorden anders zijn voordat deze`,
     );
   holdConsensus(said, behind(row, document), document);
 }
