@@ -1,5 +1,4 @@
 // The same rows in other orders: by what they ask of the session, by theme, by result area.
-import type { Child } from 'hono/jsx';
 import { isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
 import { coalitionSaid } from './lane-said.ts';
@@ -21,20 +20,35 @@ export function hasLanes({ isLong, document }: Reading): boolean {
   return !isLong && shown.some(({ lane, theme, resultArea }) => (lane ?? theme ?? resultArea) !== null);
 }
 
-export function Lanes({ reading }: { reading: Reading }) {
-  const { words, document, unit } = reading;
-  if (!hasLanes(reading)) return null;
+/** What the section is called: by what it orders the rows first. */
+export function lanesTitle(reading: Reading): string {
+  return ordersOf(reading).title;
+}
+
+/** What the section is about, and the orders folded under it: where no row has a lane it is about the first of them. */
+function ordersOf({ document, words }: Reading) {
   const rows = document.implications.filter(isShownImplication);
   const withLane = rows.filter(({ lane }) => lane !== null);
   const { themes, resultAreas } = document.form;
-  const byTheme = headed(themes, rows, ({ theme }) => theme);
-  const byArea = headed(resultAreas, rows, ({ resultArea }) => resultArea);
+  const byTheme = { title: words.lanes.byTheme, groups: headed(themes, rows, ({ theme }) => theme) };
+  const byArea = { title: words.lanes.byArea, groups: headed(resultAreas, rows, (row) => row.resultArea) };
+  const [first, others] = byTheme.groups.length > 0 ? [byTheme, [byArea]] : [byArea, []];
+  return withLane.length === 0
+    ? { ...first, withLane, others }
+    : { title: words.lanes.title, groups: [], withLane, others: [byTheme, byArea] };
+}
+
+export function Lanes({ reading }: { reading: Reading }) {
+  const { words, document, unit } = reading;
+  if (!hasLanes(reading)) return null;
+  const { title, groups, withLane, others } = ordersOf(reading);
   const { headings, explained } = words.lanes;
   return (
     <section id="lanes" aria-labelledby="lanes-title">
       <h2 class="govuk-heading-l" id="lanes-title">
-        {words.lanes.title}
+        {title}
       </h2>
+      <Groups reading={reading} groups={groups} />
       {withLane.length === 0 ? null : (
         <div class="lanes">
           {lanes.map((is) => {
@@ -58,8 +72,14 @@ export function Lanes({ reading }: { reading: Reading }) {
         </div>
       )}
       {withLane.length === 0 ? null : <How reading={reading} of={words.lanes.title} to="how.parts" />}
-      <Headed reading={reading} title={words.lanes.byTheme} groups={byTheme} />
-      <Headed reading={reading} title={words.lanes.byArea} groups={byArea} />
+      {others.map((other) =>
+        other.groups.length === 0 ? null : (
+          <details class="headed">
+            <summary>{other.title}</summary>
+            <Groups reading={reading} groups={other.groups} />
+          </details>
+        ),
+      )}
     </section>
   );
 }
@@ -79,12 +99,9 @@ function headed(
     .filter((group) => group.rows.length > 0);
 }
 
-function Headed(props: { reading: Reading; title: string; groups: readonly Group[] }): Child {
-  const { reading, title, groups } = props;
-  if (groups.length === 0) return null;
+function Groups({ reading, groups }: { reading: Reading; groups: readonly Group[] }) {
   return (
-    <details class="headed">
-      <summary>{title}</summary>
+    <>
       {groups.map(({ heading, rows }) => (
         <>
           <h3 class="lane__title">
@@ -93,7 +110,7 @@ function Headed(props: { reading: Reading; title: string; groups: readonly Group
           <Rows reading={reading} rows={rows} />
         </>
       ))}
-    </details>
+    </>
   );
 }
 

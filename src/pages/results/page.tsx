@@ -11,7 +11,7 @@ import { otherLanguage, resultsAddress } from './addresses.ts';
 import { Calculation } from './calculation.tsx';
 import { Choices } from './choices.tsx';
 import { headlineOf } from './headline.ts';
-import { hasLanes, Lanes } from './lanes.tsx';
+import { hasLanes, Lanes, lanesTitle } from './lanes.tsx';
 import { Orders } from './orders.tsx';
 import { Parts } from './parts.tsx';
 import { Patterns } from './places.tsx';
@@ -163,7 +163,7 @@ function Contents({ reading, link }: { reading: Reading; link: string }) {
     ['/present', words.takeAlong.present],
   ] as const;
   const links = [
-    ...(hasLanes(reading) ? [['lanes', words.lanes.title]] : []),
+    ...(hasLanes(reading) ? [['lanes', lanesTitle(reading)]] : []),
     ...(document.parts.length > 0 || document.partsWithheld !== null
       ? [['groups', respondents.title(reading.unit)]]
       : []),
