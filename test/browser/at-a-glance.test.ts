@@ -2,6 +2,7 @@
 // and from paper. What they should find is worked out from the document here.
 import { expect, test } from 'vitest';
 import type { ResultsDocument } from '../../src/results/document.ts';
+import { openAll } from './scenes/participant.ts';
 import { hold } from './scenes/sessions.ts';
 import { share } from './shared.ts';
 
@@ -81,4 +82,16 @@ test('what comes first, how sure that is and how many took part stand on the fir
     const box = await facts.nth(at).boundingBox();
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);
   }
+});
+
+test('no text of the results is smaller than 12 pixels on a phone, opened and in drawings', async () => {
+  const page = await shared().visit();
+  await page.goto(`/nl${await shared().site.resultsPath(form)}`);
+  await openAll(page);
+  const sizes = await page.evaluate<readonly number[]>(`[...document.querySelectorAll('main *')]
+    .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) => Number.parseFloat(getComputedStyle(each).fontSize))`);
+  expect(sizes.length).toBeGreaterThan(500);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
