@@ -52,7 +52,7 @@ export async function ownDraft(c: Exchange, form: string): Promise<Begun | Respo
 }
 
 /** Why there is no draft under an id: it was sent or withdrawn, else nobody knows. */
-async function hinderedAt(c: Exchange, form: PublishedForm, id: string) {
+export async function hinderedAt(c: Exchange, form: PublishedForm, id: string) {
   const found = await findUnder(c.get('context'), id);
   if (found === undefined || found.is === 'draft') {
     if (await isSentHere(c, form.revision.form.id, id)) {

@@ -22,6 +22,7 @@ import {
   changingOf,
   firstOf,
   hindered,
+  hinderedAt,
   ownDraft,
   shownForm,
   stopped,
@@ -147,7 +148,7 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
   if (found === undefined) {
     const published = await findForm(c.get('context'), form);
     return published.ok && first.code === 'draft-unknown'
-      ? hindered(c, published.value, 'lost')
+      ? hinderedAt(c, published.value, id)
       : problemPage(c, first);
   }
   if (first.code === 'invitation-used') return answered(c, found);

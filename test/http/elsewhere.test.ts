@@ -61,7 +61,8 @@ test('who has the invitation as well gets neither the receipt nor the change of 
   expect((await peeker.get(`${start}/steps/1`)).hidden('response')).toBe(response);
   expect((await send(guest, response)).location).toBe(`${start}/receipt`);
   const refused = await send(peeker, response);
-  expect([refused.status, refused.location]).toEqual([404, '']);
+  expect([refused.status, refused.location]).toEqual([409, '']);
+  expect(refused.text).toContain(fill.answered.title);
   expect((await peeker.get(`${start}/receipt`)).location).toBe('/nl/receipts');
   // a change of what was sent is begun with the receipt, and found with nothing else
   await guest.post('/nl/receipts/mine/change');
