@@ -1,5 +1,5 @@
-// The one page that is kept to go on without a connection: all questions of a form and no answers, those stand in the
-// local storage. The website forbids to cache its pages because of the answers in them; this one is made without, is
+// The one page that is kept to go on without a connection, in each language of its form: all questions and no answers,
+// those stand in the local storage. The website forbids to cache its pages because of the answers in them; this one is made without, is
 // kept for one response of a form at a time, and goes when that response goes (device.ts).
 import { readStanding } from '../shared/standing.ts';
 import { cacheOf, keepHead, keepPage, readKept } from './device.ts';
@@ -12,15 +12,15 @@ import { type Kept, pageAfter } from './queue.ts';
 export async function keepForOffline(path: string, response: string, shown: string): Promise<void> {
   const offline = `${path}/offline`;
   await navigator.serviceWorker.register('/service-worker.js');
-  if (readKept(response)?.offline === `${offline} ${shown}` && (await caches.match(offline)) !== undefined)
-    return;
+  const [, keptFor] = readKept(response)?.offline?.split('/offline ') ?? [];
+  if (keptFor === shown && (await caches.match(offline)) !== undefined) return;
   await fetchKept(offline, response, offline);
 }
 
 /** Fetches it, and what it needs. `from`: where the website gives it. */
 export async function fetchKept(offline: string, response: string, from: string): Promise<void> {
   const answer = await fetch(from, { headers: { accept: 'application/json' } });
-  const { standing: told, fields, page } = await answer.json();
+  const { standing: told, fields, pages } = await answer.json();
   const standing = readStanding(told);
   const kept = readKept(response);
   if (standing?.response !== response || kept === undefined) return;
@@ -37,8 +37,10 @@ export async function fetchKept(offline: string, response: string, from: string)
   const cache = await caches.open(cacheOf(standing.form));
   const headers = new Headers(answer.headers);
   headers.set('content-type', 'text/html; charset=utf-8');
-  await cache.put(offline, new Response(page, { headers }));
-  await cache.addAll(new Set<string>(page.match(/\/assets\/[^"]+/g)));
+  for (const [address, page] of Object.entries<string>(pages)) {
+    await cache.put(address, new Response(page, { headers }));
+    await cache.addAll(new Set(page.match(/\/assets\/[^"]+/g)));
+  }
   if (readKept(response) === undefined) await caches.delete(cacheOf(standing.form));
   else
     keepHead(response, { form: standing.form, base: standing.base, offline: `${offline} ${standing.shown}` });
@@ -80,6 +82,10 @@ export function showKept(page: Document, path: string, { left, pages }: Kept): b
       (name === 'check' && here === '') ||
       (name !== 'check' && here === 'offline')
     );
+  }
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('.frame__switch')) {
+    link.pathname = location.pathname.replace(/^\/[^/]+/, `/${link.hreflang}`);
+    link.search = location.search;
   }
   // what needs the website, and on one page what leads from page to page
   const useless = isOnePage(path) ? '.elsewhere, [data-page] .govuk-button-group' : '.elsewhere';

@@ -12,6 +12,7 @@ import { receiptOf } from '../response/receipt.ts';
 import { readResponse } from '../response/response.ts';
 import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
+import { languages } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
 import { readBegun, readOwnPass, rememberBegun, rememberOpened, rememberSent } from './cookies.ts';
 import { entryFor } from './entry.ts';
@@ -57,8 +58,14 @@ export const sendRoutes = new Hono<Frame>()
     // who opens it as a page has nothing kept
     if (!asksData(c)) return goTo(c, checkPath(c, draft.form));
     const shown = shownForm(form);
-    const page = `<!doctype html>${<KeptPage shown={shown} language={language} draft={draft} />}`;
-    return c.json({ standing: standingOf(shown.form, draft, language), fields: fieldsByPage(begun), page });
+    const pages = languages
+      .filter((each) => each === language || shown.form.languages.includes(each))
+      .map((each) => [
+        `/${each}/forms/${draft.form}/offline`,
+        `<!doctype html>${<KeptPage shown={shown} language={each} draft={draft} />}`,
+      ]);
+    const standing = standingOf(shown.form, draft, language);
+    return c.json({ standing, fields: fieldsByPage(begun), pages: Object.fromEntries(pages) });
   })
   .get(`${anyLanguage}/forms/:form/check`, async (c) => {
     const begun = await ownDraft(c, c.req.param('form'));

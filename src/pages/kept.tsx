@@ -24,7 +24,7 @@ import { plainWording, Wording } from './wording.tsx';
 
 /**
  * All pages of a form as they are asked now, and the sending, in one: what a device keeps to go on without a
- * connection. It asks and holds no answers; a script shows the part of its address and fills it in.
+ * connection, in each language. It asks and holds no answers; a script shows the part of its address and fills it in.
  */
 export function KeptPage({ shown, language, draft }: { shown: ShownForm; language: Language; draft: Draft }) {
   const { form } = shown;
@@ -34,10 +34,12 @@ export function KeptPage({ shown, language, draft }: { shown: ShownForm; languag
   const open = steps.flatMap(questionsOn).map(({ id }) => openField(id));
   const fields = new Map(open.map((field) => [field, draft.fields.get(field) ?? '']));
   const standing = standingOf(form, draft, language);
+  const other = language === 'nl' ? 'en' : 'nl';
   return (
     <Layout
       language={language}
       title={plainWording(form, form.title, language)}
+      elsewhere={form.languages.includes(other) ? `/${other}${formPath(form, 'check')}` : undefined}
       brand={form.brand}
       example={shown.example}
       script="form"

@@ -84,19 +84,31 @@ test.for([
   expect((await placesOfMistakes(page)).map((place) => place.replace('/en/', '/nl/'))).toEqual(places);
 });
 
-test('without a connection one stays where one was, in the language that is kept', async () => {
+test('without a connection the language changes too, and all that was typed stays', async () => {
   const journey = await openJourney(shared(), 'onderweg');
   const { page, network } = journey;
-  await typeOn(journey, openStep(journey));
+  const step = openStep(journey);
+  await typeOn(journey, step);
   network.weather = 'cut';
   await page.getByRole('button', { name: wordsIn('nl').layout.otherLanguage, exact: true }).click();
-  await page.locator('#standing', { hasText: wordsIn('nl').standing.offline }).waitFor();
-  expect(new URL(page.url()).pathname).toBe('/nl/forms/onderweg/steps/1');
-  await expectTyped(journey, openStep(journey));
+  for (const [language, other] of [
+    ['en', 'nl'],
+    ['nl', 'en'],
+  ] as const) {
+    await page.waitForURL(`**/${language}/forms/onderweg/steps/1`);
+    await page.locator('#standing', { hasText: wordsIn(language).standing.offline }).waitFor();
+    await expectTyped(journey, step);
+    await page.getByRole('link', { name: wordsIn(language).layout.otherLanguage, exact: true }).click();
+    await page.waitForURL(`**/${other}/forms/onderweg/steps/1`);
+  }
+  await page.goto('/nl/forms/onderweg/check?from=check');
+  const there = page.getByRole('link', { name: wordsIn('nl').layout.otherLanguage, exact: true });
+  await there.click();
+  await page.waitForURL('**/en/forms/onderweg/check?from=check');
+  await page.getByRole('heading', { name: wordsIn('en').fill.check.title }).waitFor();
   network.weather = 'fair';
   await page.goto('/nl/forms/onderweg/steps/1');
-  await switchTo(page, 'en');
-  await expectTyped(journey, openStep(journey));
+  await expectTyped(journey, step);
 });
 
 /** Where the mistakes lead that are told on top of the page. */

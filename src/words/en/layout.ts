@@ -42,6 +42,7 @@ export const layout: Words['layout'] = {
       'Every page, with mistakes on it too, with the checking program axe: in both languages, light and dark.',
       'Every page on narrow and wide screens, and enlarged up to 400 per cent. Only a wide table moves sideways, in a box of its own.',
       'How well buttons, boxes and the ring around what you operate stand out, in colours of your own choice too.',
+      'Each page with the tab key: all that can be used is reached, in the order of the page.',
       'A whole form with a keyboard alone, and a whole form without JavaScript.',
       'We did this in one browser: Chromium.',
     ],

@@ -42,6 +42,7 @@ export const layout = {
       'Elke pagina, ook met fouten erop, met het controleprogramma axe: in beide talen, licht en donker.',
       'Elke pagina op smalle en brede schermen, en tot 400 procent vergroot. Alleen een brede tabel schuift opzij, in een eigen vak.',
       'Hoe goed knoppen, vakjes en de rand om wat u bedient afsteken, ook in kleuren die u zelf kiest.',
+      'Elke pagina met de tabtoets: alles wat u kunt bedienen is te bereiken, in de volgorde van de pagina.',
       'Een heel formulier met alleen het toetsenbord, en een heel formulier zonder JavaScript.',
       'Dit deden we in één browser: Chromium.',
     ],
