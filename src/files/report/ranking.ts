@@ -167,7 +167,7 @@ function evidenceSaid(reader: Reader, { item, option, direction, weight }: Docum
   return [
     found === undefined ? `“${name}”` : `“${said(found.title)}” (${name})`,
     ...counting,
-    evidence.weight(weight),
+    ...(weight > 1 ? [evidence.weight(weight)] : []),
   ].join('; ');
 }
 

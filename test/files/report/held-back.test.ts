@@ -1,10 +1,10 @@
-// Of what may not be shown no figure reaches the report; and it says what one has to know to read its figures right.
+// The report against the document: of what may not be shown no figure, what one has to know to read it right, every session.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeReport } from '../../../src/files/report/report.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { makeDocument } from '../../../src/results/results.ts';
-import { sessionDocument } from '../../pages/results/sessions.ts';
+import { sessions as fiveSessions, sessionDocument } from '../../pages/results/sessions.ts';
 import { formOf, responseOf, revisionOf, sessions, tallyOf } from '../../tally/session.ts';
 
 const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: false };
@@ -91,3 +91,34 @@ test('a statement that is ranked itself has one verdict in the report: by steps 
   expect(text).toContain('**Verdeeld**');
   expect(text).not.toContain('Nog open');
 });
+
+/** Every number in the order in which it stands there, without those of times of day. */
+function numbersIn(text: string): readonly string[] {
+  return [...text.replaceAll(/\d\d:\d\d/g, '').matchAll(/[+−]?\d+(?:[.,]\d+)?%?/g)].map(([found]) =>
+    found.replace(',', '.'),
+  );
+}
+
+test.each(Object.keys(fiveSessions))(
+  'its order and parts of the session %s, and its numbers in English',
+  (id) => {
+    const document = sessionDocument(id);
+    // titles in one language: they have numbers as well
+    const form = { ...document.form, languages: ['nl'] as const };
+    const same = JSON.parse(JSON.stringify({ ...document, form }), (_, value) =>
+      typeof value?.nl === 'string' ? value.nl : value,
+    );
+    const text = report(same);
+    expect(numbersIn(writeReport({ document: same, digest: null, placedCount: 0 }, 'en'))).toEqual(
+      numbersIn(text),
+    );
+    const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
+    const lines = text.split('\n').filter((line) => /^\| (gedeeld )?\d+e \|/.test(line));
+    for (const [at, { rank, support, inFavourCount, againstCount, n }] of rows.entries()) {
+      const cells = lines[at]?.slice(2, -2).split(' | ') ?? [];
+      expect(cells[0]).toMatch(new RegExp(`^(gedeeld )?${rank}e$`));
+      expect(Math.abs(Number(cells[2]?.replace('−', '-').replace(',', '.')) - support)).toBeLessThan(0.0051);
+      expect(cells.slice(3)).toEqual([inFavourCount, againstCount, n].map(String));
+    }
+  },
+);
