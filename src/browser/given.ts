@@ -41,28 +41,41 @@ export function goToWrong(page: Document): boolean {
 
 /** Says at each field of a form what is wrong with it, and goes to the first. */
 export function sayWrong(page: Document, form: HTMLFormElement): boolean {
-  for (const old of form.querySelectorAll('[data-seen-here]')) old.remove();
-  const places = givenIn(page).flatMap(({ fields, wrong }) =>
+  for (const old of form.querySelectorAll('[data-seen-here]')) {
+    describe(form.querySelector(`[aria-describedby~="${CSS.escape(old.id)}"]`), old.id, false);
+    old.remove();
+  }
+  const [start] = givenIn(page).flatMap(({ fields, wrong }) =>
     wrong.flatMap(({ field, says }) => {
       const own = fields.filter((each) => each.form === form && isOf(each.name, field));
-      const [first] = own;
-      if (first === undefined) return [];
-      const message = paragraph(says, 'govuk-error-message');
-      message.dataset['seenHere'] = '';
-      message.setAttribute('role', 'alert');
-      // at a line or a box of its own it stands there, else on top of the question
-      const label = own.length === 1 && !isTick(first) ? first.labels?.[0] : undefined;
-      const isSeen = label?.checkVisibility() === true;
-      (isSeen ? label : first.closest('.question')?.querySelector('legend, label'))?.after(message);
-      return [{ message, focused: first.checkVisibility() ? first : message }];
+      return own.length === 0 ? [] : [sayAt(own, `${field}-seen`, says)];
     }),
   );
-  const [start] = places;
   if (start === undefined) return false;
-  start.message.closest('.question')?.scrollIntoView();
-  start.message.tabIndex = -1;
-  start.focused.focus({ preventScroll: true });
+  start.closest('.question')?.scrollIntoView();
+  start.focus({ preventScroll: true });
   return true;
+}
+
+/** At a line or a box of its own it stands there, else on top of the question. Gives what to go to. */
+function sayAt(own: readonly Field[], id: string, says: string): HTMLElement {
+  const [first] = own;
+  if (first === undefined) throw new TypeError('a mistake is at a field');
+  const message = paragraph(says, 'govuk-error-message');
+  Object.assign(message, { id, tabIndex: -1 });
+  message.dataset['seenHere'] = '';
+  message.setAttribute('role', 'alert');
+  const label = own.length === 1 && !isTick(first) ? first.labels?.[0] : undefined;
+  const isSeen = label?.checkVisibility() === true;
+  (isSeen ? label : first.closest('.question')?.querySelector('legend, label'))?.after(message);
+  describe(isSeen ? first : (first.closest('fieldset') ?? first), id, true);
+  return first.checkVisibility() ? first : message;
+}
+
+/** Adds a description to those an element has, or takes it away. */
+function describe(element: Element | null, id: string, isThere: boolean): void {
+  const others = (element?.getAttribute('aria-describedby') ?? '').split(' ').filter((each) => each !== id);
+  element?.setAttribute('aria-describedby', [...others, ...(isThere ? [id] : [])].join(' ').trim());
 }
 
 function givenIn(page: Document): readonly Given[] {

@@ -70,6 +70,11 @@ test('every kind of mistake is found without a connection, said as the website s
     const messages = page.locator('.govuk-error-message:visible');
     await expect.poll(async () => (await messages.allTextContents()).toSorted()).toEqual(says.toSorted());
     expect(new URL(page.url()).pathname).toBe(pathOf(journey, { number: Number(number) }));
+    // who hears the page hears each at its field or its question
+    for (const message of await messages.all()) {
+      const id = await message.getAttribute('id');
+      expect(await page.locator(`[aria-describedby~="${id}"]`).count(), `${id}`).toBe(1);
+    }
     said.push(...says);
   }
   // answers that put a question out are its condition: without them it is not asked, so not wrong
