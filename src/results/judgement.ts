@@ -9,14 +9,20 @@ import type { Basis, Row } from './basis.ts';
 import type { DocumentConsensus, DocumentLane, DocumentVerdict } from './document.ts';
 import { partIdOf } from './part-heading.ts';
 
-/** The verdict by the form's own threshold. */
+/**
+ * The verdict by the form's own threshold. Of organisations and tables only those with as many answers as a group must
+ * have are parts here: else a single one against twelve would be a camp, and one without a view would keep all from having
+ * agreed. Who is not with the others is what the lane tells.
+ */
 export function verdictOf(
   { form, rule }: Basis,
   sides: Row<Sides>,
   agreement: Fraction | undefined,
 ): DocumentVerdict {
+  const isBodies = form.respondents !== 'persons';
+  const parts = sides.parts.filter(({ base }) => !isBodies || base >= form.privacy.minimumGroup);
   const found = verdict(
-    { all: sides.all, parts: sides.parts, agreement },
+    { all: sides.all, parts, agreement },
     { minimumGroup: rule.row, agreedShare: form.ranking.agreedShare },
   );
   return { is: found.is, side: found.is === 'agreed' ? found.side : null };

@@ -8,4 +8,4 @@
  * each making, fails when one is due, and writes the new one when this is raised. `readDocument` gives the fields that
  * documents of earlier makings do not have.
  */
-export const making = 2;
+export const making = 3;

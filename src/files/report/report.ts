@@ -145,7 +145,10 @@ function calculation(reader: Reader, digest: string | null): string {
     `## ${says.title}`,
     ...(release.responses === null
       ? []
-      : [steps.join('\n'), says.verdict(percentOf(form.rule.agreedShare, language), unit)]),
+      : [
+          steps.join('\n'),
+          says.verdict(percentOf(form.rule.agreedShare, language), unit, release.minimumGroup),
+        ]),
     hasIntervals ? says.interval : '',
     hasIntervals && release.invited !== null ? respondents.population : '',
     heldBackSaid(reader),

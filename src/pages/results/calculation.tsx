@@ -33,7 +33,11 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
             {document.priorities.length === 0 ? null : <li>{words.leftOut}</li>}
           </ol>
           <p class="govuk-body" id="how.verdict">
-            {words.verdict(percentOf(document.form.rule.agreedShare, reading.language), reading.unit)}
+            {words.verdict(
+              percentOf(document.form.rule.agreedShare, reading.language),
+              reading.unit,
+              document.release.minimumGroup,
+            )}
           </p>
           {document.parts.length === 0 ? null : (
             <p class="govuk-body" id="how.parts">
