@@ -67,6 +67,25 @@ test('imports go one way, by the table', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no file needs itself by way of others, but for types', () => {
+  const runs = (file: string): string[] =>
+    [...text(file).matchAll(/^(?:import|export)\s(?!type\b)([^;']*?)from '(\.[^']+)'/gm)]
+      // `{ type A, type B }` is gone when the code runs
+      .filter(([, names = '']) => !/^\s*\{(\s*type [^,}]+,?)+\s*\}\s*$/.test(names))
+      .map(([, , target = '']) => normalize(join(dirname(file), target)));
+  const needs = new Map(files.map((file) => [file, runs(file)]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of needs.get(file) ?? []) walk(next, [...way, file]);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
 test('nothing outside src is imported by path', () => {
   const outside = imports.filter(({ target }) => /^\.\.|^(test|forms|migrations|dist)\//.test(target));
   expect(outside.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);

@@ -5,10 +5,10 @@ import { dropAnswered, takeOver } from '../actions/take-over.ts';
 import { receiptField } from '../pages/receipts.tsx';
 import { problem } from '../shared/problem.ts';
 import { forgetBegun, readBegun, readOwnPass, rememberChanging, rememberOpened } from './cookies.ts';
-import { answered, changingOf, firstOf, mistakeAt, queryFor } from './filling.tsx';
+import { answered, changingOf, mistakeAt, queryFor } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf } from './frame.ts';
 import { openedResponse } from './opened.ts';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 import { isSwitching, toldOn } from './told.ts';
 

@@ -12,9 +12,9 @@ import {
 import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
 import { readOpened } from './cookies.ts';
-import { firstOf, mistakeAt, shownForm } from './filling.tsx';
+import { mistakeAt, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 import { isSwitching, toldOn } from './told.ts';
 

@@ -5,9 +5,9 @@ import { findForm } from '../actions/find-form.ts';
 import { CarriedPage, ElsewherePage } from '../pages/elsewhere.tsx';
 import { problem } from '../shared/problem.ts';
 import { rememberBegun } from './cookies.ts';
-import { firstOf, hindered, ownDraft, shownForm } from './filling.tsx';
+import { hindered, ownDraft, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, originOf, showPage } from './frame.ts';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 
 const carried = `${anyLanguage}/continue/:carried`;
 

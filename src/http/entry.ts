@@ -6,8 +6,8 @@ import type { PublishedForm } from '../actions/find-form.ts';
 import type { Entry } from '../pages/entry.tsx';
 import { randomId } from '../shared/id.ts';
 import { readBegun, readPass, rememberBegun, rememberPass } from './cookies.ts';
-import { firstOf } from './filling.tsx';
 import type { Exchange } from './frame.ts';
+import { firstOf } from './problems.tsx';
 
 /** What this device shows for a form is worth. Spends nothing. */
 export async function entryFor(c: Exchange, { revision }: PublishedForm): Promise<Entry> {

@@ -9,14 +9,14 @@ import { type Mistake, writtenReason } from '../pages/mistakes.tsx';
 import { bareStanding, standingOf } from '../pages/standing.tsx';
 import type { Draft } from '../response/draft.ts';
 import { type Fields, fieldsOf } from '../response/fields.ts';
-import { type Problem, problem } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
 import type { Standing } from '../shared/standing.ts';
 import { sentenceOf, wordsIn } from '../words/words.ts';
 import { readBegun, readOwnPass, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
 import { type Exchange, goTo, languageOf, showPage } from './frame.ts';
 import { openedResponse } from './opened.ts';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import type { statusOf } from './statuses.ts';
 
 /** A draft and its form. */
@@ -203,9 +203,4 @@ export function asksData(c: Exchange): boolean {
 export function mistakeAt(c: Exchange, field: string, reason: Problem): Mistake {
   const says = sentenceOf(wordsIn(languageOf(c)), reason);
   return { field, anchor: field, question: '', says, told: writtenReason(reason) };
-}
-
-/** The problem that decides the page. */
-export function firstOf(problems: readonly Problem[]): Problem {
-  return problems[0] ?? problem('page-unknown', {});
 }

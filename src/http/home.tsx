@@ -7,9 +7,9 @@ import { HomePage } from '../pages/home.tsx';
 import { isLanguage } from '../shared/language.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { rememberPass } from './cookies.ts';
-import { firstOf, mistakeAt } from './filling.tsx';
+import { mistakeAt } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 import { isSwitching, toldOn } from './told.ts';
 

@@ -12,6 +12,11 @@ import { reasonTold } from './told.ts';
 
 const retryAfterSeconds = '5';
 
+/** The problem that decides the answer. */
+export function firstOf(problems: readonly Problem[]): Problem {
+  return problems[0] ?? problem('page-unknown', {});
+}
+
 /** A refusal as a page, in the language of the address. */
 export function problemPage(c: Exchange, reason: Problem) {
   const language = languageOf(c);

@@ -19,11 +19,11 @@ import {
   rememberChanging,
   rememberOpened,
 } from './cookies.ts';
-import { changingOf, firstOf, mistakeAt, queryFor, shownForm } from './filling.tsx';
+import { changingOf, mistakeAt, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
 import { findOpened } from './opened.ts';
 import { ownStandingPath } from './own-standing.tsx';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 import { isSwitching, toldOn } from './told.ts';
 

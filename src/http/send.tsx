@@ -21,7 +21,6 @@ import {
   asksData,
   type Begun,
   changingOf,
-  firstOf,
   hindered,
   hinderedAt,
   ownDraft,
@@ -40,7 +39,7 @@ import {
 } from './frame.ts';
 import { findOpened } from './opened.ts';
 import { ownStandingPath } from './own-standing.tsx';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 import { isSwitching, toldOn } from './told.ts';
 

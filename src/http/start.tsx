@@ -9,9 +9,9 @@ import type { Draft } from '../response/draft.ts';
 import { isId, randomId } from '../shared/id.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
-import { firstOf, hindered, queryFor, shownForm } from './filling.tsx';
+import { hindered, queryFor, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
-import { problemPage } from './problems.tsx';
+import { firstOf, problemPage } from './problems.tsx';
 import type { statusOf } from './statuses.ts';
 
 /** The start page of a form, beginning it, and its privacy page. */

@@ -22,7 +22,6 @@ import {
   answered,
   asksData,
   type Begun,
-  firstOf,
   isSentHere,
   mayGoOn,
   ownDraft,
@@ -40,7 +39,7 @@ import {
   showPage,
 } from './frame.ts';
 import { openedResponse } from './opened.ts';
-import { problemPage, retryPage } from './problems.tsx';
+import { firstOf, problemPage, retryPage } from './problems.tsx';
 import { statusOf } from './statuses.ts';
 
 const path = `${anyLanguage}/forms/:form/steps/:step{[0-9]{1,3}}`;
