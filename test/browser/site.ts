@@ -17,6 +17,8 @@ import { startWorkerd } from '../workerd/workerd.ts';
 export interface Site {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Of workerd. */
+  readonly pid: number;
   /** For what organisers and operators do beside the browser. */
   readonly context: Context;
   /** Path of an organiser's link that opens the desk. */
@@ -50,6 +52,7 @@ export async function openSite(worker: string): Promise<Site> {
   });
   return {
     url: workerd.url,
+    pid: workerd.pid,
     context,
     organiserPath: `/o/${await newOrganiserKey(context, 'browser tests')}`,
     resultsPath: async (form) => `/r/${must(await resultsLink(context, form))}`,

@@ -9,6 +9,7 @@ const binary: unknown = createRequire(import.meta.url)('workerd').default;
 
 export interface RunningWorkerd {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -35,6 +36,7 @@ export async function startWorkerd(
   failed.catch(() => undefined);
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     stop: () => {
       child.kill('SIGKILL');
       return gone;
