@@ -21,11 +21,11 @@ export interface About {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A body with all of its headers. Nobody may change them: every answer is made of these same ones. */
+/** A body, and answers without it whose headers each answer takes over. */
 interface Prepared {
   readonly body: Uint8Array<ArrayBuffer>;
-  readonly whole: ResponseInit;
-  readonly unchanged: ResponseInit;
+  readonly whole: Response;
+  readonly unchanged: Response;
 }
 
 /** Encodes and prepares once, however often it is answered: headers set one by one cost more than all the rest of an answer. */
@@ -39,13 +39,13 @@ export function prepared(body: Uint8Array<ArrayBuffer>, about: About, isZipped =
     vary: 'accept-encoding',
     ...about.headers,
   });
-  const unchanged = { status: 304, headers: new Headers(headers) };
+  const unchanged = new Response(null, { status: 304, headers: new Headers(headers) });
   headers.set('content-type', type);
-  if (!isZipped) return { body, unchanged, whole: { headers } };
+  if (!isZipped) return { body, unchanged, whole: new Response(null, { headers }) };
   headers.set('content-encoding', 'gzip');
   // else workerd zips what is zipped already
-  const whole: ResponseInit & { readonly encodeBody: 'manual' } = { headers, encodeBody: 'manual' };
-  return { body, unchanged, whole };
+  const init: ResponseInit & { readonly encodeBody: 'manual' } = { headers, encodeBody: 'manual' };
+  return { body, unchanged, whole: new Response(null, init) };
 }
 
 /** Answers with a body that caches may keep, or 304 when the reader has it already. */
