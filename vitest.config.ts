@@ -33,10 +33,10 @@ export default defineConfig({
       project('node', '', 30, { exclude: [...long, `${mocked}*`, 'test/workerd/**', 'test/browser/**'] }),
       project('mocked', '', 30, { include: [`test/${mocked}${kind}.ts`], isolate: true }),
       project('workerd', 'workerd/', 60),
-      // the long batteries race a browser, a website and a line that is cut: what fails once and not again is the race
+      // these race a browser, a website and a line that is cut: what fails once and not again is the race
       project('browser', 'browser/', 90, {
         globalSetup: ['./test/browser/setup.ts'],
-        retry: full ? 1 : 0,
+        retry: 1,
         // as patient as the browser's own waiting (browser/shared.ts): a second is short on a busy machine
         expect: { poll: { timeout: 10_000 } },
       }),

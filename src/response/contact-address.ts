@@ -20,7 +20,7 @@ export function readAddress(typed: string): Result<string> {
   const address = tidied(typed.slice(0, 4 * mostCharacters));
   if (address === '') return refused(problem('address-needed', {}));
   if (isAddress(address)) return accepted(address);
-  const meant = mended(address);
+  const meant = tidied(mended(address));
   return refused(problem('address-malformed', { suggestion: isAddress(meant) ? meant : '' }));
 }
 

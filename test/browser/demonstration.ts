@@ -75,9 +75,11 @@ export async function choose(select: Locator, value: string | { readonly index: 
 /** Fills in every page from the first one on, as far as the check page. */
 export async function fillIn(page: Page, language: Language, fields: Fields): Promise<void> {
   for (const step of stepsOf(demoForm)) {
+    await page.waitForURL(`**/steps/${step.number}*`);
     await fillStep(page, step, fields);
     await goOn(page, language);
   }
+  await page.waitForURL('**/check*');
 }
 
 /** Presses the button that goes on. */

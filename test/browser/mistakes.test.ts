@@ -58,9 +58,8 @@ test('the check page leads to each mistake and back, and sends nothing before', 
   await page.locator('.govuk-error-summary').waitFor();
   await page.goto(`/nl/forms/${demo}/check`);
   await page.getByRole('button', { name: wordsIn('nl').fill.check.send }).click();
-  await page.locator('.govuk-error-summary').waitFor();
+  await expect.poll(() => page.locator('.govuk-error-summary a').count()).toBe(3);
   expect(await page.title()).toMatch(new RegExp(`^${layout.errorPrefix}`));
-  expect(await page.locator('.govuk-error-summary a').count()).toBe(3);
   await page.locator('.govuk-error-summary a').last().click();
   await page.waitForURL(`**/nl/forms/${demo}/steps/5**`);
   expect(new URL(page.url()).hash).toBe('#answers.verrassing');

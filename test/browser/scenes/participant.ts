@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { stepsOf } from '../../../src/response/steps.ts';
 import { randomId } from '../../../src/shared/id.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import {
   begin,
   choose,
@@ -143,7 +144,8 @@ export const participantScenes: readonly Scene[] = [
     show: async ({ site, page, language }) => {
       await begin(page, language);
       await site.stopDatabase();
-      await goOn(page, language).finally(() => site.startDatabase());
+      const isTold = page.getByRole('heading', { name: wordsIn(language).layout.retry.title }).waitFor();
+      await Promise.all([goOn(page, language), isTold]).finally(() => site.startDatabase());
     },
   },
 ];
