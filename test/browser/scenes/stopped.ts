@@ -1,6 +1,7 @@
 // The pages that say why one cannot go on now, what a device shows without a connection, and going on elsewhere.
 import { beginDraft } from '../../../src/actions/draft.ts';
 import { randomId } from '../../../src/shared/id.ts';
+import { wordsIn } from '../../../src/words/words.ts';
 import { begin, demo, exampleAnswers, fieldsFor, goOn, send } from '../demonstration.ts';
 import { must } from '../site.ts';
 import { withoutScripts } from './every-kind.ts';
@@ -55,7 +56,8 @@ export const stoppedScenes: readonly Scene[] = [
       await withoutScripts(page);
       await begin(page, language);
       await site.stopDatabase();
-      await goOn(page, language).finally(() => site.startDatabase());
+      const told = page.getByRole('heading', { name: wordsIn(language).layout.retry.title }).waitFor();
+      await Promise.all([goOn(page, language), told]).finally(() => site.startDatabase());
     },
   },
   {
