@@ -85,8 +85,12 @@ export function retryPage(c: Exchange, reason: Problem) {
   const words = wordsIn(language);
   const status = statusOf(reason.code);
   if (status === 503) c.header('retry-after', retryAfterSeconds);
-  const title = { 503: words.layout.retry.title, 500: words.layout.unexpected.title }[Number(status)];
   const fields = c.get('posted');
+  const { retry, unexpected } = words.layout;
+  const isUnsaved = fields !== undefined;
+  const title = { 503: isUnsaved ? retry.title : retry.titleOfNothing, 500: unexpected.title }[
+    Number(status)
+  ];
   return showPage(
     c,
     <RetryPage

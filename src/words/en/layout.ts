@@ -63,6 +63,7 @@ export const layout: Words['layout'] = {
     kept: 'What you filled in is still on this page. Keep it open and send it again in a few seconds.',
     keptForKey:
       'What you filled in is still on this page. Open your link as an organiser in another tab, and send it again after that.',
+    titleOfNothing: 'Out of reach for a moment',
     nothingTyped: 'Load this page again in a few seconds.',
     button: 'Send again',
   },

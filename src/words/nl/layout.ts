@@ -63,6 +63,7 @@ export const layout = {
     kept: 'Wat u invulde, staat nog op deze pagina. Laat haar open en verstuur over een paar seconden opnieuw.',
     keptForKey:
       'Wat u invulde, staat nog op deze pagina. Open in een ander tabblad uw link als organisator, en verstuur daarna opnieuw.',
+    titleOfNothing: 'Even niet bereikbaar',
     nothingTyped: 'Laad deze pagina over een paar seconden opnieuw.',
     button: 'Opnieuw versturen',
   },
