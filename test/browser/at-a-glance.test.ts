@@ -46,7 +46,7 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
       `Wat kan de eerste plaats veranderen? In het uiterste geval: waren alle ${missing} genodigden die ontbreken daartegen en voor de rest, dan werd de eerste ${worst}e.`,
     ],
     'of when it is': [
-      `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })}`,
+      `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })} · uitgave ${release.number}`,
     ],
   };
 }

@@ -98,6 +98,7 @@ function Heading({ reading }: { reading: Reading }) {
     ...(release.responses === null ? [] : words.baseSaid(baseOf(document, release.responses))),
     ...(release.responses === null || release.invited !== null ? [] : [words.anybody]),
     words.published(writtenDay(language, release.publishedAt)),
+    ...(release.number === null ? [] : [words.release(release.number)]),
   ];
   return (
     <>
