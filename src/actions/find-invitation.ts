@@ -18,8 +18,9 @@ export interface FoundInvitation extends Invitee {
 }
 
 /**
- * Follows an invitation: to the newest form that it is good for, that takes answers now and was not answered with it;
- * when there is none, to the form it was made for. Problems: `invitation-unknown`, `invitation-revoked`.
+ * Follows an invitation: to the form it was made for while that takes answers and was not answered with it, then to the
+ * newest other form that it is good for of which the same holds; when there is none, to the form it was made for. Who
+ * comes before a session is not sent to what is asked after it, also where both are open. Problems: `invitation-unknown`, `invitation-revoked`.
  */
 export async function findInvitation(context: Context, secret: string): Promise<Result<FoundInvitation>> {
   const hash = isId(secret) ? await invitationHash(secret) : undefined;
@@ -28,8 +29,8 @@ export async function findInvitation(context: Context, secret: string): Promise<
   const { form: madeFor, number, name, speaksFor, mandates, isRevoked, usedIn } = found.invitation;
   if (isRevoked) return refused(problem('invitation-revoked', {}));
   const now = context.now();
-  const open = found.forms.find((each) => isOpen(each, now) && !usedIn.includes(each.id));
-  const form = open?.id ?? madeFor;
+  const open = found.forms.filter((each) => isOpen(each, now) && !usedIn.includes(each.id));
+  const form = open.some(({ id }) => id === madeFor) ? madeFor : (open[0]?.id ?? madeFor);
   return accepted({ form, madeFor, number, name, speaksFor, mandates, isUsed: usedIn.includes(form) });
 }
 

@@ -39,6 +39,8 @@ export function lookForNewer(root: Document, isRoom: boolean): void {
     }
     later();
   };
+  for (const told of root.querySelectorAll<HTMLElement>('[data-refreshes]'))
+    told.textContent = told.dataset['refreshes'] ?? '';
   root.addEventListener('visibilitychange', () => {
     if (root.hidden) clearTimeout(timer);
     else void look();

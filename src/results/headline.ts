@@ -4,7 +4,13 @@ import type { Breadth, Headline, Side, Thing } from '../shared/headline.ts';
 import type { Language } from '../shared/language.ts';
 import { isOfAll } from './answering.ts';
 import type { DocumentLane, ResultsDocument } from './document.ts';
-import { isShownImplication, type ShownImplication } from './shown.ts';
+import {
+  isShownChoice,
+  isShownImplication,
+  isShownOption,
+  isShownStatement,
+  type ShownImplication,
+} from './shown.ts';
 
 const units = { persons: 'group', organisations: 'organisation', tables: 'table' } as const;
 
@@ -14,7 +20,8 @@ export function headlineOf(document: ResultsDocument, language: Language): Headl
   if (document.release.responses === null) return { is: 'too-few', minimum };
   if (document.implications.length === 0) return { is: 'unranked' };
   const rows = document.implications.filter(isShownImplication);
-  if (rows.length === 0) return { is: 'nothing' };
+  if (rows.length === 0)
+    return { is: 'nothing', thing: thingOf(document), isElsewhere: hasFigures(document) };
   const first = rows.filter(({ rank }) => rank === 1);
   return {
     is: 'ranked',
@@ -26,6 +33,15 @@ export function headlineOf(document: ResultsDocument, language: Language): Headl
     carried: first.every(({ sum }) => sum > 0),
     top: topOf(rows, first),
   };
+}
+
+/** Whether some question has figures, whatever is ranked. */
+function hasFigures({ statements, choices, priorities }: ResultsDocument): boolean {
+  return (
+    statements.some(isShownStatement) ||
+    choices.some(isShownChoice) ||
+    priorities.some(({ options }) => options.some(isShownOption))
+  );
 }
 
 function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[]): Breadth {

@@ -9,6 +9,9 @@ import type { Basis, Row } from './basis.ts';
 import type { DocumentConsensus, DocumentLane, DocumentVerdict } from './document.ts';
 import { partIdOf } from './part-heading.ts';
 
+/** One organisation or table that answered is told by name, but agrees with nobody. */
+const fewestBodies = 2;
+
 /**
  * The verdict by the form's own threshold. Of organisations and tables only those with as many answers as a group must
  * have are parts here: else a single one against twelve would be a camp, and one without a view would keep all from having
@@ -23,7 +26,7 @@ export function verdictOf(
   const parts = sides.parts.filter(({ base }) => !isBodies || base >= form.privacy.minimumGroup);
   const found = verdict(
     { all: sides.all, parts, agreement },
-    { minimumGroup: rule.row, agreedShare: form.ranking.agreedShare },
+    { minimumGroup: Math.max(rule.row, isBodies ? fewestBodies : 1), agreedShare: form.ranking.agreedShare },
   );
   return { is: found.is, side: found.is === 'agreed' ? found.side : null };
 }

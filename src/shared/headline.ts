@@ -8,7 +8,8 @@ export type PartUnit = 'group' | 'organisation' | 'table';
 
 export type Headline =
   | { readonly is: 'too-few'; readonly minimum: number }
-  | { readonly is: 'nothing' }
+  /** Nothing that is ranked has figures. `isElsewhere`: some question under it has. */
+  | { readonly is: 'nothing'; readonly thing: Thing; readonly isElsewhere: boolean }
   /** The form asks nothing that can be ranked. */
   | { readonly is: 'unranked' }
   | {

@@ -125,6 +125,20 @@ test('a form that follows uses the same invitations, and its own have other numb
   expect(must(await listInvitations(context, 'dorp')).map(({ number }) => number)).toEqual([1, 2, 4]);
 });
 
+test('who did not answer the form invited for comes to that one, also where what follows it is open', async () => {
+  const context = await invitingContext();
+  must(await invite(context, 'dorp', [person('Anna')]));
+  const secret = secretIn(must(await listInvitations(context, 'dorp')), 'Anna');
+  const after = { id: 'terug', kind: 'reflection', follows: 'dorp', access: { by: 'invitation' } };
+  context.setNow(minutesAfter(noon, 1));
+  must(await publish(context, formData(after)));
+  expect(must(await findInvitation(context, secret))).toMatchObject({ form: 'dorp', isUsed: false });
+  must(await accept(context, handedIn(1, { pass: secret })));
+  expect(must(await findInvitation(context, secret))).toMatchObject({ form: 'terug', isUsed: false });
+  must(await accept(context, handedIn(2, { form: 'terug', pass: secret })));
+  expect(must(await findInvitation(context, secret))).toMatchObject({ form: 'dorp', isUsed: true });
+});
+
 test('an invitation leads to the newest form that it can answer now', async () => {
   const context = await invitingContext();
   must(await invite(context, 'dorp', [person('Anna')]));

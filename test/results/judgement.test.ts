@@ -38,6 +38,11 @@ test('one organisation in the middle keeps nobody from having agreed', () => {
   expect(standing([...each(9, 4), ...each(1, 3, 9)]).verdict).toEqual({ is: 'agreed', side: 'for' });
 });
 
+test('one that answered agrees with nobody', () => {
+  expect(standing(each(1, 5)).verdict.is).toBe('too-few');
+  expect(standing(each(2, 5)).verdict).toEqual({ is: 'agreed', side: 'for' });
+});
+
 test('too few on one side is no agreement, and two camps of single organisations are a split', () => {
   expect(standing([...each(7, 5), ...each(3, 3, 7)]).verdict.is).toBe('open');
   expect(standing([...each(5, 5), ...each(5, 1, 5)]).verdict.is).toBe('split');

@@ -155,10 +155,22 @@ function intervalSaid({ document, words }: Reading, { rankInterval }: ShownImpli
 }
 
 function Figures({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const { ranking } = reading.words;
-  const side = row.inFavourCount >= row.againstCount ? 'for' : 'against';
-  const count = side === 'for' ? row.inFavourCount : row.againstCount;
-  return <>{ranking.outOf(count, row.n, side)}</>;
+  const side = sideOf(row);
+  return <>{reading.words.ranking.outOf(countOf(row, side), row.n, side)}</>;
+}
+
+interface Sides {
+  readonly inFavourCount: number;
+  readonly againstCount: number;
+}
+
+/** The side that most are on. */
+function sideOf({ inFavourCount, againstCount }: Sides): 'for' | 'against' {
+  return inFavourCount >= againstCount ? 'for' : 'against';
+}
+
+function countOf({ inFavourCount, againstCount }: Sides, side: 'for' | 'against'): number {
+  return side === 'for' ? inFavourCount : againstCount;
 }
 
 function verdictSaid({ words }: Reading, { verdict }: ShownImplication): string {
@@ -167,14 +179,15 @@ function verdictSaid({ words }: Reading, { verdict }: ShownImplication): string 
   return verdicts[`agreed-${verdict.side ?? 'for'}`];
 }
 
-/** How many of each part are in favour. */
+/** How many of each part are on the side that most of all are on. */
 function Carriers({ reading, row }: { reading: Reading; row: ShownImplication }) {
   if (row.byPart.length === 0 || reading.namesParts) return null;
+  const side = sideOf(row);
   return (
     <ul class="carriers">
-      {row.byPart.map(({ part, n, inFavourCount }) => (
+      {row.byPart.map((each) => (
         <li>
-          {reading.partName(part)}: {reading.words.ranking.outOf(inFavourCount, n, 'for')}
+          {reading.partName(each.part)}: {reading.words.ranking.outOf(countOf(each, side), each.n, side)}
         </li>
       ))}
     </ul>

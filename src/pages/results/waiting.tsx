@@ -52,6 +52,11 @@ export function WaitingPage(props: WaitingPageProps) {
       {sentences(words.waiting, props).map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}
+      {props.state === 'closed' ? null : (
+        <p class="govuk-body" data-refreshes={words.waiting.refreshes}>
+          {words.waiting.refresh}
+        </p>
+      )}
     </Layout>
   );
 }
@@ -74,6 +79,5 @@ function sentences(words: ResultsWords['results']['waiting'], props: WaitingPage
     ...(publish === 'live' || form.minimumGroup === 1
       ? []
       : [missing > 0 ? words.why(form.minimumGroup) : words.whyAtClosing]),
-    words.refresh,
   ];
 }

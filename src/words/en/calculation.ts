@@ -64,5 +64,6 @@ export const waiting: ResultsWords['results']['waiting'] = {
       ? 'The form closed without answers. So there are no results.'
       : `The form closed with fewer than ${minimum} answers. So we show no results: answers of so few people can be traced.`,
   closedSoon: 'The form has closed. The results are being made; load this page again in a minute.',
+  refreshes: 'This page looks for itself whether there is more.',
   refresh: 'Load this page again to see whether there is more.',
 };

@@ -60,7 +60,7 @@ export const commandLine: TerminalWords = {
     refused: (file) => `${file} is not published:`,
     unfinished: (file) => `${file} is published as soon as what still stands between brackets is filled in:`,
     waits: (file, form) =>
-      `${file} waits for approved points of “${form}” and is not published yet. Approve them: npx weerklank moderate ${form}`,
+      `${file} waits for placed points of “${form}” and is not published yet. Place them: npx weerklank moderate ${form}`,
   },
   forms: {
     none: 'There are no forms yet. Publish one: npx weerklank publish <file>',

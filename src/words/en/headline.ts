@@ -122,7 +122,13 @@ export function headlineSentences(said: Headline): readonly string[] {
       `${said.minimum === 1 ? 'Nobody' : `Fewer than ${said.minimum} people`} answered. That is why there are no results here.`,
     ];
   if (said.is === 'unranked') return ['This is what was answered.'];
-  if (said.is === 'nothing') return ['No question got enough answers for a result.'];
+  if (said.is === 'nothing')
+    return said.isElsewhere
+      ? [
+          `No ${things[said.thing][0]} has enough answers for a place.`,
+          'What was answered to the questions stands below.',
+        ]
+      : ['No question got enough answers for a result.'];
   return [firstSaid(said), breadthSaid(said), mergedSaid(said)].filter((sentence) => sentence !== '');
 }
 

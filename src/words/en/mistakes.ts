@@ -151,9 +151,9 @@ export const mistakes: MistakeWords = {
   'options-item-unfit': ({ form, found, suggestion }) =>
     `No options can come from “${found}” of “${form}”. Name a “reaction” with "publish": "after-moderation".${perhaps(suggestion)}`,
   'options-form-too-few': ({ form, item, found, minimum }) =>
-    `Points of “${item}” of “${form}” approved so far: ${found}; ${minimum} at least are needed. Close that form and approve points with “npx weerklank moderate ${form}”.`,
+    `Points of “${item}” of “${form}” placed so far: ${found}; ${minimum} at least are needed. Close that form and place points with “npx weerklank moderate ${form}”.`,
   'options-form-too-many': ({ form, item, found, maximum }) =>
-    `Points of “${item}” of “${form}” approved: ${found}. That is too much to choose from: keep ${maximum} at most with “npx weerklank moderate ${form}”.`,
+    `Points of “${item}” of “${form}” placed: ${found}. That is too much to choose from: keep ${maximum} at most with “npx weerklank moderate ${form}”.`,
   'follows-not-beside': ({ form }) =>
     `“follows” names “${form}”, but beside this file there is no ${form}.json with that form in order. So the two cannot be compared. Put it there, or correct the id.`,
   'follows-differs': ({ form, id, key }) =>

@@ -67,5 +67,7 @@ export const waiting = {
       : `Het formulier is gesloten met minder dan ${minimum} antwoorden. Daarom tonen we geen uitkomst: antwoorden van zo weinig mensen zijn te herleiden.`,
   closedSoon:
     'Het formulier is gesloten. De uitkomst wordt nu gemaakt; laad deze pagina over een minuut opnieuw.',
+  /** Where a script looks for more. */
+  refreshes: 'Deze pagina kijkt zelf of er al meer is.',
   refresh: 'Laad deze pagina opnieuw om te zien of er al meer is.',
 };

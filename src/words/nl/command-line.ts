@@ -65,7 +65,7 @@ export const commandLine = {
     unfinished: (file: string) =>
       `${file} wordt gepubliceerd zodra is ingevuld wat er nog tussen haken staat:`,
     waits: (file: string, form: string) =>
-      `${file} wacht op goedgekeurde punten uit “${form}” en is nog niet gepubliceerd. Keur ze goed: npx weerklank moderate ${form}`,
+      `${file} wacht op geplaatste punten uit “${form}” en is nog niet gepubliceerd. Plaats ze: npx weerklank moderate ${form}`,
   },
   forms: {
     none: 'Er zijn nog geen formulieren. Publiceer er een: npx weerklank publish <bestand>',

@@ -118,7 +118,13 @@ export function headlineSentences(said: Headline): readonly string[] {
       `${said.minimum === 1 ? 'Niemand antwoordde' : `Minder dan ${said.minimum} mensen antwoordden`}. Daarom staat hier geen uitkomst.`,
     ];
   if (said.is === 'unranked') return ['Dit is wat er is geantwoord.'];
-  if (said.is === 'nothing') return ['Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.'];
+  if (said.is === 'nothing')
+    return said.isElsewhere
+      ? [
+          `Bij geen enkele ${things[said.thing][0]} zijn er genoeg antwoorden voor een plaats.`,
+          'Wat er op de vragen is geantwoord, staat hieronder.',
+        ]
+      : ['Op geen enkele vraag kwamen genoeg antwoorden voor een uitkomst.'];
   return [firstSaid(said), breadthSaid(said), mergedSaid(said)].filter((sentence) => sentence !== '');
 }
 

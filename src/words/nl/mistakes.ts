@@ -157,9 +157,9 @@ export const mistakes: MistakeWords = {
   'options-item-unfit': ({ form, found, suggestion }) =>
     `Uit “${found}” van “${form}” kunnen geen opties komen. Noem een “reaction” met "publish": "after-moderation".${perhaps(suggestion)}`,
   'options-form-too-few': ({ form, item, found, minimum }) =>
-    `Uit “${item}” van “${form}” zijn nu ${found} punten goedgekeurd; er zijn er minstens ${minimum} nodig. Sluit dat formulier en keur punten goed met “npx weerklank moderate ${form}”.`,
+    `Uit “${item}” van “${form}” zijn nu ${found} punten geplaatst; er zijn er minstens ${minimum} nodig. Sluit dat formulier en plaats punten met “npx weerklank moderate ${form}”.`,
   'options-form-too-many': ({ form, item, found, maximum }) =>
-    `Uit “${item}” van “${form}” zijn ${found} punten goedgekeurd. Dat is te veel om uit te kiezen: houd er hooguit ${maximum} over met “npx weerklank moderate ${form}”.`,
+    `Uit “${item}” van “${form}” zijn ${found} punten geplaatst. Dat is te veel om uit te kiezen: houd er hooguit ${maximum} over met “npx weerklank moderate ${form}”.`,
   'follows-not-beside': ({ form }) =>
     `“follows” noemt “${form}”, maar naast dit bestand ligt geen ${form}.json met dat formulier in orde. Dus zijn de twee niet te vergelijken. Leg het ernaast, of verbeter de id.`,
   'follows-differs': ({ form, id, key }) =>

@@ -72,7 +72,14 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
     const carriers = all(tree, 'li').map((item) => textOf(item).split(': ').at(-1));
     const isTold = document.form.respondents === 'persons' && document.parts.length < 7;
     expect(carriers).toEqual(
-      isTold ? row.byPart.map(({ n, inFavourCount }) => `${inFavourCount} van ${n} voor`) : [],
+      isTold
+        ? row.byPart.map(({ n, inFavourCount, againstCount }) =>
+            // of the side that most of all are on
+            row.againstCount > row.inFavourCount
+              ? `${againstCount} van ${n} tegen`
+              : `${inFavourCount} van ${n} voor`,
+          )
+        : [],
     );
   }
   const everything = screens.map(({ tree }) => textOf(tree)).join(' ');
