@@ -8,6 +8,7 @@ import { reachOf } from '../results/bar.ts';
 import { BarDrawing } from '../results/bar-drawing.tsx';
 import { headlineOf, isIndistinct, isTooFewToTell } from '../results/headline.ts';
 import { Patterns } from '../results/places.tsx';
+import { outOfSaid, verdictOf } from '../results/ranked-row.tsx';
 import { type Reading, readingOf } from '../results/reading.ts';
 import { Said } from '../results/said.tsx';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
@@ -109,8 +110,8 @@ function Order(props: {
               {props.tellsIntervals ? <small>{intervalSaid(reading, row)}</small> : null}
             </span>
             <span class="order__figures">
-              <Figures reading={reading} row={row} />
-              <small>{verdictSaid(reading, row)}</small>
+              {outOfSaid(reading, row)}
+              <small>{reading.words.ranking.verdicts[verdictOf(row)]}</small>
             </span>
           </li>
         ))}
@@ -138,7 +139,7 @@ function Row(props: {
         <Said reading={reading} text={row.title} />
       </h2>
       <BarDrawing stack={stackOfImplication(row)} reach={props.reach} />
-      <p class="slide__verdict">{verdictSaid(reading, row)}</p>
+      <p class="slide__verdict">{reading.words.ranking.verdicts[verdictOf(row)]}</p>
       <p>
         {ranking.outOf(row.inFavourCount, row.n, 'for')} · {ranking.outOf(row.againstCount, row.n, 'against')}
       </p>
@@ -154,40 +155,14 @@ function intervalSaid({ document, words }: Reading, { rankInterval }: ShownImpli
   return words.ranking.interval(rankInterval[0], rankInterval[1], last);
 }
 
-function Figures({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const side = sideOf(row);
-  return <>{reading.words.ranking.outOf(countOf(row, side), row.n, side)}</>;
-}
-
-interface Sides {
-  readonly inFavourCount: number;
-  readonly againstCount: number;
-}
-
-/** The side that most are on. */
-function sideOf({ inFavourCount, againstCount }: Sides): 'for' | 'against' {
-  return inFavourCount >= againstCount ? 'for' : 'against';
-}
-
-function countOf({ inFavourCount, againstCount }: Sides, side: 'for' | 'against'): number {
-  return side === 'for' ? inFavourCount : againstCount;
-}
-
-function verdictSaid({ words }: Reading, { verdict }: ShownImplication): string {
-  const { verdicts } = words.ranking;
-  if (verdict.is !== 'agreed') return verdicts[verdict.is];
-  return verdicts[`agreed-${verdict.side ?? 'for'}`];
-}
-
 /** How many of each part are on the side that most of all are on. */
 function Carriers({ reading, row }: { reading: Reading; row: ShownImplication }) {
   if (row.byPart.length === 0 || reading.namesParts) return null;
-  const side = sideOf(row);
   return (
     <ul class="carriers">
       {row.byPart.map((each) => (
         <li>
-          {reading.partName(each.part)}: {reading.words.ranking.outOf(countOf(each, side), each.n, side)}
+          {reading.partName(each.part)}: {outOfSaid(reading, row, each)}
         </li>
       ))}
     </ul>

@@ -94,12 +94,19 @@ function sidesSaidOf(reading: Reading, row: ShownImplication): readonly string[]
   return middleLast(said, middle);
 }
 
-/** How many are on the side that prevails, of how many. */
-export function outOfSaid(reading: Reading, row: ShownImplication): string {
+/**
+ * How many are on the side that prevails in a row, of how many.
+ * @param among of whom: all that answered it, or one part of them
+ */
+export function outOfSaid(
+  reading: Reading,
+  row: ShownImplication,
+  among: Pick<ShownImplication, 'n' | 'inFavourCount' | 'againstCount'> = row,
+): string {
   const { ranking } = reading.words;
   return row.againstCount > row.inFavourCount
-    ? ranking.outOf(row.againstCount, row.n, 'against')
-    : ranking.outOf(row.inFavourCount, row.n, 'for');
+    ? ranking.outOf(among.againstCount, among.n, 'against')
+    : ranking.outOf(among.inFavourCount, among.n, 'for');
 }
 
 /** The statement that is ranked for itself. */
