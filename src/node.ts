@@ -13,6 +13,7 @@ import { tickEveryMinute } from './local/tick-every-minute.ts';
 import { localWebOf, openWebServer } from './local/web-server.ts';
 import { Fault } from './shared/problem.ts';
 import { accepted, type Result, refused } from './shared/result.ts';
+import { terminalWordsIn } from './words/terminal.ts';
 
 /** Serves the local database until it is stopped; when it cannot, the database is closed again. */
 export const serve: Serve = async (serving) => {
@@ -41,7 +42,10 @@ async function serveFrom(
   const connected = await connect(database);
   if (!connected.ok) return connected;
   const { context, finish } = connected.value;
-  const told = await prepare(context, serving.forms, { isEmpty: true, language: serving.language });
+  const { language } = serving;
+  const prepared = await prepare(context, serving.forms, { isEmpty: true, language });
+  const { waits } = terminalWordsIn(language).publish;
+  const told = [...prepared.told, ...prepared.waiting.map(({ file, form }) => waits(file, form))];
   const { publicUrl } = serving;
   const isSecure = web.startsWith('https:');
   const asset = (path: string) => Promise.resolve(assets.get(path));

@@ -9,20 +9,37 @@ import { makeLocalDemo } from './demo.ts';
 import { type PublishedFile, publishFile } from './publish-file.ts';
 import { awaitedForm, newsOf } from './report-forms.ts';
 
+/** A file whose form takes over the points of another form, and waits until some are placed. */
+export interface WaitingFile {
+  readonly file: string;
+  /** Id of the form that it waits for. */
+  readonly form: string;
+}
+
+/** What preparing gave. */
+export interface Prepared {
+  /** What there is to tell: forms that were refused, or are new on a database that had others. */
+  readonly told: readonly string[];
+  readonly waiting: readonly WaitingFile[];
+}
+
 /**
  * Prepares a migrated database.
  * @param files with forms
- * @returns what there is to tell: forms that were refused, or are new on a database that had others
  */
 export async function prepare(
   context: Context,
   files: readonly string[],
   { isEmpty, language }: { isEmpty: boolean; language: Language },
-): Promise<readonly string[]> {
+): Promise<Prepared> {
   const isFresh = (await listForms(context)).length === 0;
   const told: string[] = [];
+  const waiting: WaitingFile[] = [];
   for (const published of await publishAll(context, files)) {
-    if (!isFresh || !published.result.ok) told.push(...newsOf(published, language));
+    const { file, result } = published;
+    const form = result.ok ? undefined : awaitedForm(result.problems);
+    if (form !== undefined) waiting.push({ file, form });
+    else if (!isFresh || !result.ok) told.push(...newsOf(published, language));
   }
   if (isFresh && !isEmpty) {
     const made = await makeLocalDemo(context);
@@ -30,7 +47,7 @@ export async function prepare(
   }
   // what came due while nothing ran here
   await tick(context);
-  return told;
+  return { told, waiting };
 }
 
 /** Publishes all files; one that takes options over from a form that came after it gets a second turn. */

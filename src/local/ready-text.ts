@@ -1,17 +1,28 @@
+import { basename } from 'node:path';
 import type { Context } from '../actions/context.ts';
 import type { PublishedForm } from '../actions/find-form.ts';
-import { resultsLink } from '../actions/links.ts';
 import { listForms } from '../actions/list-forms.ts';
-import { type Language, languageAmong } from '../shared/language.ts';
+import type { Language } from '../shared/language.ts';
 import { terminalWordsIn } from '../words/terminal.ts';
 import { columns } from './columns.ts';
+import { formLinks, organiserLink } from './form-links.ts';
+import type { WaitingFile } from './prepare.ts';
 
 const mostForms = 3;
 
-/** What is told once everything runs: the addresses of forms and results, the organiser's link, where the data is. */
+/**
+ * What is told once everything runs: the addresses of forms and results, the organiser's link, where the data is, and
+ * what waits.
+ */
 export async function readyText(
   context: Context,
-  told: { web: string; organiserKey: string; folder: string; language: Language },
+  told: {
+    web: string;
+    organiserKey: string;
+    folder: string;
+    language: Language;
+    waiting: readonly WaitingFile[];
+  },
 ): Promise<string> {
   const { start: words } = terminalWordsIn(told.language);
   const forms = await listForms(context);
@@ -21,16 +32,16 @@ export async function readyText(
     revision.form.access.by === 'invitation' && phase !== 'closed';
   const shown = examples.length > 0 ? examples : forms.filter((each) => !isInvited(each));
   for (const each of shown.slice(0, mostForms)) {
-    const { id, languages } = each.revision.form;
-    const language = languageAmong(languages, told.language);
-    const link = await resultsLink(context, id);
-    if (each.phase !== 'closed') rows.push([words.fill, `${told.web}/${language}/forms/${id}`]);
-    if (link.ok) rows.push([words.results, `${told.web}/${language}/r/${link.value}`]);
+    const { fill, results } = await formLinks(context, each, told.web, told.language);
+    if (fill !== undefined) rows.push([words.fill, fill]);
+    if (results !== undefined) rows.push([words.results, results]);
   }
   rows.push(
-    [words.organiser, `${told.web}/o/${told.organiserKey}`],
+    [words.organiser, organiserLink(told.web, told.organiserKey)],
     [words.data, told.folder],
     ...invitedRows(forms.filter(isInvited), words),
+    ...told.waiting.map(({ file, form }) => [words.waits, words.waitsFor(basename(file, '.json'), form)]),
+    ...(forms.length > mostForms || shown.length < forms.length ? [[words.all, words.allWith]] : []),
     [words.stop, words.stopHow],
   );
   const lines = columns(rows.map(([name = '', value = '']) => [`  ${name}`, value]));

@@ -35,7 +35,8 @@ export async function serve(database: LocalDatabase, serving: Serving): Promise<
   const connected = await connect(database);
   if (!connected.ok) return connected;
   const { context, finish } = connected.value;
-  for (const line of await prepare(context, files, serving)) console.error(line);
+  const { told, waiting } = await prepare(context, files, serving);
+  for (const line of told) console.error(line);
   const data = dataFolder(serving.data);
   const organiserKey = await localOrganiserKey(context, data);
   const worker = await runWorker(database, serving.port, web);
@@ -56,6 +57,6 @@ export async function serve(database: LocalDatabase, serving: Serving): Promise<
     await database.close();
     console.log(terminalWordsIn(language).start.stopped);
   });
-  console.log(await readyText(context, { web, organiserKey, folder: data.folder, language }));
+  console.log(await readyText(context, { web, organiserKey, folder: data.folder, language, waiting }));
   return accepted(undefined);
 }

@@ -37,6 +37,7 @@ async function start(options: StartOptions): Promise<string | undefined> {
   const database = opened.value;
   process.on('exit', () => database.closeNow());
   stopOnSignal(() => Promise.resolve());
+  console.log(own.starting);
   try {
     const { serve } = await import('./serve.ts');
     const served = await serve(database, { ...options, web, files: files.value });

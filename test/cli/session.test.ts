@@ -63,7 +63,11 @@ test('publish, again, changed, and what is frozen', async () => {
 test('the demonstration: waiting, closed, shown, checked, deleted', async () => {
   const folder = testFolder();
   expect(await must(0, folder, 'demo')).toBe(
-    `Er is een nieuwe database gemaakt in ${folder}.\nHet voorbeeld “voorbeeld” staat klaar, met verzonnen antwoorden.\n`,
+    [
+      `Er is een nieuwe database gemaakt in ${folder}.`,
+      'Het voorbeeld “voorbeeld” staat klaar, met verzonnen antwoorden.',
+      `Start de website om het te zien: npm start -- --data ${folder}\n`,
+    ].join('\n'),
   );
   const waiting = await ran(['results', 'voorbeeld', '--data', folder, '--json']);
   expect(waiting).toMatchObject({ exit: 1, err: expect.stringContaining('npx weerklank close voorbeeld') });
@@ -259,6 +263,9 @@ test('while a server runs its door is used, and its address is told', async () =
   if (!server.ok) throw new Error(server.problems[0]?.code);
   onTestFinished(() => server.value.close());
   expect(await must(0, folder, 'link', 'voorbeeld')).toContain('http://127.0.0.1:4321/nl/forms/voorbeeld\n');
+  const demo = await must(0, folder, 'demo');
+  expect(demo).toContain('http://127.0.0.1:4321/nl/forms/voorbeeld\n');
+  expect(demo).toMatch(/Organisator +npx weerklank key new/);
   expect(await must(0, folder, 'forms')).toContain('open (voorbeeld)');
   expect(await must(0, folder, 'migrate')).toBe('De database is op orde.\n');
 });

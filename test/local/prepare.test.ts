@@ -13,9 +13,9 @@ import { testFolder } from './testfolder.ts';
 test('of the forms of the house one waits for another, in one calm line, and all others are published', async () => {
   const context = await testContext();
   const files = must(formFilesIn('forms'));
-  const told = await prepare(context, files, { isEmpty: true, language: 'nl' });
-  const { publish } = terminalWordsIn('nl');
-  expect(told).toEqual([publish.waits('forms/denktank-prioriteren.json', 'denktank-punten')]);
+  const { told, waiting } = await prepare(context, files, { isEmpty: true, language: 'nl' });
+  expect(told).toEqual([]);
+  expect(waiting).toEqual([{ file: 'forms/denktank-prioriteren.json', form: 'denktank-punten' }]);
   const published = (await listForms(context)).map(({ revision }) => revision.form.id);
   expect(published).toEqual(
     files
@@ -27,10 +27,13 @@ test('of the forms of the house one waits for another, in one calm line, and all
     organiserKey: 'k',
     folder: '/d',
     language: 'nl',
+    waiting,
   });
-  const { byInvitation, inviteWith } = terminalWordsIn('nl').start;
+  const { byInvitation, inviteWith, waits, waitsFor, all, allWith } = terminalWordsIn('nl').start;
   expect(ready).toMatch(new RegExp(`${byInvitation} +denktank-punten, regiotafel-intake, .*\\(\\+2\\)`));
   expect(ready).toContain(inviteWith);
+  expect(ready).toMatch(new RegExp(`${waits} +${waitsFor('denktank-prioriteren', 'denktank-punten')}\\n`));
+  expect(ready).toMatch(new RegExp(`${all} +${allWith}\\n`));
   expect(ready).not.toContain('/nl/forms/denktank-punten');
 });
 
@@ -39,7 +42,9 @@ test('a form with something still to be filled in waits, and is told where', asy
   const file = join(testFolder(), 'dorp.json');
   const privacy = { controller: placeholders.nl.controller, contact: 'raad@example.org' };
   writeFileSync(file, JSON.stringify(formData({ privacy }), null, 2));
-  const [first = '', ...others] = await prepare(context, [file], { isEmpty: true, language: 'nl' });
+  const { told, waiting } = await prepare(context, [file], { isEmpty: true, language: 'nl' });
+  const [first = '', ...others] = told;
+  expect(waiting).toEqual([]);
   expect(first).toBe(terminalWordsIn('nl').publish.unfinished(file));
   expect(others.join('\n')).toContain(placeholders.nl.controller);
   expect(await listForms(context)).toEqual([]);

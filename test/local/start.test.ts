@@ -38,6 +38,8 @@ test(
     expect([entrance.status, desk.status]).toEqual([303, 200]);
     expect(statSync(dataFolder(folder).organiserKey).mode & 0o777).toBe(0o600);
     expect(await must(0, folder, 'link', 'voorbeeld', '--lang', 'en')).toContain(results);
+    const demo = await must(0, folder, 'demo', '--lang', 'en');
+    expect(demo.match(/https?:\S+/g)).toEqual([fill, results, organiser]);
 
     const second = await refusedStart(...args);
     expect(second).toEqual({ text: `${words.start.alreadyRunning(web)}\n`, code: 1 });
