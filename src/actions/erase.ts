@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { findForm } from './find-form.ts';
 import { findResponse } from './find-response.ts';
 import { fold } from './fold.ts';
+import { renewOptions } from './renew-options.ts';
 import { eraseAllAnswers, findKeeping } from './retain.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -97,6 +98,7 @@ export async function eraseFormAnswers(context: Context, form: string): Promise<
   const hindrance = await hindranceOfErasing(context, form);
   if (!hindrance.ok) return hindrance;
   await eraseAllAnswers(context, form);
+  await renewOptions(context);
   return accepted(undefined);
 }
 
@@ -118,5 +120,6 @@ export async function eraseForm(context: Context, form: string): Promise<Result<
   if (!known.ok) return known;
   const [follower] = await deleteForm(context.store, form, context.now());
   if (follower !== undefined) return refused(problem('form-followed', { form, follower }));
+  await renewOptions(context);
   return accepted(undefined);
 }

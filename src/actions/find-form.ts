@@ -1,5 +1,5 @@
 import type { Revision } from '../form/revision.ts';
-import type { Moment } from '../shared/clock.ts';
+import { type Moment, notYetKnown } from '../shared/clock.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { findStoredForm } from '../storage/find-form.ts';
@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 export interface PublishedForm {
   readonly revision: Revision;
   readonly state: 'open' | 'closed';
-  /** `early`: opens later; `grace`: past closing, what was begun before may still be sent. */
+  /** `early`: opens later, or waits for options; `grace`: past closing, what was begun before may still be sent. */
   readonly phase: 'early' | 'open' | 'grace' | 'closed';
   readonly opens: Moment | null;
   readonly closes: Moment | null;
@@ -40,7 +40,7 @@ export function publishedForm(stored: StoredForm, now: Moment): PublishedForm {
     revision: stored.revision,
     state: stored.state,
     phase: phaseOf(stored, now),
-    opens: stored.opensAt,
+    opens: stored.opensAt === notYetKnown ? null : stored.opensAt,
     closes: stored.closesAt,
     example: stored.isExample,
     responseCount: stored.responseCount,

@@ -14,6 +14,7 @@ import { findReleaseDocument } from '../storage/release-document.ts';
 import type { Context } from './context.ts';
 import type { PublishedForm } from './find-form.ts';
 import { readShuffled } from './read-shuffled.ts';
+import { renewOptions } from './renew-options.ts';
 
 /** A text that may be placed, and what was decided about it. */
 export interface WrittenReaction {
@@ -96,6 +97,7 @@ export async function decideReactions(
   for (let from = 0; from < decided.length; from += decisionsAtOnce) {
     await storeDecisions(context.store, decided.slice(from, from + decisionsAtOnce));
   }
+  if (reason !== null) await renewOptions(context);
   return accepted({ decided: decided.length });
 }
 

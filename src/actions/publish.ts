@@ -1,13 +1,15 @@
 import type { Form } from '../form/form.ts';
 import { frozenDifferences } from '../form/frozen.ts';
+import { lacksOptions, takingOver, withoutTakenOver, withoutWordsOf } from '../form/options-from.ts';
 import { parseForm } from '../form/parse.ts';
-import { digestOf, drawLots, meaningOf } from '../form/revision.ts';
+import { digestOf, drawLots, meaningOf, type Revision } from '../form/revision.ts';
 import type { Origin } from '../form/rules.ts';
 import { warningsOf } from '../form/warnings.ts';
-import { minutesAfter, momentFrom } from '../shared/clock.ts';
+import { minutesAfter, momentFrom, notYetKnown } from '../shared/clock.ts';
 import { Fault, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { findStoredForm } from '../storage/find-form.ts';
+import { findRevision } from '../storage/find-revision.ts';
 import type { StoredForm } from '../storage/form-row.ts';
 import {
   hasResponses,
@@ -15,6 +17,7 @@ import {
   publishNewForm,
   publishNextRevision,
 } from '../storage/publish-revision.ts';
+import type { Store } from '../storage/store.ts';
 import { emptyTally, writeTally } from '../tally/tally.ts';
 import type { Context } from './context.ts';
 import { freezeOptions } from './freeze-options.ts';
@@ -25,6 +28,8 @@ export interface PublishOptions {
   readonly example?: boolean;
   /** Its answers are public already: nothing is held back. Fixed when the form is first published. */
   readonly alreadyPublic?: boolean;
+  /** Where too little is left to take over, it is published without: nobody can answer until there is more. */
+  readonly mayWait?: boolean;
 }
 
 export interface Published {
@@ -53,8 +58,9 @@ export async function publish(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await findStoredForm(context.store, parsed.value.id);
     const frozen = await freezeOptions(context.store, parsed.value, before?.revision.form);
-    if (!frozen.ok) return frozen;
-    const published = await publishAfter(context, frozen.value, before, options);
+    if (!frozen.ok && options.mayWait !== true) return frozen;
+    const form = frozen.ok ? frozen.value : withoutTakenOver(parsed.value);
+    const published = await publishAfter(context, form, before, options);
     if (published !== undefined) return published;
   }
   throw new Fault(problem('database-busy', {}));
@@ -91,15 +97,32 @@ async function publishAfter(
     );
     return first === undefined ? undefined : refused(first, ...others);
   }
-  return (await publishNextRevision(store, made))
+  const blanked = await blankedRevisions(store, form, before.revision.number);
+  return (await publishNextRevision(store, made, blanked))
     ? accepted({ form: form.id, revision: revision.number, is: 'new-revision' })
     : undefined;
 }
 
-function openingOf({ access }: Form): Opening {
+/** Earlier revisions that hold words which were taken over and are not in the form any more, without those. */
+async function blankedRevisions(store: Store, form: Form, last: number): Promise<readonly Revision[]> {
+  if (takingOver(form).length === 0) return [];
+  const blanked: Revision[] = [];
+  for (let number = 1; number <= last; number += 1) {
+    const earlier = await findRevision(store, form.id, number);
+    if (earlier === undefined) continue;
+    const without = withoutWordsOf(earlier.form, form);
+    const digest = await digestOf(without);
+    if (digest !== earlier.digest) blanked.push({ ...earlier, form: without, digest });
+  }
+  return blanked;
+}
+
+function openingOf(form: Form): Opening {
+  const { access } = form;
+  const opens = access.opens === undefined ? null : (momentFrom(access.opens) ?? null);
   const closesAt = access.closes === undefined ? null : (momentFrom(access.closes) ?? null);
   return {
-    opensAt: access.opens === undefined ? null : (momentFrom(access.opens) ?? null),
+    opensAt: lacksOptions(form) ? notYetKnown : opens,
     closesAt,
     graceEndsAt: closesAt === null ? null : minutesAfter(closesAt, access.graceMinutes),
     isEditable: access.editUntilClose,

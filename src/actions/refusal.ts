@@ -1,3 +1,4 @@
+import { notYetKnown } from '../shared/clock.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { findStoredForm } from '../storage/find-form.ts';
 import type { HeldInvitation } from '../storage/find-invitation.ts';
@@ -11,7 +12,8 @@ export function refusalOf(hindrance: Hindrance | undefined, { revision, now }: S
   if (hindrance === undefined) return problem('form-unknown', { form: revision.form.id });
   if (hindrance.state === 'closed') return problem('form-closed', {});
   if (hindrance.opensAt !== null && now < hindrance.opensAt) {
-    return problem('form-not-open-yet', { opens: hindrance.opensAt });
+    const opens = hindrance.opensAt === notYetKnown ? '' : hindrance.opensAt;
+    return problem('form-not-open-yet', { opens });
   }
   if (hindrance.closesAt !== null && now > hindrance.closesAt) return problem('form-closed', {});
   return problem('form-changed', {});

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { fold } from './fold.ts';
 import { release } from './release.ts';
 import { releaseLive } from './release-live.ts';
+import { renewOptions } from './renew-options.ts';
 import { retain } from './retain.ts';
 
 /** A day, so that a form closed by mistake can be opened again with what people were typing. */
@@ -13,7 +14,7 @@ const draftMinutes = 24 * 60;
 
 /**
  * What a timer does each minute: closes what is due, makes the releases that a kill left unmade, of live forms too,
- * folds what waits, erases answers that were kept long enough, and drops drafts of closed forms a day after they were
+ * folds what waits, erases answers that were kept long enough, takes what is gone out of options, and drops drafts of closed forms a day after they were
  * last saved. One form that fails does not keep the others waiting; the first failure is thrown at the end.
  * @returns the forms whose answers were erased
  */
@@ -30,6 +31,7 @@ export async function tick(context: Context): Promise<{ readonly erased: readonl
     }
   }
   const erased = await retain(context);
+  await renewOptions(context);
   await dropDrafts(store, minutesAfter(context.now(), -draftMinutes));
   if (failures.length > 0) throw failures[0];
   return { erased };

@@ -3,6 +3,7 @@ import { accepted, type Result, refused } from '../shared/result.ts';
 import { withdrawResponse } from '../storage/change-response.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
+import { renewOptions } from './renew-options.ts';
 
 /**
  * Takes the answers of a response back, at any time, also after closing: they are erased, figures that were shown
@@ -24,6 +25,7 @@ export async function withdraw(
     case 'withdrawn':
       // not when it is due but now: until it is folded the change still holds the answers
       context.later(() => fold(context, response.form));
+      context.later(() => renewOptions(context));
       return accepted({ id: response.id, version: taken.version });
   }
 }

@@ -38,6 +38,29 @@ export function withOptions(form: Form, options: ReadonlyMap<string, readonly Op
   };
 }
 
+/** The same form with nothing taken over. */
+export function withoutTakenOver(form: Form): Form {
+  return withOptions(form, new Map(takingOver(form).map(({ item }) => [item.id, []])));
+}
+
+/** Whether options that are to be taken over are not there: until they are, nobody can answer. */
+export function lacksOptions(form: Form): boolean {
+  return takingOver(form).some(({ item }) => item.options.length === 0);
+}
+
+/**
+ * An earlier state of a form without the words of what was taken over and is not in it any more: whoever wrote them may
+ * have taken them back. Options keep their ids, so what was typed for the others keeps its meaning.
+ */
+export function withoutWordsOf(earlier: Form, form: Form): Form {
+  const kept = new Set(takingOver(form).flatMap(({ item }) => item.options.map(({ id }) => id)));
+  const blanked = takingOver(earlier).map(({ item }): [string, readonly Option[]] => [
+    item.id,
+    item.options.map((option) => (kept.has(option.id) ? option : { ...option, title: '…' })),
+  ]);
+  return withOptions(earlier, new Map(blanked));
+}
+
 /**
  * Options must be written or taken over, and not both. What was published holds both: where its options came from, and
  * which those were.

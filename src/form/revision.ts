@@ -2,6 +2,7 @@ import { canonical } from '../shared/canonical.ts';
 import { sha256 } from '../shared/digest.ts';
 import type { Form } from './form.ts';
 import { frozenParts } from './frozen.ts';
+import type { Item } from './item.ts';
 
 /** One immutable published state of a form. Responses keep the number of the revision they were given under. */
 export interface Revision {
@@ -17,10 +18,23 @@ export interface Revision {
   readonly alreadyPublic: boolean;
 }
 
+/** A form as canonical JSON, as it is stored: without `$schema`, and without options that are still to be taken over. */
+export function contentOf(form: Form): string {
+  const { $schema: _, ...content } = form;
+  const sections = form.sections.map((section) => ({ ...section, items: section.items.map(withoutNone) }));
+  return canonical({ ...content, sections });
+}
+
+/** No options are left out: a list of options has two or more. */
+function withoutNone(item: Item): object {
+  if (item.type !== 'priorities' || item.options.length > 0) return item;
+  const { options: _, ...others } = item;
+  return others;
+}
+
 /** The digest of a form's content; the same content gives the same digest whatever the order of its keys. */
 export function digestOf(form: Form): Promise<string> {
-  const { $schema: _, ...content } = form;
-  return sha256(canonical(content));
+  return sha256(contentOf(form));
 }
 
 /** The digest of what the first response freezes. */

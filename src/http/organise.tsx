@@ -13,6 +13,7 @@ import { countWaiting } from '../actions/moderate.ts';
 import { open } from '../actions/open.ts';
 import { findOrganiser, isOrganiser } from '../actions/organiser-keys.ts';
 import { reveal } from '../actions/reveal.ts';
+import { lacksOptions } from '../form/options-from.ts';
 import { DeskPage, deskNews } from '../pages/organise.tsx';
 import { deskPath } from '../pages/organise-addresses.ts';
 import { ConfirmDeedPage, ConfirmDeleteDemoPage } from '../pages/organise-confirm.tsx';
@@ -139,6 +140,7 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
   const mayShowNothing = form.shown && form.responseCount < minimumGroup;
   return {
     ...standingOf(form),
+    lacksOptions: lacksOptions(form.revision.form),
     id,
     title,
     languages,

@@ -205,6 +205,7 @@ function checkPath(c: Exchange, form: string): string {
 function whyOver({ code }: Problem): 'closed' | 'sent' | 'withdrawn' | undefined {
   switch (code) {
     case 'form-closed':
+    case 'form-not-open-yet':
       return 'closed';
     case 'response-withdrawn':
       return 'withdrawn';

@@ -1,11 +1,13 @@
 import { Hono } from 'hono/tiny';
 import { beginDraft, findDraft, findUnder } from '../actions/draft.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
+import type { Form } from '../form/form.ts';
 import type { Entry, TypedCode } from '../pages/entry.tsx';
 import { PrivacyPage } from '../pages/privacy.tsx';
 import { bareStanding, standingOf as standingIn } from '../pages/standing.tsx';
 import { anewField, keepField, type Standing, StartPage } from '../pages/start.tsx';
 import type { Draft } from '../response/draft.ts';
+import { fieldsUnder } from '../response/fields.ts';
 import { isId, randomId } from '../shared/id.ts';
 import { readBegun, readOpened, rememberBegun } from './cookies.ts';
 import { entryFor, invitedDraft } from './entry.ts';
@@ -39,7 +41,7 @@ export const startRoutes = new Hono<Frame>()
       revision: revision.number,
       baseVersion: 0,
     };
-    const own = c.get('posted')?.has(keepField) ? await ownFields(c, revision.form.id) : undefined;
+    const own = c.get('posted')?.has(keepField) ? await ownFields(c, revision.form) : undefined;
     const isAnew = own !== undefined || c.get('posted')?.has(anewField);
     const begun = await beginDraft(context, { ...head, fields: new Map(), ...own }, isAnew);
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
@@ -57,11 +59,11 @@ export const startRoutes = new Hono<Frame>()
   });
 
 /** What was typed here for the questions of before, to go on with it under those of now. */
-async function ownFields(c: Exchange, form: string): Promise<Pick<Draft, 'id' | 'fields'> | undefined> {
-  const begun = readBegun(c, form);
+async function ownFields(c: Exchange, form: Form): Promise<Pick<Draft, 'id' | 'fields'> | undefined> {
+  const begun = readBegun(c, form.id);
   const found = begun.is === 'begun' ? await findDraft(c.get('context'), begun.id) : undefined;
-  if (found === undefined || found.draft.form !== form || found.draft.baseVersion > 0) return undefined;
-  return { id: found.draft.id, fields: found.draft.fields };
+  if (found === undefined || found.draft.form !== form.id || found.draft.baseVersion > 0) return undefined;
+  return { id: found.draft.id, fields: fieldsUnder(form, found.draft.fields) };
 }
 
 /** The start page; after a code was refused with what was typed and what is wrong with it. */

@@ -17,6 +17,8 @@ export interface DeskForm extends FormStanding {
   readonly showsNothing: boolean;
   readonly minimumGroup: number;
   readonly fillLink: string;
+  /** Too little is left of what it took over from an earlier form, so that nobody can answer. */
+  readonly lacksOptions: boolean;
   /** How many written reactions wait for a decision; null when none may be placed. */
   readonly waitingReactions: number | null;
   /** The plain link to fill in lets nobody in. */
@@ -148,7 +150,8 @@ export function Buttons({ language, form, hasMainButton }: FormProps & { hasMain
   );
 }
 
-function stateOf({ shown, showsNothing, phase }: DeskForm) {
+function stateOf({ shown, showsNothing, phase, lacksOptions }: DeskForm) {
+  if (phase === 'early' && lacksOptions) return 'lacks-options';
   if (!shown) return phase;
   // a live form that still takes answers shows an interim result
   if (phase !== 'closed') return phase === 'open' ? 'interim' : phase;

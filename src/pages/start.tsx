@@ -1,5 +1,6 @@
 import { minutesFor } from '../form/duration.ts';
 import type { Form } from '../form/form.ts';
+import { lacksOptions } from '../form/options-from.ts';
 import { stepsOf } from '../response/steps.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
@@ -71,7 +72,7 @@ export function StartPage(props: {
       <h1 class="govuk-heading-l">
         <Wording form={form} text={form.title} language={language} />
       </h1>
-      {open ? null : <NotOpen standing={standing} language={language} />}
+      {open ? null : <NotOpen form={form} standing={standing} language={language} />}
       {entry.is === 'invited' && standing.is !== 'closed' ? (
         <Invited form={form} language={language} entry={entry} />
       ) : null}
@@ -116,12 +117,13 @@ function Facts(props: { form: Form; language: Language; isClosed: boolean; close
   );
 }
 
-function NotOpen({ standing, language }: { standing: Standing; language: Language }) {
+function NotOpen(props: { form: Form; standing: Standing; language: Language }) {
+  const { form, standing, language } = props;
   const { start } = wordsIn(language);
   return (
     <div class="govuk-inset-text">
       {standing.is === 'early' ? (
-        <p class="govuk-body">{start.early(standing.opens)}</p>
+        <p class="govuk-body">{lacksOptions(form) ? start.lacksOptions : start.early(standing.opens)}</p>
       ) : (
         <p class="govuk-body">
           {start.closed} {start.closedResults}

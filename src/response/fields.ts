@@ -1,7 +1,7 @@
 // The fields of a page and the answers in them. Fields are kept as typed, valid or not.
 import type { Form } from '../form/form.ts';
 import { byType, type Question } from '../form/item.ts';
-import { byMethod, type Priorities } from '../form/priorities.ts';
+import { byMethod, mostOptions, type Priorities } from '../form/priorities.ts';
 import { questionsOf } from '../form/questions.ts';
 import { asksPoints, type Reaction } from '../form/reaction.ts';
 import { scaleOf } from '../form/statement.ts';
@@ -159,6 +159,23 @@ function pointsIn({ id, several, kinds }: Reaction, fields: Fields): unknown {
     ...(kinds === undefined ? {} : { kind: fields.get(kindField(id, point)) ?? '' }),
   }));
   return points.every(({ text, kind = '' }) => text === '' && kind === '') ? undefined : points;
+}
+
+/** Fields typed for the questions of before, for those of now: what was ticked stays so wherever its option stands. */
+export function fieldsUnder(form: Form, typed: Fields): Fields {
+  const moved = new Map(typed);
+  for (const item of questionsOf(form)) {
+    const isTicked =
+      item.type === 'choice' ? item.several : item.type === 'priorities' && item.method === 'votes';
+    if (!isTicked || !('options' in item)) continue;
+    const fields = places(mostOptions).map((place) => answerField(item.id, place));
+    const ticked = new Set(fields.map((field) => typed.get(field)));
+    for (const field of fields) moved.delete(field);
+    for (const [index, { id }] of item.options.entries()) {
+      if (ticked.has(id)) moved.set(answerField(item.id, index + 1), id);
+    }
+  }
+  return moved;
 }
 
 /** The fields as they would have been filled in for this response: to change what was sent. */

@@ -1,6 +1,9 @@
 /** A moment as UTC ISO text with milliseconds, so that moments compare as text, in SQL too. */
 export type Moment = string;
 
+/** After every other moment: when something begins of which nobody knows yet when. */
+export const notYetKnown: Moment = '9999-12-31T23:59:59.999Z';
+
 /** Hands out the present; handed in wherever time matters, so that tests and replays set it. */
 export type Clock = () => Moment;
 

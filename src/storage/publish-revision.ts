@@ -1,7 +1,6 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import { codeOf } from '../form/access-code.ts';
-import type { Revision } from '../form/revision.ts';
-import { canonical } from '../shared/canonical.ts';
+import { contentOf, type Revision } from '../form/revision.ts';
 import type { Moment } from '../shared/clock.ts';
 import { hasNoResponses } from './guards.ts';
 import { writeLots } from './revision-row.ts';
@@ -47,13 +46,17 @@ export async function publishNewForm(
 /**
  * Publishes the next revision of a form, unless somebody else did or, when its meaning changed, somebody answered.
  * Says whether it is now the current one.
+ * @param blanked earlier revisions, to stand in the place of those of the same number
  */
 export async function publishNextRevision(
   store: Store,
   { revision, opening, now }: { revision: Revision; opening: Opening; now: Moment },
+  blanked: readonly Revision[] = [],
 ): Promise<boolean> {
   const id = revision.form.id;
   const row = rowOf(revision, now);
+  const isPublished = sql`EXISTS (SELECT 1 FROM ${revisions} AS made WHERE made.form = ${id}
+    AND made.number = ${revision.number} AND made.digest = ${revision.digest})`;
   const [, , [current]] = await store.write([
     store.sql
       .insert(revisions)
@@ -82,15 +85,15 @@ export async function publishNextRevision(
     store.sql
       .update(forms)
       .set({ revision: revision.number, meaning: revision.meaning, ...opening, ...invitingOf(revision) })
-      .where(
-        and(
-          eq(forms.id, id),
-          eq(forms.revision, revision.number - 1),
-          sql`EXISTS (SELECT 1 FROM ${revisions} WHERE ${revisions.form} = ${id}
-            AND ${revisions.number} = ${revision.number} AND ${revisions.digest} = ${revision.digest})`,
-        ),
-      ),
+      .where(and(eq(forms.id, id), eq(forms.revision, revision.number - 1), isPublished)),
     currentDigest(store, id),
+    ...blanked.map((earlier) => {
+      const { content, digest } = rowOf(earlier, now);
+      return store.sql
+        .update(revisions)
+        .set({ content, digest })
+        .where(and(eq(revisions.form, id), eq(revisions.number, earlier.number), isPublished));
+    }),
   ]);
   return current?.number === revision.number && current.digest === revision.digest;
 }
@@ -120,11 +123,10 @@ function invitingOf({ form }: Revision) {
 }
 
 function rowOf(revision: Revision, now: Moment) {
-  const { $schema: _, ...content } = revision.form;
   return {
     form: revision.form.id,
     number: revision.number,
-    content: canonical(content),
+    content: contentOf(revision.form),
     digest: revision.digest,
     meaning: revision.meaning,
     lots: writeLots(revision.lots),

@@ -7,6 +7,8 @@ export const organise: Words['organise'] = {
   none: 'There are no forms yet. Publish one with the command line.',
   states: {
     early: 'Not open yet',
+    'lacks-options':
+      'Not open: too few texts are left of those that were taken over. Place more and publish this form again',
     open: 'Open',
     grace: 'Just closed: those who had begun can still send',
     closed: 'Closed',

@@ -94,7 +94,7 @@ export const receipt: Words['receipt'] = {
     figures:
       'Figures that have been shown already do not change any more. A reaction of yours that stands with the results disappears there.',
     takenOver:
-      'Did the organiser put a text of yours into a next form, as something to choose? There it stays.',
+      'Did the organiser put a text of yours into a next form, as something to choose, and did somebody answer that already? Then it stays there.',
     contact:
       'Did you ask for news? This does not erase your e-mail address: we do not know which address goes with these answers.',
     button: 'Yes, erase my answers',

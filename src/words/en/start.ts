@@ -48,6 +48,8 @@ export const start: Words['start'] = {
     opens === null
       ? 'This form is not open yet. Come back later.'
       : `This form opens on ${writtenMoment('en', opens)}.`,
+  lacksOptions:
+    'This form is not open now: too little is left of what others wrote before to choose from. Come back later.',
   closed: 'This form has closed. You can no longer send answers.',
   closedResults: 'The organiser gives you the link to the results.',
   allQuestions: 'Look at all questions first',
@@ -123,7 +125,7 @@ export const start: Words['start'] = {
     withdrawal:
       'If you withdraw your answers, we erase them. Figures that have been shown do not change any more: nor do they when you change something later.',
     takenOver:
-      'The organiser may put a text of yours that stands with the results into a next form, as something to choose. There that text stays, also when you withdraw your answers and when we erase them.',
+      'The organiser may put a text of yours that stands with the results into a next form, as something to choose. As soon as somebody answered that form, that text stays there, also when you withdraw your answers and when we erase them.',
     agenda:
       'With the results the organiser can write down who takes something up. Such names stay there until the whole form is erased.',
     keepDays: (days) =>

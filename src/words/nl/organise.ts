@@ -5,6 +5,8 @@ export const organise = {
   none: 'Er zijn nog geen formulieren. Publiceer er een met de opdrachtregel.',
   states: {
     early: 'Nog niet open',
+    'lacks-options':
+      'Niet open: er zijn te weinig overgenomen teksten over. Plaats er meer en publiceer dit formulier opnieuw',
     open: 'Open',
     grace: 'Net gesloten: wie al begonnen was, kan nog versturen',
     closed: 'Gesloten',

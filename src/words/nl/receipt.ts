@@ -96,7 +96,7 @@ export const receipt = {
     figures:
       'Cijfers die al getoond zijn, veranderen daardoor niet meer. Een reactie van u die bij de resultaten staat, verdwijnt daar.',
     takenOver:
-      'Zette de organisator een tekst van u als keuze in een volgend formulier? Dan blijft die daar staan.',
+      'Zette de organisator een tekst van u als keuze in een volgend formulier, en vulde iemand dat al in? Dan blijft die daar staan.',
     contact:
       'Vroeg u om nieuws? Uw mailadres wissen we hiermee niet: we weten niet welk adres bij deze antwoorden hoort.',
     button: 'Ja, wis mijn antwoorden',

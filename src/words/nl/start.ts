@@ -49,6 +49,8 @@ export const start = {
     opens === null
       ? 'Dit formulier is nog niet open. Kom later terug.'
       : `Dit formulier gaat open op ${writtenMoment('nl', opens)}.`,
+  lacksOptions:
+    'Dit formulier is nu niet open: van wat anderen eerder schreven is te weinig over om uit te kiezen. Kom later terug.',
   closed: 'Dit formulier is gesloten. U kunt geen antwoorden meer sturen.',
   closedResults: 'De organisator geeft u de link naar de resultaten.',
   allQuestions: 'Bekijk eerst alle vragen',
@@ -126,7 +128,7 @@ export const start = {
     withdrawal:
       'Trekt u uw antwoorden in, dan wissen we ze. Cijfers die al getoond zijn, veranderen niet meer: ook niet als u later iets verandert.',
     takenOver:
-      'Een tekst van u die bij de resultaten staat, kan de organisator als keuze in een volgend formulier zetten. Daar blijft die tekst staan, ook als u uw antwoorden intrekt en als wij ze wissen.',
+      'Een tekst van u die bij de resultaten staat, kan de organisator als keuze in een volgend formulier zetten. Zodra iemand dat formulier invulde, blijft die tekst daar staan, ook als u uw antwoorden intrekt en als wij ze wissen.',
     agenda:
       'Bij de resultaten kan de organisator opschrijven wie iets oppakt. Zulke namen blijven daar staan, tot het hele formulier wordt gewist.',
     keepDays: (days: number) =>
