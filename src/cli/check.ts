@@ -2,7 +2,6 @@ import { parseForm } from '../form/parse.ts';
 import type { Operation } from '../form/patch.ts';
 import { repairOf } from '../form/repair.ts';
 import { warningsOf } from '../form/warnings.ts';
-import { printable } from '../local/excerpt.ts';
 import { isSchemaFile } from '../local/form-files.ts';
 import { readJsonFile, type Source, sourceOf } from '../local/json-file.ts';
 import { byPlace, type FileProblem, fileProblem, problemLines } from '../local/problem-lines.ts';
@@ -11,6 +10,7 @@ import type { Call } from './call.ts';
 import { problemsBeside, warningsBeside } from './check-beside.ts';
 import type { Command } from './command.ts';
 import { type Exit, exit } from './exit.ts';
+import { repairLines } from './repair-lines.ts';
 
 /** A mistake in a file with the changes, as in JSON Patch, that take it away; empty where only its author can. */
 interface Mistake extends FileProblem {
@@ -26,10 +26,6 @@ interface Checked {
 
 /** A repair is tried out before it is proposed; for more mistakes than this that would keep people waiting. */
 const mostRepairs = 40;
-
-/** So many changes of a repair are told, and so much of what is put. */
-const mostTold = 4;
-const mostOfValue = 80;
 
 /** Checks files with forms, without a database. */
 export const check: Command = {
@@ -78,7 +74,7 @@ function report(call: Call, { file, form, problems, warnings }: Checked, source:
     const lines = [
       ...first,
       ...problemLines(file, each, source, language),
-      ...repairLines(call, each.repair),
+      ...repairLines(call.words, each.repair),
     ];
     call.say(lines.join('\n'));
   };
@@ -87,18 +83,4 @@ function report(call: Call, { file, form, problems, warnings }: Checked, source:
   if (form === null) call.say(words.check.wrong(file, problems.length));
   else if (warnings.some(({ code }) => code === 'to-be-filled-in')) call.say(words.publish.unfinished(file));
   else call.say(words.check.fine(file, form, warnings.length));
-}
-
-function repairLines({ words }: Call, repair: readonly Operation[]): readonly string[] {
-  if (repair.length === 0) return [];
-  const told = repair
-    .slice(0, mostTold)
-    .map((each) => words.check.repair[each.op](each.path, each.op === 'remove' ? '' : shortened(each.value)));
-  const more = repair.length > mostTold ? [words.check.repair.more(repair.length - mostTold)] : [];
-  return [printable(`  ${words.check.repair.heading}: ${[...told, ...more].join('; ')}`)];
-}
-
-function shortened(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > mostOfValue ? `${text.slice(0, mostOfValue - 1)}…` : text;
 }

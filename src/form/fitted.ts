@@ -1,8 +1,8 @@
 // A value made to fit its schema, keeping as much of it as can be kept.
 import * as v from 'valibot';
 import { withDutchOffset } from '../shared/clock.ts';
-import { nearest } from '../shared/suggestion.ts';
 import { exampleOf, exampleText, type NewId } from './example.ts';
+import { meant } from './meant.ts';
 import {
   boundsOf,
   choicesOf,
@@ -25,7 +25,7 @@ export function fitted(value: unknown, schema: Schema, newId: NewId): unknown {
   if (wanted.includes('yes-or-no')) return fittedYesOrNo(value) ?? fallback ?? false;
   const choices = choicesOf(plain);
   if (choices.length > 0 && wanted.includes('text')) {
-    return nearest(String(value).trim(), choices) || (fallback ?? choices[0]);
+    return meant(String(value).trim(), choices) || (fallback ?? choices[0]);
   }
   if (wanted.includes('list')) return fittedList(value, plain, newId);
   if (wanted.includes('text') && jsonType(value) !== 'object') return fittedText(value, plain, newId);

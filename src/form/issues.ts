@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { pointerTo } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
-import { nearest } from '../shared/suggestion.ts';
 import { formSchema } from './form.ts';
+import { meant } from './meant.ts';
 import {
   choiceCodes,
   codeFor,
@@ -79,7 +79,7 @@ export function keyUnknown(data: unknown, steps: readonly string[]): Problem {
   const schema = schemaAt(formSchema, data, around);
   const value = around.reduce<unknown>((inside, step) => memberOf(inside, step), data);
   const known = schema === undefined ? [] : [...(entriesOf(resolved(schema, value))?.keys() ?? [])];
-  return problem('key-unknown', { key: shown(key), suggestion: nearest(key, known) }, pointerTo(...steps));
+  return problem('key-unknown', { key: shown(key), suggestion: meant(key, known) }, pointerTo(...steps));
 }
 
 /** A value of another kind than the schema takes, or another text than those to choose between. */
@@ -97,7 +97,7 @@ export function misfit(schema: Schema | undefined, value: unknown, steps: readon
 function unknownChoice(choices: readonly string[], value: unknown, steps: readonly string[]): Problem {
   const key = namedKey(steps);
   const found = shown(value);
-  const values = { found, allowed: choices.join(', '), suggestion: nearest(found, choices), key };
+  const values = { found, allowed: choices.join(', '), suggestion: meant(found, choices), key };
   return problem(codeFor(choiceCodes, key, 'value-unknown'), values, pointerTo(...steps));
 }
 

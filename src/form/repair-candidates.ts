@@ -4,25 +4,45 @@ import type { Problem } from '../shared/problem.ts';
 import { exampleOf, newIdsFor } from './example.ts';
 import { fitted } from './fitted.ts';
 import { formSchema } from './form.ts';
+import { meant } from './meant.ts';
 import { type Misplaced, put, type Repair, valueAt } from './misplaced.ts';
 import { referable } from './referable.ts';
 import { repairsByCode } from './repairs-by-code.ts';
-import { isOptional, kindsAt, schemaAt } from './schema-walk.ts';
+import { renaming, rewordings } from './rewordings.ts';
+import { isOptional, jsonType, kindsAt, memberOf, schemaAt } from './schema-walk.ts';
+
+/** Repairs that keep what was written, under the names that were meant. */
+export function meantRepairs(data: unknown, mistake: Problem): readonly Repair[] {
+  const place = placeOf(data, mistake);
+  const wholes = kindsAt(formSchema, data, place.steps).length > 0 ? [reworded(place)] : [];
+  const others = mistake.code === 'key-missing' ? misspelt(place) : suggested(place);
+  return [...wholes, ...others].filter(({ length }) => length > 0);
+}
+
+/** For a kind of item that is none: the whole item, as which keys it may have depends on its kind. */
+function reworded({ data, steps }: Misplaced): Repair {
+  const around = steps.slice(0, -1);
+  const schema = schemaAt(formSchema, data, around);
+  return schema === undefined ? [] : rewordings(schema, valueAt(data, around), around);
+}
 
 /** Repairs that keep the rest of the form as it is. */
 export function gentleRepairs(data: unknown, mistake: Problem): readonly Repair[] {
+  const place = placeOf(data, mistake);
+  return [...repairsByCode(place), ...bySchema(place)];
+}
+
+function placeOf(data: unknown, mistake: Problem): Misplaced {
   const { pointer = '' } = mistake;
   const steps = stepsOf(pointer);
-  const value = valueAt(data, steps);
-  const place: Misplaced = {
+  return {
     data,
     mistake,
     pointer,
     steps,
-    value,
+    value: valueAt(data, steps),
     schema: schemaAt(formSchema, data, steps),
   };
-  return [...suggested(place), ...repairsByCode(place), ...bySchema(place)];
 }
 
 /**
@@ -41,19 +61,37 @@ export function lastResorts({ pointer = '' }: Problem, isFollowUp: boolean): rea
 }
 
 function suggested(place: Misplaced): readonly Repair[] {
-  const { data, mistake, pointer, steps, value } = place;
+  const { data, mistake, steps, value } = place;
   const { values } = mistake;
   const suggestion = 'suggestion' in values ? values.suggestion : '';
   if (suggestion === '') return [];
   if (mistake.code !== 'key-unknown') return [put(place, suggestion)];
   const sibling = [...steps.slice(0, -1), suggestion];
   if (valueAt(data, sibling) !== undefined) return [];
-  return [
-    [
-      { op: 'remove', path: pointer },
-      { op: 'add', path: pointerTo(...sibling), value },
-    ],
-  ];
+  return [renamed(place, steps, sibling, value)];
+}
+
+/** A member under another name, with what is in it worded as its new place has it. */
+function renamed(
+  { data }: Misplaced,
+  from: readonly string[],
+  to: readonly string[],
+  value: unknown,
+): Repair {
+  const schema = schemaAt(formSchema, data, to);
+  return [...renaming(from, to, value), ...(schema === undefined ? [] : rewordings(schema, value, to))];
+}
+
+/** A key beside the missing one that the schema does not know and that comes near to it. */
+function misspelt(place: Misplaced): readonly Repair[] {
+  const { data, steps } = place;
+  const around = steps.slice(0, -1);
+  const inside = valueAt(data, around);
+  if (jsonType(inside) !== 'object') return [];
+  const found = Object.keys(Object(inside)).filter(
+    (key) => schemaAt(formSchema, data, [...around, key]) === undefined && meant(key, [steps.at(-1) ?? '']),
+  );
+  return found.map((key) => renamed(place, [...around, key], steps, memberOf(inside, key)));
 }
 
 /** What the schema itself says would do: the value made to fit, its default, an example, something that exists. */

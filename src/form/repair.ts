@@ -1,9 +1,11 @@
 // From a mistake to the change that takes it away. A repair is a proposal: it makes the form pass, and where only the
 // organiser can know what was meant, it takes out what cannot stay or puts an ellipsis to be filled in.
 import type { Problem, ProblemCode } from '../shared/problem.ts';
+import { formSchema } from './form.ts';
 import { parseForm } from './parse.ts';
 import { type Operation, patched } from './patch.ts';
-import { gentleRepairs, lastResorts } from './repair-candidates.ts';
+import { gentleRepairs, lastResorts, meantRepairs } from './repair-candidates.ts';
+import { rewordings } from './rewordings.ts';
 import type { Origin } from './rules.ts';
 
 /** Mistakes of the file as a whole, or beside another form, which nobody but the author can take away. */
@@ -28,8 +30,8 @@ export interface Tries {
 }
 
 /**
- * The changes that take one problem of `parseForm` or `warningsOf` away without making another; empty when there is
- * none. Pure: `data` stays as it was.
+ * The changes that take one problem of `parseForm` or `warningsOf` away without making another, but for those that go
+ * with other names that were meant; empty when there is none. Pure: `data` stays as it was.
  * @param tries counted down; when none is left there is no repair
  */
 export function repairOf(
@@ -61,8 +63,11 @@ function repair(
   const before = countsOf(problems);
   const gentle = gentleRepairs(data, mistake);
   const completed = (each: Operations) => completion(data, mistake, each, before, reading, depth);
+  // what was meant goes before what is shorter, with all that its new name uncovers
   const found =
-    gentle.find((each) => takesAway(data, mistake, each, before, reading)) ?? firstOf(gentle, completed);
+    firstOf(meantRepairs(data, mistake), completed) ??
+    gentle.find((each) => takesAway(data, mistake, each, before, reading)) ??
+    firstOf(gentle, completed);
   return found ?? firstOf(lastResorts(mistake, depth > 0), completed);
 }
 
@@ -109,6 +114,22 @@ function newProblems(problems: readonly Problem[], before: Counts): readonly Pro
   });
 }
 
+/** Of new problems those that stay when all else in the form has the name that was meant: the others go with that. */
+function lasting(
+  problems: readonly Problem[],
+  data: unknown,
+  operations: Operations,
+  reading: Reading,
+): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  const names = rewordings(formSchema, patched(data, operations), []);
+  const left = names.length === 0 ? undefined : problemsIn(data, [...operations, ...names], reading);
+  if (left === undefined) return problems;
+  return problems.filter(({ code, pointer }) =>
+    left.some((each) => each.code === code && each.pointer === pointer),
+  );
+}
+
 /** What may be left after a repair: as many of each code as before, and one less of this one. */
 function without(before: Counts, { code }: Problem): Counts {
   return new Map(before).set(code, (before.get(code) ?? 0) - 1);
@@ -139,7 +160,7 @@ function completion(
   for (let step = 0; step < mostSteps; step += 1) {
     const problems = problemsIn(data, operations, reading);
     if (problems === undefined) return undefined;
-    const [uncovered] = newProblems(problems, allowed);
+    const [uncovered] = lasting(newProblems(problems, allowed), data, operations, reading);
     if (uncovered === undefined) return operations;
     const isSame = uncovered.code === mistake.code && uncovered.pointer === mistake.pointer;
     // the mistake itself is still there: another candidate is better than a repair of a repair

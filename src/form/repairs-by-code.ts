@@ -1,7 +1,6 @@
 // Repairs that belong to one code and that the schema alone does not give.
 import { minutesAfter, momentFrom } from '../shared/clock.ts';
 import { pointerTo } from '../shared/pointer.ts';
-import { nearest } from '../shared/suggestion.ts';
 import { accessRepairs } from './access-repairs.ts';
 import { conditionRepairs } from './condition-repairs.ts';
 import { contrast } from './contrast.ts';
@@ -31,7 +30,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'key-repeated':
       return [put(place, value)];
     case 'key-missing':
-      return [...misspelt(place), ...accessRepairs(place)];
+      return accessRepairs(place);
     case 'evidence-item-unknown':
     case 'evidence-option-unknown':
     case 'evidence-unfit':
@@ -67,20 +66,6 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
         ? [put(place, value.slice(0, Number(values.get('maximum'))))]
         : accessRepairs(place);
   }
-}
-
-/** A key beside the missing one that the schema does not know and that comes near to it. */
-function misspelt({ data, pointer, steps }: Misplaced): readonly Repair[] {
-  const around = steps.slice(0, -1);
-  const inside = valueAt(data, around);
-  if (jsonType(inside) !== 'object') return [];
-  const found = Object.keys(Object(inside)).filter(
-    (key) => schemaAt(formSchema, data, [...around, key]) === undefined && nearest(key, [steps.at(-1) ?? '']),
-  );
-  return found.map((key) => [
-    { op: 'remove', path: pointerTo(...around, key) },
-    { op: 'add', path: pointer, value: memberOf(inside, key) },
-  ]);
 }
 
 function otherIds(place: Misplaced): readonly Repair[] {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { pointerTo } from '../shared/pointer.ts';
+import { pointerTo, stepsOf } from '../shared/pointer.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { formSchema } from './form.ts';
 import { keyUnknown, misfit, problemsOf } from './issues.ts';
-import { walk, wantedType } from './schema-walk.ts';
+import { entriesOf, walk, wantedType } from './schema-walk.ts';
 
 /** A form by its schema, or every mistake that the schema sees: at each place the first. */
 export function readBySchema(
@@ -17,7 +17,8 @@ export function readBySchema(
   const places = gaps.map(({ pointer = '' }) => pointer);
   const told = (parsed.issues ?? [])
     .flatMap((issue) => problemsOf(issue, data))
-    .filter(({ pointer = '' }) => !places.some((place) => isWithin(pointer, place)));
+    .filter(({ pointer = '' }) => !places.some((place) => isWithin(pointer, place)))
+    .filter((each) => !isMissingByName(each, gaps));
   const first = new Map<string, Problem>();
   for (const each of [...gaps, ...told]) {
     const pointer = each.pointer ?? '';
@@ -26,14 +27,23 @@ export function readBySchema(
   return { ok: false, problems: [...first.values()] };
 }
 
+/** Whether a key is missing only because it stands there under a name that is told already. */
+function isMissingByName({ code, pointer }: Problem, told: readonly Problem[]): boolean {
+  if (code !== 'key-missing') return false;
+  return told.some(({ code: why, values, pointer: at = '' }) => {
+    if (why !== 'key-unknown' || !('suggestion' in values)) return false;
+    return pointer === pointerTo(...stepsOf(at).slice(0, -1), values.suggestion);
+  });
+}
+
 /** Whether a pointer leads to a place or to something inside it. */
 function isWithin(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
 }
 
 /**
- * What Valibot lets through: a list where an object belongs, and keys that every object inherits (`constructor`,
- * `__proto__`).
+ * What Valibot lets through: a list where an object belongs, keys that every object inherits (`constructor`,
+ * `__proto__`), and of the keys that an object does not know all but the first.
  */
 function gapsIn(data: unknown): readonly Problem[] {
   const found: Problem[] = [];
@@ -41,12 +51,15 @@ function gapsIn(data: unknown): readonly Problem[] {
     if (Array.isArray(value) && !wantedType(schema).includes('list')) {
       found.push(misfit(schema, value, steps));
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      const inherited = Object.keys(value).filter((key) => key in Object.prototype);
-      for (const key of inherited) {
+      const entries = schema.type === 'strict_object' ? entriesOf(schema) : undefined;
+      for (const key of Object.keys(value)) {
+        const isInherited = key in Object.prototype;
         const place = [...steps, key];
-        if (schema.type === 'record')
-          found.push(problem('language-unknown', { found: key }, pointerTo(...place)));
-        else if (wantedType(schema).includes('object')) found.push(keyUnknown(data, place));
+        if (schema.type === 'record') {
+          if (isInherited) found.push(problem('language-unknown', { found: key }, pointerTo(...place)));
+        } else if (wantedType(schema).includes('object') && (isInherited || entries?.has(key) === false)) {
+          found.push(keyUnknown(data, place));
+        }
       }
     }
   });

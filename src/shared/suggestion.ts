@@ -6,8 +6,11 @@ export function nearest(written: string, candidates: readonly string[]): string 
   let best = '';
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = editDistance(written.slice(0, 64).toLowerCase(), candidate.toLowerCase());
-    if (distance < least && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
+    const most = Math.max(1, Math.floor(candidate.length / 3));
+    // at least as many letters differ as one is longer than the other
+    if (Math.abs(written.length - candidate.length) > most) continue;
+    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
+    if (distance < least && distance <= most) {
       least = distance;
       best = candidate;
     }

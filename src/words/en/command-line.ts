@@ -49,6 +49,7 @@ export const commandLine: TerminalWords = {
       add: (path, value) => `put at ${path}: ${value}`,
       replace: (path, value) => `make ${path === '' ? 'all of it' : path}: ${value}`,
       remove: (path) => `take out ${path}`,
+      rename: (path, name) => `call ${path} “${name}” instead`,
       more: (count) => `and ${count} more`,
     },
     wrong: (file, count) => (count === 1 ? `${file}: 1 problem` : `${file}: ${count} problems`),

@@ -51,6 +51,7 @@ export const commandLine = {
       add: (path: string, value: string) => `zet bij ${path}: ${value}`,
       replace: (path: string, value: string) => `maak van ${path === '' ? 'alles' : path}: ${value}`,
       remove: (path: string, _value: string) => `haal ${path} weg`,
+      rename: (path: string, name: string) => `noem ${path} voortaan “${name}”`,
       more: (count: number) => `en nog ${count} meer`,
     },
     wrong: (file: string, count: number) =>
