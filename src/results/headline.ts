@@ -48,8 +48,14 @@ function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[])
   if (rows.some(({ lane }) => lane === null)) {
     const agreed = (side: Side) =>
       rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
-    const split = rows.filter(({ verdict }) => verdict.is === 'split').length;
-    return { by: 'verdicts', supported: agreed('for'), rejected: agreed('against'), split };
+    const judged = (is: 'split' | 'too-few') => rows.filter(({ verdict }) => verdict.is === is).length;
+    return {
+      by: 'verdicts',
+      supported: agreed('for'),
+      rejected: agreed('against'),
+      split: judged('split'),
+      unjudged: judged('too-few'),
+    };
   }
   const inLane = (is: DocumentLane['is']) => rows.filter(({ lane }) => lane?.is === is).length;
   return {

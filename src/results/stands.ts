@@ -11,10 +11,8 @@ export function standOf({ n, inFavourCount, againstCount }: ByPart, laneShare: n
   return isFor === isAgainst ? 'between' : isFor ? 'for' : 'against';
 }
 
-/** Whether of one part most are in favour and of another most against. */
-export function areOpposite(byPart: readonly ByPart[]): boolean {
-  return (
-    byPart.some(({ n, inFavourCount }) => 2 * inFavourCount > n) &&
-    byPart.some(({ n, againstCount }) => 2 * againstCount > n)
-  );
+/** Whether one part is for and another against, by the share that carries something. */
+export function areOpposite(byPart: readonly ByPart[], laneShare: number): boolean {
+  const stands = byPart.map((part) => standOf(part, laneShare));
+  return stands.includes('for') && stands.includes('against');
 }

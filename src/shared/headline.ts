@@ -51,6 +51,8 @@ export type Breadth =
       readonly supported: number;
       readonly rejected: number;
       readonly split: number;
+      /** Too few answered for a verdict. */
+      readonly unjudged: number;
     };
 
 /** Who was invited and answered; always fewer than were invited. */

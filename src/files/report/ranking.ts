@@ -120,7 +120,7 @@ export function laneSaid(
     lane.is === 'theme-coalition'
       ? lanes[lane.is](words.list(lane.parts.map(partName)))
       : lane.is === 'needs-a-conversation'
-        ? lanes[lane.is](unit, areOpposite(byPart))
+        ? lanes[lane.is](unit, areOpposite(byPart, document.form.rule.laneShare))
         : lanes[lane.is](unit, byPart.length, isOfAll(document, byPart));
   return [among === null ? said : `${said} (${answering(among)})`];
 }

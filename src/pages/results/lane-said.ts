@@ -1,11 +1,14 @@
 // Who carries a row, in words: at a glance, and in full.
 import { answeringOf, isOfAll } from '../../results/answering.ts';
-import { areOpposite } from '../../results/stands.ts';
+import type { DocumentLane } from '../../results/document.ts';
+import { areOpposite, type Stand, standOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
 
-/** Names longer than this do not fit a glance; it tells how many they are. */
+/** Names of who carries something, and of who stands on one side, longer than this do not fit a glance; it tells how
+ * many they are. */
 const FITTING = 26;
+const FITTING_A_SIDE = 60;
 /** More names than this are no sentence any more. */
 const MOST_NAMES = 4;
 
@@ -14,7 +17,7 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   if (lane === null) return null;
   const { glance } = reading.words.lanes;
   const { is } = lane;
-  if (is === 'needs-a-conversation') return glance[is](reading.unit, areOpposite(byPart));
+  if (is === 'needs-a-conversation') return glance[is];
   if (is === 'theme-coalition')
     return glance.by(
       carriersSaid(reading, lane.parts, byPart, (names) => reading.words.list(names).length <= FITTING),
@@ -22,7 +25,32 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   return glance[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }
 
-/** Who is in a coalition by name; where that is long how many they are, and who that answered is not. */
+/** Who is told of beside the lane: in a coalition who is not in it. */
+const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
+  'joint-agenda': [],
+  'jointly-declined': [],
+  'theme-coalition': ['against', 'between'],
+  'needs-a-conversation': ['for', 'against', 'between'],
+};
+
+/**
+ * Who is for, who against and who neither, by the share that carries something, where the lane does not say it: names,
+ * or how many where these are long; null where the lane says all.
+ */
+export function sidesInShort(reading: Reading, { lane, byPart }: ShownImplication): string | null {
+  if (lane === null) return null;
+  const { words, unit, partName, document } = reading;
+  const said = sidesTold[lane.is].flatMap((stand) => {
+    const parts = byPart.filter((part) => standOf(part, document.form.rule.laneShare) === stand);
+    if (parts.length === 0) return [];
+    const names = words.list(parts.map(({ part }) => partName(part)));
+    const who = names.length <= FITTING_A_SIDE ? names : words.respondents.counted(unit, parts.length);
+    return [`${words.respondents.stands[stand]}: ${who}`];
+  });
+  return said.length === 0 ? null : said.join(' · ');
+}
+
+/** Who is in a coalition by name; where that is long how many they are of how many that answered. */
 function carriersSaid(
   { words, unit, partName }: Reading,
   carriers: readonly string[],
@@ -31,10 +59,7 @@ function carriersSaid(
 ): string {
   const names = carriers.map(partName);
   if (fits(names)) return words.list(names);
-  const answered = byPart.filter(({ n }) => n > 0).map(({ part }) => part);
-  const others = answered.filter((part) => !carriers.includes(part)).map(partName);
-  const { carriedBy } = words.lanes;
-  return carriedBy(unit, names.length, answered.length, fits(others) ? words.list(others) : '');
+  return words.lanes.carriedBy(unit, names.length, byPart.filter(({ n }) => n > 0).length);
 }
 
 /** The same for where a row is told of by itself. */
@@ -57,6 +82,7 @@ export function laneSaid(reading: Reading, row: ShownImplication): string | null
   const { is } = lane;
   const { lanes } = reading.words.respondents;
   if (is === 'theme-coalition') return lanes[is](coalitionSaid(reading, row));
-  if (is === 'needs-a-conversation') return lanes[is](reading.unit, areOpposite(byPart));
+  if (is === 'needs-a-conversation')
+    return lanes[is](reading.unit, areOpposite(byPart, reading.document.form.rule.laneShare));
   return lanes[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }

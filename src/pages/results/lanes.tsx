@@ -1,7 +1,8 @@
 // The same rows in other orders: by what they ask of the session, by theme, by result area.
 import { isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
-import { coalitionSaid } from './lane-said.ts';
+import { thingOf } from './headline.ts';
+import { coalitionSaid, sidesInShort } from './lane-said.ts';
 import { How } from './picture.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
@@ -53,7 +54,8 @@ export function Lanes({ reading }: { reading: Reading }) {
         <div class="lanes">
           {lanes.map((is) => {
             const found = withLane.filter(({ lane }) => lane?.is === is);
-            return found.length === 0 ? null : (
+            // that nothing needs a conversation is an outcome too
+            return found.length === 0 && is !== 'needs-a-conversation' ? null : (
               <div class={`lane lane--${is}`}>
                 <h3 class="lane__title">
                   {headings[is]} <span class="lane__count">{found.length}</span>
@@ -63,9 +65,10 @@ export function Lanes({ reading }: { reading: Reading }) {
                     unit,
                     document.parts.length,
                     found.every(({ byPart }) => isOfAll(document, byPart)),
-                  )}
+                  )}{' '}
+                  {found.length === 0 ? words.lanes.empty(thingOf(document)) : null}
                 </p>
-                <Rows reading={reading} rows={found} />
+                {found.length === 0 ? null : <Rows reading={reading} rows={found} />}
               </div>
             );
           })}
@@ -114,7 +117,7 @@ function Groups({ reading, groups }: { reading: Reading; groups: readonly Group[
   );
 }
 
-/** Titles with their place, and of a coalition who is in it. */
+/** Titles with their place, who is in a coalition, and who stands on which side. */
 function Rows({ reading, rows }: { reading: Reading; rows: readonly ShownImplication[] }) {
   const { place } = reading.words;
   return (
@@ -128,8 +131,13 @@ function Rows({ reading, rows }: { reading: Reading; rows: readonly ShownImplica
           {row.lane?.is === 'theme-coalition' ? (
             <span class="rows__parts">{coalitionSaid(reading, row)}</span>
           ) : null}
+          <Sides said={sidesInShort(reading, row)} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Sides({ said }: { said: string | null }) {
+  return said === null ? null : <span class="rows__parts rows__sides">{said}</span>;
 }

@@ -1,6 +1,7 @@
 // The order on one page, for paper only: there every row is open, so that the list itself runs over many.
-import { laneInShort } from './lane-said.ts';
+import { laneInShort, sidesInShort } from './lane-said.ts';
 import { outOfSaid, type RankingFrame, verdictOf } from './ranked-row.tsx';
+import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import type { ShownImplication } from './shown.ts';
 
@@ -15,9 +16,7 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
             <td>{place(row.rank, row.tied)}</td>
             <th scope="row">
               <Said reading={reading} text={row.title} />
-              <span class="overview__said">
-                {[ranking.verdicts[verdictOf(row)], laneInShort(reading, row) ?? []].flat().join(', ')}
-              </span>
+              <span class="overview__said">{glanceSaid(reading, row)}</span>
             </th>
             <td>{outOfSaid(reading, row)}</td>
             {drawsPlaces ? (
@@ -28,4 +27,11 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
       </tbody>
     </table>
   );
+}
+
+/** The verdict, the lane, and who stands on which side, as far as they say more. */
+function glanceSaid(reading: Reading, row: ShownImplication): string {
+  const verdict = reading.words.ranking.verdicts[verdictOf(row)];
+  const carried = [verdict, laneInShort(reading, row)].filter((said) => said !== null).join(', ');
+  return [carried, sidesInShort(reading, row)].filter((said) => said !== null).join('. ');
 }

@@ -13,6 +13,7 @@ import { Choices } from './choices.tsx';
 import { headlineOf } from './headline.ts';
 import { hasLanes, Lanes, lanesTitle } from './lanes.tsx';
 import { Orders } from './orders.tsx';
+import { sizesInShort } from './participation.tsx';
 import { Parts } from './parts.tsx';
 import { Patterns } from './places.tsx';
 import { Priorities } from './priorities.tsx';
@@ -94,8 +95,10 @@ function Heading({ reading }: { reading: Reading }) {
   const { document, words, language } = reading;
   const { form, release } = document;
   const [first, ...rest] = words.headlineSentences(headlineOf(document, language));
+  const sizes = sizesInShort(reading);
   const facts = [
     ...(release.responses === null ? [] : words.baseSaid(baseOf(document, release.responses))),
+    ...(sizes === null ? [] : [sizes]),
     ...(release.responses === null || release.invited !== null ? [] : [words.anybody]),
     words.published(writtenDay(language, release.publishedAt)),
     ...(release.number === null ? [] : [words.release(release.number)]),

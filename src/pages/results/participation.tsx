@@ -67,6 +67,24 @@ export function sizesSaid({ document: { parts }, words: { pictures }, unit }: Re
   return pictures.sizes(parts.length, Math.min(...sizes), Math.max(...sizes), unit);
 }
 
+/** So many parts are named by their sizes, one by one. */
+const FEW = 4;
+
+/** The same in a line with other facts; null without parts, and where each is one answer. */
+export function sizesInShort({ document: { parts }, words, unit }: Reading): string | null {
+  if (parts.length < 2 || isOneEach(parts)) return null;
+  const sizes = parts.map(({ responses }) => responses);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const { sizesInShort, fromToCount } = words.pictures;
+  const said =
+    least === most
+      ? String(most)
+      : parts.length > FEW
+        ? fromToCount(least, most)
+        : words.list(sizes.map(String));
+  return sizesInShort(parts.length, unit, said, most);
+}
+
 /** How many of a part answered, of how many invited where that is known. */
 export function answeredSaid({ words: { pictures } }: Reading, { responses, invited }: DocumentPart): string {
   return invited === null ? String(responses) : pictures.ofInvited(responses, invited);

@@ -3,7 +3,7 @@
 import type { Reach } from './bar.ts';
 import { BarDrawing } from './bar-drawing.tsx';
 import { Evidence } from './evidence.tsx';
-import { laneInFull, laneInShort } from './lane-said.ts';
+import { laneInFull, laneInShort, sidesInShort } from './lane-said.ts';
 import { PlaceDrawing } from './places.tsx';
 import { middleLast } from './points.ts';
 import type { Reading } from './reading.ts';
@@ -67,12 +67,14 @@ function Glance({ frame, row }: RowProps) {
   const { reading } = frame;
   const { ranking, statements } = reading.words;
   const lane = laneInShort(reading, row);
+  const sides = sidesInShort(reading, row);
   const polis = statementBehind(reading, row)?.polisConsensus ?? null;
   return (
     <>
       <span class="glance__said">
         <Verdict reading={reading} row={row} />{' '}
         {lane ?? (polis === null ? '' : statements.polis(reading.measure(polis)))}
+        {sides === null ? null : <span class="glance__sides">{sides}</span>}
       </span>
       {frame.drawsPlaces && row.rankInterval !== null ? (
         <span class="glance__places">

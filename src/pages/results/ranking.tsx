@@ -30,6 +30,7 @@ export function Ranking({ reading }: { reading: Reading }) {
       <h2 class="govuk-heading-l" id="order-title">
         {form.ranksItems ? ranking.titleItems : ranking.title}
       </h2>
+      {rows.length < 2 ? null : <p class="small-print">{leadSaid(reading, rows)}</p>}
       <Introduction frame={frame} />
       <TopChange frame={frame} first={rows[0]} />
       {reading.isLong ? null : <Overview frame={frame} rows={rows} />}
@@ -97,6 +98,14 @@ function Introduction({ frame }: { frame: RankingFrame }) {
   );
 }
 
+/** What the order is by, and why it need not be that of how many are in favour, where it is not. */
+function leadSaid({ words: { ranking } }: Reading, rows: readonly ShownImplication[]): string {
+  const isOtherwise = rows.some((row, at) =>
+    rows.slice(at + 1).some((below) => below.inFavourCount * row.n > row.inFavourCount * below.n),
+  );
+  return isOtherwise ? `${ranking.lead} ${ranking.strengthCounts}` : ranking.lead;
+}
+
 /** What could change what stands first: told before anything is opened. */
 function TopChange({ frame, first }: { frame: RankingFrame; first: ShownImplication | undefined }) {
   const { reading } = frame;
@@ -162,7 +171,6 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
   const showsInterval = frame.indistinct === null && rows.some(({ rankInterval }) => rankInterval !== null);
   const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
   return [
-    ranking.lead,
     ...(reading.document.form.ranksItems ? [] : [ranking.implicationMeans]),
     ranking.supportMeans,
     ranking.legend,

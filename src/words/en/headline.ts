@@ -1,6 +1,7 @@
 import type { Answering, Breadth, Headline, PartUnit, Thing } from '../../shared/headline.ts';
 
-const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
+/** What is ranked: one, several. */
+export const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
   implication: ['implication', 'implications'],
   statement: ['statement', 'statements'],
   option: ['option', 'options'],
@@ -82,6 +83,19 @@ function portionsOf(breadth: Breadth): readonly Portion[] {
   ];
 }
 
+/** That nothing divides people, where that does not follow from the rest. */
+function nowhereSaid(breadth: Breadth, total: number): string {
+  if (total === 1) return '';
+  if (breadth.by === 'lanes')
+    return breadth.conversation === 0 && breadth.every < total && breadth.declined < total
+      ? '; none of them needs a conversation'
+      : '';
+  const { supported, rejected, split, unjudged } = breadth;
+  return split === 0 && unjudged === 0 && supported + rejected < total
+    ? '; on none of them do two camps stand opposite each other'
+    : '';
+}
+
 /** How widely all of them are carried. */
 function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   const [one, several] = things[thing];
@@ -105,7 +119,7 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
         ? `${isPart || isOne ? subject : `${total === 2 ? 'both' : `all ${total}`} ${several}`} ${most.said}`
         : `of ${subject}, ${list(portions.map(({ count, said }) => `${count} ${said}`))}`;
   const placed = `${total} of the ${whole} ${several} ${isOne ? 'has' : 'have'} a place; `;
-  const said = `${isPart ? placed : ''}${sentence}.`;
+  const said = `${isPart ? placed : ''}${sentence}${nowhereSaid(breadth, total)}.`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

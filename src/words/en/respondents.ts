@@ -29,7 +29,8 @@ export const respondents: ResultsWords['results']['respondents'] = {
     `In it the ${units[unit][1]} weigh ${weights}; which counts how heavily stands at “By ${one(unit)}”.`,
   balancedUnanswered: (unit, count) =>
     `There is no balance over ${units[unit][1]} in ${count === 1 ? '1 row' : `${count} rows`}: not every ${one(unit)} answered there.`,
-  stands: { for: 'In favour', against: 'Against', between: 'Neither', none: 'No answer' },
+  stands: { for: 'In favour', against: 'Against', between: 'No clear side', none: 'No answer or no view' },
+  counted: (unit, count) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   whoCarries: (unit) => `Which ${units[unit][1]} carry what`,
   carriesMeans: (percent) => `In favour or against: at least ${percent}% of those who answered.`,
   answered: (names) => `Answers came from ${names}.`,

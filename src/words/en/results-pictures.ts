@@ -1,5 +1,5 @@
 import type { ResultsWords } from '../results.ts';
-import { counted, every, units } from './headline.ts';
+import { counted, every, things, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 
 export const sureness: ResultsWords['results']['sureness'] = {
@@ -18,7 +18,7 @@ export const sureness: ResultsWords['results']['sureness'] = {
     title: 'What could change the first place?',
     settled: (said) => `It is ${said}.`,
     missing: (worst, missing) =>
-      `At the most: if ${missing === 1 ? 'the one invited person who is missing was' : `all ${missing} invited people who are missing were`} against it and for the rest, what is first would become ${ordinal(worst)}.`,
+      `At the most: if ${missing === 1 ? 'the one invited person who is missing was' : `all ${missing} invited people who are missing were`} against it and for the rest, what is first would become ${ordinal(worst)}. The margins of the places take those who are missing to think roughly as those who answered. So they can be narrower, or by chance wider.`,
     swap: (count) =>
       count === 1
         ? 'One different answer may already be enough for the first to change places with the next.'
@@ -57,8 +57,8 @@ export const pictures: ResultsWords['results']['pictures'] = {
   stands: {
     for: (percent) => `at least ${percent}% in favour`,
     against: (percent) => `at least ${percent}% against`,
-    between: () => 'neither',
-    none: () => 'no answer',
+    between: () => 'no clear side',
+    none: () => 'no answer or no view',
   },
   level: (unit, level, total) =>
     level === total
@@ -69,6 +69,9 @@ export const pictures: ResultsWords['results']['pictures'] = {
   participation: 'Who answered',
   sizes: (count, least, most, unit) =>
     `${count} ${units[unit][1]}, ${least === most ? `each of ${least}` : `from ${least} to ${most}`} ${most === 1 ? 'person' : 'people'}.`,
+  sizesInShort: (count, unit, sizes, most) =>
+    `${count} ${units[unit][1]} of ${sizes} ${most === 1 ? 'person' : 'people'}`,
+  fromToCount: (least, most) => `${least} to ${most}`,
   ofInvited: (responses, invited) => `${responses} of ${invited}`,
   invitedUnknown: (unit) => `How many people were invited in each ${units[unit][0]} is not known.`,
 };
@@ -94,13 +97,10 @@ export const lanes: ResultsWords['results']['lanes'] = {
     by: (names) => `carried by ${names}`,
     'joint-agenda': (unit, parts, all) => `carried by ${every(unit, parts, all)}`,
     'jointly-declined': (unit, parts, all) => `declined by ${every(unit, parts, all)}`,
-    'needs-a-conversation': (unit, opposite) =>
-      opposite
-        ? `needs a conversation: ${units[unit][1]} opposite each other`
-        : `needs a conversation: not every ${units[unit][0]} takes a side`,
+    'needs-a-conversation': 'needs a conversation',
   },
-  carriedBy: (unit, count, answered, others) =>
-    `${count} of the ${answered} ${units[unit][1]}${others === '' ? '' : `, not by ${others}`}`,
+  carriedBy: (unit, count, answered) => `${count} of the ${answered} ${units[unit][1]}`,
+  empty: (thing) => `This holds for no ${things[thing][0]} here.`,
   orders: {
     title: 'The order counted in other ways',
     heads: 'Everybody counts once',

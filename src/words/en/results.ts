@@ -46,6 +46,8 @@ export const results: ResultsWords['results'] = {
     title: 'What follows from this',
     titleItems: 'The order',
     lead: 'What has most support on average is on top.',
+    strengthCounts:
+      'Strongly in favour counts more than slightly, and against takes off. That is why something with fewer in favour can stand higher.',
     howToRead: 'How to read this list',
     implicationMeans: 'An implication is what follows from all the answers together.',
     theme: 'Theme',

@@ -1,6 +1,7 @@
 import type { Answering, Breadth, Headline, PartUnit, Thing } from '../../shared/headline.ts';
 
-const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
+/** What is ranked: one, several. */
+export const things: { readonly [T in Thing]: readonly [one: string, several: string] } = {
   implication: ['implicatie', 'implicaties'],
   statement: ['stelling', 'stellingen'],
   option: ['optie', 'opties'],
@@ -80,6 +81,19 @@ function portionsOf(breadth: Breadth): readonly Portion[] {
   ];
 }
 
+/** That nothing divides people, where that does not follow from the rest. */
+function nowhereSaid(breadth: Breadth, total: number): string {
+  if (total === 1) return '';
+  if (breadth.by === 'lanes')
+    return breadth.conversation === 0 && breadth.every < total && breadth.declined < total
+      ? '; geen ervan vraagt een gesprek'
+      : '';
+  const { supported, rejected, split, unjudged } = breadth;
+  return split === 0 && unjudged === 0 && supported + rejected < total
+    ? '; bij geen ervan staan twee kampen tegenover elkaar'
+    : '';
+}
+
 /** How widely all of them are carried. */
 function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   const [one, several] = things[thing];
@@ -101,7 +115,7 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
           ? `${subject} is er een ${most.said}`
           : `van ${subject} ${sum === 1 ? 'is' : 'zijn'} er ${list(portions.map(({ count, said }) => `${count} ${said}`))}`;
   const placed = `${total} van de ${whole} ${several} ${isOne ? 'heeft' : 'hebben'} een plaats; `;
-  const said = `${isPart ? placed : ''}${sentence}.`;
+  const said = `${isPart ? placed : ''}${sentence}${nowhereSaid(breadth, total)}.`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

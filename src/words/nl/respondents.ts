@@ -19,7 +19,7 @@ export const respondents = {
     'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
       `Samen afgewezen: afgewezen door ${every(unit, parts, all)}`,
     'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
-    /** `opposite`: of one part most are in favour, of another most against. */
+    /** `opposite`: one part is in favour, another against. */
     'needs-a-conversation': (unit: PartUnit, opposite: boolean) =>
       opposite
         ? `Vraagt een gesprek: ${units[unit][1]} staan tegenover elkaar`
@@ -33,7 +33,14 @@ export const respondents = {
   balancedUnanswered: (unit: PartUnit, count: number) =>
     `Bij ${count === 1 ? '1 rij' : `${count} rijen`} is er geen weging per ${one(unit)}: daarop antwoordde niet elke ${one(unit)}.`,
   /** Heads of lists of names. */
-  stands: { for: 'Voor', against: 'Tegen', between: 'Geen van beide', none: 'Geen antwoord' },
+  stands: {
+    for: 'Voor',
+    against: 'Tegen',
+    between: 'Geen duidelijke kant',
+    none: 'Geen antwoord of geen mening',
+  },
+  /** So many of them. */
+  counted: (unit: PartUnit, count: number) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   whoCarries: (unit: PartUnit) => `Welke ${units[unit][1]} wat dragen`,
   carriesMeans: (percent: string) => `Voor of tegen: ten minste ${percent}% van wie er antwoordde.`,
   answered: (names: string) => `Antwoord kwam van ${names}.`,

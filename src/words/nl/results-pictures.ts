@@ -1,5 +1,5 @@
 import type { PartUnit, Thing } from '../../shared/headline.ts';
-import { counted, every, units } from './headline.ts';
+import { counted, every, things, units } from './headline.ts';
 
 /** How sure a place is. */
 export const sureness = {
@@ -21,7 +21,7 @@ export const sureness = {
     settled: (said: string) => `Die ${said}.`,
     /** What is first has the worst place it could get when all who are missing want everything else. */
     missing: (worst: number, missing: number) =>
-      `In het uiterste geval: ${missing === 1 ? 'was de ene genodigde die ontbreekt' : `waren alle ${missing} genodigden die ontbreken`} daartegen en voor de rest, dan werd de eerste ${worst}e.`,
+      `In het uiterste geval: ${missing === 1 ? 'was de ene genodigde die ontbreekt' : `waren alle ${missing} genodigden die ontbreken`} daartegen en voor de rest, dan werd de eerste ${worst}e. De marges bij de plaatsen gaan ervan uit dat wie ontbreekt ongeveer denkt zoals wie antwoordde. Ze kunnen dus smaller zijn, of door toeval ruimer.`,
     swap: (count: number) =>
       count === 1
         ? 'Eén ander antwoord kan al genoeg zijn om de eerste met de volgende te laten wisselen.'
@@ -67,8 +67,8 @@ export const pictures = {
   stands: {
     for: (percent: string) => `ten minste ${percent}% voor`,
     against: (percent: string) => `ten minste ${percent}% tegen`,
-    between: (_percent: string) => 'geen van beide',
-    none: (_percent: string) => 'geen antwoord',
+    between: (_percent: string) => 'geen duidelijke kant',
+    none: (_percent: string) => 'geen antwoord of geen mening',
   },
   level: (unit: PartUnit, level: number, total: number) =>
     level === total
@@ -79,6 +79,10 @@ export const pictures = {
   participation: 'Wie antwoordde',
   sizes: (count: number, least: number, most: number, unit: PartUnit) =>
     `${count} ${units[unit][1]}, ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} ${most === 1 ? 'mens' : 'mensen'}.`,
+  /** The same in a line with other facts; `sizes`: of each, as far as they are few. */
+  sizesInShort: (count: number, unit: PartUnit, sizes: string, most: number) =>
+    `${count} ${units[unit][1]} van ${sizes} ${most === 1 ? 'mens' : 'mensen'}`,
+  fromToCount: (least: number, most: number) => `${least} tot ${most}`,
   ofInvited: (responses: number, invited: number) => `${responses} van ${invited}`,
   invitedUnknown: (unit: PartUnit) =>
     `Hoeveel mensen er per ${units[unit][0]} zijn uitgenodigd, is niet bekend.`,
@@ -111,15 +115,13 @@ export const lanes = {
       `gedragen door ${every(unit, parts, all)}`,
     'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
       `afgewezen door ${every(unit, parts, all)}`,
-    /** `opposite`: of one part most are in favour, of another most against. */
-    'needs-a-conversation': (unit: PartUnit, opposite: boolean) =>
-      opposite
-        ? `vraagt een gesprek: ${units[unit][1]} tegenover elkaar`
-        : `vraagt een gesprek: niet elke ${units[unit][0]} kiest een kant`,
+    'needs-a-conversation': 'vraagt een gesprek',
   },
-  /** Who is in a coalition, in numbers. `others`: who that answered is not, or empty. */
-  carriedBy: (unit: PartUnit, count: number, answered: number, others: string) =>
-    `${count} van de ${answered} ${units[unit][1]}${others === '' ? '' : `, niet door ${others}`}`,
+  /** Who is in a coalition, in numbers. */
+  carriedBy: (unit: PartUnit, count: number, answered: number) =>
+    `${count} van de ${answered} ${units[unit][1]}`,
+  /** No row is in this lane. */
+  empty: (thing: Thing) => `Dat geldt hier voor geen enkele ${things[thing][0]}.`,
   orders: {
     title: 'De volgorde anders geteld',
     heads: 'Ieder telt één keer',

@@ -47,6 +47,9 @@ export const results = {
     title: 'Wat volgt hieruit',
     titleItems: 'De volgorde',
     lead: 'Bovenaan staat wat gemiddeld de meeste steun krijgt.',
+    /** Some row has a smaller share in favour than one below it. */
+    strengthCounts:
+      'Sterk voor telt zwaarder dan licht voor, en tegen telt af. Daarom kan iets met minder voorstanders hoger staan.',
     howToRead: 'Zo leest u deze lijst',
     implicationMeans: 'Een implicatie is wat er volgt uit de antwoorden samen.',
     theme: 'Thema',

@@ -168,7 +168,12 @@ function holdStatements(picture: Node, document: ResultsDocument): void {
 }
 
 const splitOf = (document: ResultsDocument) => shownOf(document).filter(({ byPart }) => byPart.length > 0);
-const signs = { Voor: 'for', Tegen: 'against', 'Geen van beide': 'between', 'Geen antwoord': 'none' };
+const signs = {
+  Voor: 'for',
+  Tegen: 'against',
+  'Geen duidelijke kant': 'between',
+  'Geen antwoord of geen mening': 'none',
+};
 
 function holdMatrix(picture: Node, document: ResultsDocument): void {
   const split = splitOf(document);
@@ -181,7 +186,8 @@ function holdMatrix(picture: Node, document: ResultsDocument): void {
     const cells = document.parts.map((_, part) => row.byPart[part]);
     expect(found).toEqual(
       cells.map((cell) => {
-        const word = cell === undefined ? 'Geen antwoord' : signOf(cell, document.form.rule.laneShare);
+        const word =
+          cell === undefined ? 'Geen antwoord of geen mening' : signOf(cell, document.form.rule.laneShare);
         return `sign--${Object(signs)[word]}`;
       }),
     );

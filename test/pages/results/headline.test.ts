@@ -109,6 +109,7 @@ function holdCounts(document: ResultsDocument): void {
         ['breed afgewezen', ({ verdict }) => verdict.is === 'agreed' && verdict.side === 'against'],
         ['waarover de meningen verdeeld zijn', ({ verdict }) => verdict.is === 'split'],
       ] satisfies Counting[]);
+  holdNowhere(sentence, rows);
   const numbers = counted.map(([said, is]): [string, number] => [said, rows.filter(is).length]);
   if (numbers.every(([, count]) => count === 0)) expect(sentence).toContain('is er geen breed gedragen');
   for (const [said, count] of numbers) {
@@ -120,6 +121,22 @@ function holdCounts(document: ResultsDocument): void {
       expect(sentence).toMatch(new RegExp(`\\b${count} (gedragen )?${said}`));
     } else if (said !== 'door een deel') expect(sentence).not.toMatch(new RegExp(`\\d ${said}`));
   }
+}
+
+/** That no row needs a conversation, or has two camps, is said where it is so and does not follow from the rest. */
+function holdNowhere(sentence: string, rows: readonly Row[]): void {
+  const hasLanes = rows.every(({ lane }) => lane !== null);
+  const isLevel = (is: string) => rows.every(({ lane }) => lane?.is === is);
+  const isAgreed = rows.every(({ verdict }) => verdict.is === 'agreed');
+  expect(sentence.includes('; geen ervan vraagt een gesprek')).toBe(
+    hasLanes &&
+      rows.every(({ lane }) => lane?.is !== 'needs-a-conversation') &&
+      !isLevel('joint-agenda') &&
+      !isLevel('jointly-declined'),
+  );
+  expect(sentence.includes('; bij geen ervan staan twee kampen tegenover elkaar')).toBe(
+    !hasLanes && !isAgreed && rows.every(({ verdict }) => verdict.is === 'agreed' || verdict.is === 'open'),
+  );
 }
 
 test('how many are carried is counted from the rows', () => {
@@ -135,7 +152,7 @@ const ranked: Headline & { is: 'ranked' } = {
   thing: 'statement',
   whole: 4,
   total: 4,
-  breadth: { by: 'verdicts', supported: 1, rejected: 0, split: 0 },
+  breadth: { by: 'verdicts', supported: 1, rejected: 0, split: 0, unjudged: 0 },
   first: ['Samen'],
   carried: true,
   top: 'unsure',
@@ -143,10 +160,10 @@ const ranked: Headline & { is: 'ranked' } = {
 
 test('a first place is called as sure as it is', () => {
   expect(say.nl(ranked)).toBe(
-    '“Samen” staat bovenaan, al is dat niet zeker. Van de 4 stellingen is er 1 breed gedragen.',
+    '“Samen” staat bovenaan, al is dat niet zeker. Van de 4 stellingen is er 1 breed gedragen; bij geen ervan staan twee kampen tegenover elkaar.',
   );
   expect(say.en({ ...ranked, top: 'sure' })).toBe(
-    '“Samen” is clearly first. Of the 4 statements, 1 is widely supported.',
+    '“Samen” is clearly first. Of the 4 statements, 1 is widely supported; on none of them do two camps stand opposite each other.',
   );
   expect(say.nl({ ...ranked, top: 'answered' })).toMatch(
     /^“Samen” staat duidelijk bovenaan bij wie antwoordden\./,
@@ -171,7 +188,7 @@ test('a first place is called as sure as it is', () => {
 test('how widely things are carried, by verdict', () => {
   const judged = (supported: number, rejected: number, split: number) => ({
     ...ranked,
-    breadth: { by: 'verdicts', supported, rejected, split } as const,
+    breadth: { by: 'verdicts', supported, rejected, split, unjudged: 0 } as const,
   });
   expect(say.nl(judged(2, 1, 1))).toContain(
     'Van de 4 stellingen zijn er 2 breed gedragen, 1 breed afgewezen en 1 waarover de meningen verdeeld zijn.',
@@ -180,6 +197,9 @@ test('how widely things are carried, by verdict', () => {
   expect(say.en(judged(2, 0, 1))).toContain(
     'Of the 4 statements, 2 are widely supported and 1 divides opinion.',
   );
+  // where too few answered nobody knows whether there are camps
+  const unjudged = { ...ranked, breadth: { ...judged(1, 0, 0).breadth, unjudged: 1 } };
+  expect(say.nl(unjudged)).toMatch(/is er 1 breed gedragen\.$/);
   expect(say.nl({ ...judged(0, 0, 0), whole: 1, total: 1 })).toBe(
     'De ene stelling is niet breed gedragen en niet breed afgewezen.',
   );
@@ -212,13 +232,18 @@ test('how widely things are carried, by who carries them', () => {
   expect(say.nl(lanes(4, 0, 0, 0, false))).toContain(
     'Alle 4 stellingen zijn gedragen door elke tafel die antwoordde.',
   );
-  expect(say.en(lanes(0, 4, 0, 0))).toContain('All 4 statements are carried by some of the tables.');
+  expect(say.nl(lanes(3, 0, 1, 0))).toContain(
+    '3 gedragen door elke tafel en 1 afgewezen door elke tafel; geen ervan vraagt een gesprek.',
+  );
+  expect(say.en(lanes(0, 4, 0, 0))).toContain(
+    'All 4 statements are carried by some of the tables; none of them needs a conversation.',
+  );
 });
 
 test('what has no place is said before what the others are', () => {
   const some = { ...ranked, whole: 5, total: 2 };
   expect(say.nl(some)).toContain(
-    '2 van de 5 stellingen hebben een plaats; van die 2 is er 1 breed gedragen.',
+    '2 van de 5 stellingen hebben een plaats; van die 2 is er 1 breed gedragen; bij geen ervan staan twee kampen tegenover elkaar.',
   );
   expect(say.en({ ...some, total: 1 })).toBe('1 of the 5 statements has a place; it is widely supported.');
 });

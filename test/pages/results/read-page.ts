@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
 import { close, type ShownRow, titleOf } from './held.ts';
-import { holdCoalition, holdFinding, holdNotes, holdSizes, holdTop } from './read-sentences.ts';
+import { holdCoalition, holdFinding, holdNotes, holdSides, holdSizes, holdTop } from './read-sentences.ts';
 import { all, byId, cellsOf, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
 
 type ShownStatement = Extract<DocumentStatement, { readonly median: number }>;
@@ -17,6 +17,7 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   holdTop(page, rows);
   for (const row of rows) {
     holdCoalition(page, row, document);
+    holdSides(page, row, document);
     if (!isLong && document.release.audience === 'public') holdNotes(page, row, document);
   }
   holdAxis(page, rows);
@@ -254,7 +255,7 @@ function holdParts(page: Node, document: ResultsDocument, rows: readonly ShownRo
   holdSigns(one(section, '.matrix'), document, split);
   const level = split.filter(({ byPart }) => {
     const signs = new Set(byPart.filter(({ n }) => n > 0).map((part) => signOf(part, form.rule.laneShare)));
-    return signs.size === 1 && !signs.has('Geen van beide');
+    return signs.size === 1 && !signs.has('Geen duidelijke kant');
   }).length;
   expect(textOf(section)).toContain(
     level === split.length
@@ -270,11 +271,11 @@ export function signOf(
   part: { n: number; inFavourCount: number; againstCount: number },
   share: number,
 ): string {
-  if (part.n === 0) return 'Geen antwoord';
+  if (part.n === 0) return 'Geen antwoord of geen mening';
   const least = BigInt(Math.round(share * 10_000)) * BigInt(part.n);
   const isFor = BigInt(part.inFavourCount) * 10_000n >= least;
   const isAgainst = BigInt(part.againstCount) * 10_000n >= least;
-  return isFor === isAgainst ? 'Geen van beide' : isFor ? 'Voor' : 'Tegen';
+  return isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen';
 }
 
 function holdSigns(matrix: Node, { parts, form }: ResultsDocument, split: readonly ShownRow[]): void {
@@ -282,12 +283,12 @@ function holdSigns(matrix: Node, { parts, form }: ResultsDocument, split: readon
     .slice(1)
     .map((head) => textOf(head));
   expect(heads.map((head) => Number(head.split(' ')[0]))).toEqual(split.map(({ rank }) => rank));
-  const glyphs = { Voor: '+', Tegen: '−', 'Geen van beide': '=', 'Geen antwoord': '·' };
+  const glyphs = { Voor: '+', Tegen: '−', 'Geen duidelijke kant': '=', 'Geen antwoord of geen mening': '·' };
   expect(cellsOf(matrix)).toEqual(
     parts.map((_, part) =>
       split.map(({ byPart }) => {
         const cell = byPart[part];
-        const word = cell === undefined ? 'Geen antwoord' : signOf(cell, form.rule.laneShare);
+        const word = cell === undefined ? 'Geen antwoord of geen mening' : signOf(cell, form.rule.laneShare);
         return `${Object(glyphs)[word]} ${word}`;
       }),
     ),
@@ -330,7 +331,7 @@ function holdLanes(page: Node, rows: readonly ShownRow[], isLong: boolean): void
       continue;
     }
     expect(Number(textOf(one(found, '.lane__count')))).toBe(inLane.length);
-    const links = all(one(found, '.rows'), 'a').map((link) => link.attributes.get('href'));
+    const links = all(found, 'a').map((link) => link.attributes.get('href'));
     expect(links).toEqual(inLane.map(({ id }) => `#i.${id}`));
   }
 }

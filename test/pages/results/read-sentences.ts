@@ -85,30 +85,58 @@ function holdConsensus(
   expect(said).toContain(`het zwakst bij ${nameOf(consensus.weakest, document)}${many}.`);
 }
 
-/** Who carries a row, wherever it is told: by name, or in a number with the names of who does not. */
+const units = ['groep', 'groepen', 'organisatie', 'organisaties', 'tafel', 'tafels'];
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+
+/** What is told of a row wherever it stands: at a glance and in its lane. */
+function toldOf(page: Node, row: ShownRow, at: string): readonly string[] {
+  const inRow = all(byId(page, `i.${row.id}`) ?? page, at);
+  const inLanes = all(page, '.lanes')
+    .flatMap((lanes) => all(lanes, 'li'))
+    .filter((item) => one(item, 'a').attributes.get('href') === `#i.${row.id}`)
+    .flatMap((item) => all(item, at === '.glance__sides' ? '.rows__sides' : '.rows__parts').slice(0, 1));
+  return [...inRow, ...inLanes].map((node) => textOf(node));
+}
+
+/** Who carries a row, wherever it is told: by name, or in a number. */
 export function holdCoalition(page: Node, row: ShownRow, document: ResultsDocument): void {
   if (row.lane?.is !== 'theme-coalition') return;
-  const carriers = row.lane.parts;
-  const answered = row.byPart.filter(({ n }) => n > 0).map(({ part }) => part);
-  const listed = (ids: readonly string[]) => {
-    const names = ids.map((id) => nameOf(id, document));
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-  };
-  const others = answered.filter((part) => !carriers.includes(part));
-  const counted = new RegExp(
-    `${carriers.length} van de ${answered.length} (groepen|organisaties|tafels)(.*)`,
+  const carriers = row.lane.parts.map((id) => nameOf(id, document));
+  const answered = row.byPart.filter(({ n }) => n > 0).length;
+  const counted = new RegExp(`${carriers.length} van de ${answered} (groepen|organisaties|tafels)`);
+  for (const said of toldOf(page, row, '.glance__said'))
+    expect(said.includes(listed(carriers)) || counted.test(said), said).toBe(true);
+}
+
+/** Who is for, against and neither, where the lane does not say it: by name, or how many. */
+export function holdSides(page: Node, row: ShownRow, document: ResultsDocument): void {
+  const told = toldOf(page, row, '.glance__sides');
+  const { laneShare } = document.form.rule;
+  const reaches = (count: number, n: number) => count >= laneShare * n - 1e-9;
+  const sides = row.byPart.flatMap(({ part, n, inFavourCount, againstCount }): [string, string][] => {
+    if (n === 0) return [];
+    const [isFor, isAgainst] = [reaches(inFavourCount, n), reaches(againstCount, n)];
+    return [
+      [isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen', nameOf(part, document)],
+    ];
+  });
+  const kinds = ['Voor', 'Tegen', 'Geen duidelijke kant'].slice(
+    row.lane?.is === 'needs-a-conversation' ? 0 : row.lane?.is === 'theme-coalition' ? 1 : 3,
   );
-  const told = [
-    textOf(one(byId(page, `i.${row.id}`) ?? page, '.glance__said')),
-    ...all(page, '.lane--theme-coalition')
-      .flatMap((lane) => all(lane, 'li'))
-      .filter((item) => one(item, 'a').attributes.get('href') === `#i.${row.id}`)
-      .map((item) => textOf(one(item, '.rows__parts'))),
-  ];
+  const expected = kinds.flatMap((kind) => {
+    const names = sides.flatMap(([side, name]) => (side === kind ? [name] : []));
+    return names.length === 0 ? [] : [{ kind, names }];
+  });
+  expect(told.length > 0).toBe(expected.length > 0);
   for (const said of told) {
-    const rest = counted.exec(said)?.[2];
-    if (rest === undefined) expect(said.endsWith(listed(carriers)), said).toBe(true);
-    else if (rest !== '') expect(rest).toBe(`, niet door ${listed(others)}`);
+    const pieces = said.split(' · ');
+    expect(pieces).toHaveLength(expected.length);
+    for (const [at, { kind, names }] of expected.entries())
+      expect([listed(names), ...units.map((unit) => `${names.length} ${unit}`)]).toContain(
+        pieces[at]?.replace(`${kind}: `, ''),
+      );
   }
 }
 
@@ -118,6 +146,15 @@ export function holdSizes(page: Node, { parts }: ResultsDocument): void {
   if (counts === undefined) return;
   const sizes = parts.map(({ responses }) => responses);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (parts.length > 1) {
+    const each =
+      least === most ? `${most}` : parts.length > 4 ? `${least} tot ${most}` : listed(sizes.map(String));
+    expect(
+      all(page, '.small-print')
+        .map((node) => textOf(node))
+        .join(),
+    ).toMatch(new RegExp(` · ${parts.length} (groepen|organisaties|tafels) van ${each} mens(en)? · `));
+  }
   expect(textOf(byId(page, 'groups') ?? page)).toMatch(
     new RegExp(
       `${parts.length} (groepen|organisaties|tafels), ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} mensen\\.`,

@@ -97,7 +97,9 @@ test('a long name of a group stands in a legend, and its letter in the rows', as
 
 test('the base says when nobody knows how many could answer, and a row of how many it is', async () => {
   const nl = textOf(await pageOf());
-  expect(nl).toContain('14 mensen antwoordden · hoeveel mensen konden meedoen, is niet bekend');
+  expect(nl).toContain(
+    '14 mensen antwoordden · 2 groepen van 6 en 8 mensen · hoeveel mensen konden meedoen, is niet bekend',
+  );
   expect(nl).toContain('12 van de 14 mensen gaven een antwoord dat hier meetelt.');
   expect(textOf(await pageOf('en'))).toContain('how many people could take part is not known');
   const { release } = session();
@@ -121,9 +123,7 @@ test('headline, rows and lanes say the same, in a number that can be counted aga
     textOf(found),
   );
   expect(glances.filter((said) => said.includes('gedragen door beide groepen'))).toHaveLength(2);
-  expect(glances.filter((said) => said.includes('vraagt een gesprek: niet elke groep kiest'))).toHaveLength(
-    1,
-  );
+  expect(glances.filter((said) => said.includes('vraagt een gesprek'))).toHaveLength(1);
   const lane = /<div class="lane lane--joint-agenda">.*?<\/ul>/s.exec(page)?.[0] ?? '';
   expect(textOf(lane)).toMatch(/Gezamenlijke agenda 2 Gedragen door beide groepen\./);
   const en = textOf(await pageOf('en'));
@@ -164,6 +164,28 @@ test('why a conversation is needed: parts that stand opposite each other, or one
         },
   );
   const text = textOf(await pageOf('nl', { implications }));
-  expect(text).toContain('vraagt een gesprek: groepen tegenover elkaar');
+  expect(text).toContain(
+    'vraagt een gesprek Voor: klein + kleiner · Tegen: Ouderenzorg, wijkverpleging of gehandicaptenzorg',
+  );
   expect(text).toContain('Vraagt een gesprek: groepen staan tegenover elkaar');
+});
+
+test('that nothing needs a conversation is told in so many words', async () => {
+  const implications = session().implications.map((row) =>
+    row.n === null ? row : { ...row, lane: { is: 'joint-agenda', parts: [] } as const },
+  );
+  const text = textOf(await pageOf('nl', { implications }));
+  expect(text).toMatch(/Vraagt een gesprek 0 .*? Dat geldt hier voor geen enkele implicatie\./);
+  expect(textOf(await pageOf())).not.toContain('Dat geldt hier voor geen');
+});
+
+test('the order explains itself only where more in favour stand below fewer', async () => {
+  const why = 'Daarom kan iets met minder voorstanders hoger staan.';
+  const text = textOf(await pageOf());
+  expect(text).toContain(`Bovenaan staat wat gemiddeld de meeste steun krijgt. Sterk voor telt`);
+  expect(text).toContain(why);
+  const implications = session().implications.map((row) =>
+    row.n === null ? row : { ...row, inFavourCount: row.n, againstCount: 0 },
+  );
+  expect(textOf(await pageOf('nl', { implications }))).not.toContain(why);
 });

@@ -84,7 +84,7 @@ test('a coalition is named by its organisations, and nobody has to read fifteen 
   expect(text).toContain(
     'Voor : Gemeente Waterland, Huisartsen Zuid, Ouderenzorg Oost, Ziekenhuis Midden Tegen : Partner 1, Partner 2,',
   );
-  expect(text).toContain('Geen antwoord : Ouderenzorg Oost');
+  expect(text).toContain('Geen antwoord of geen mening : Ouderenzorg Oost');
   expect(text).toContain('trekken : Gemeente Waterland, Huisartsen Zuid');
   expect(text).toContain('tafel : Ouderenzorg Oost, Ziekenhuis Midden');
   expect(text).toContain('Organisaties staan hier met hun naam en hun antwoord');
