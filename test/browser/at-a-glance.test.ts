@@ -21,6 +21,14 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
   const last = rows.length;
   const outside = parts.filter(({ id }) => !first.lane?.parts.includes(id));
   const { worst, missing } = first.missingVoices;
+  const sideOf = (
+    side: string,
+    byPart: (typeof first)['byPart'],
+    is: (part: (typeof first)['byPart'][number]) => boolean,
+  ) => {
+    const names = byPart.filter(is).map(({ part }) => said(parts.find(({ id }) => id === part)?.title));
+    return names.length === 0 ? [] : [`${side}: ${names.join(' en ')}`];
+  };
   const of = (is: string) => rows.filter(({ lane }) => lane?.is === is);
   return {
     'what comes first': [`“${said(first.title)}” staat`],
@@ -29,14 +37,22 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
       if (low === high) return 'plaats is duidelijk';
       return low === 1 && high === last ? 'kan elke plaats hebben' : `kan ${low}e tot ${high}e zijn`;
     }),
-    'who does not carry it': [`niet door ${outside.map(({ title }) => said(title)).join(' en ')}`],
+    'who does not carry it': [
+      `Geen duidelijke kant: ${outside.map(({ title }) => said(title)).join(' en ')}`,
+    ],
     'how many took part': [`${release.responses} van ${release.invited} genodigden antwoordden`],
     'how many are for or against': rows.map(({ n, inFavourCount, againstCount }) =>
       againstCount > inFavourCount ? `${againstCount} van ${n} tegen` : `${inFavourCount} van ${n} voor`,
     ),
-    'what people are divided about': rows.map(({ verdict: { is, side } }) =>
-      is === 'agreed' ? (side === 'for' ? 'Breed gedragen' : 'Breed afgewezen') : verdicts[is],
-    ),
+    'what people are divided about, and who is on which side': [
+      ...rows.map(({ verdict: { is, side } }) =>
+        is === 'agreed' ? (side === 'for' ? 'Breed gedragen' : 'Breed afgewezen') : verdicts[is],
+      ),
+      ...of('needs-a-conversation').flatMap(({ byPart }) => [
+        ...sideOf('Voor', byPart, ({ n, inFavourCount }) => inFavourCount >= 0.6 * n),
+        ...sideOf('Tegen', byPart, ({ n, againstCount }) => againstCount >= 0.6 * n),
+      ]),
+    ],
     'what every group carries': [
       `${of('joint-agenda').length} gedragen door elke groep`,
       ...of('joint-agenda').map(({ title }) => said(title)),
