@@ -23,8 +23,8 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
   const { worst, missing } = first.missingVoices;
   const sideOf = (
     side: string,
-    byPart: (typeof first)['byPart'],
-    is: (part: (typeof first)['byPart'][number]) => boolean,
+    byPart: (typeof rows)[number]['byPart'],
+    is: (part: (typeof rows)[number]['byPart'][number]) => boolean,
   ) => {
     const names = byPart.filter(is).map(({ part }) => said(parts.find(({ id }) => id === part)?.title));
     return names.length === 0 ? [] : [`${side}: ${names.join(' en ')}`];
