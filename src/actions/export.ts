@@ -15,6 +15,8 @@ export interface Export {
   /** Answers from people who were made up, to show how it works. */
   readonly example: boolean;
   readonly count: number;
+  /** Answers that stay away, see `readShuffled`. */
+  readonly leftOut: number;
   /** The text, a line at a time with its end; in CSV the first line is the names of the columns. */
   readonly lines: AsyncIterable<string>;
 }
@@ -23,6 +25,7 @@ export interface Export {
 export interface AnswerTable {
   readonly example: boolean;
   readonly count: number;
+  readonly leftOut: number;
   readonly heads: readonly string[];
   readonly rows: AsyncIterable<readonly Cell[]>;
 }
@@ -41,29 +44,28 @@ export async function exportAnswers(
   if (format === 'csv') {
     const table = await tabulateAnswers(context, form);
     if (!table.ok) return table;
-    const { example, count, heads, rows } = table.value;
+    const { heads, rows, ...about } = table.value;
     return accepted({
-      example,
-      count,
+      ...about,
       lines: mapped(rows, (cells) => csvLine(cells), csvMark + csvLine(heads)),
     });
   }
-  const read = await readShuffled(context, form);
+  const read = await readShuffled(context, form, 'rows');
   if (!read.ok) return read;
-  const { revision, example, count, responses } = read.value;
+  const { revision, responses, ...about } = read.value;
   const line = ({ response }: ReadAnswer) =>
     `${canonical({ ...contentOf(revision.form, response), ...spokenFor(revision.form, response) })}\n`;
-  return accepted({ example, count, lines: mapped(responses, line) });
+  return accepted({ ...about, lines: mapped(responses, line) });
 }
 
 /** The same as a table with the columns of response/columns.ts. Problems: those of `readShuffled`. */
 export async function tabulateAnswers(context: Context, form: string): Promise<Result<AnswerTable>> {
-  const read = await readShuffled(context, form);
+  const read = await readShuffled(context, form, 'rows');
   if (!read.ok) return read;
-  const { revision, example, count, responses } = read.value;
+  const { revision, responses, ...about } = read.value;
   const columns = columnsOf(revision.form);
   const rows = mapped(responses, ({ response }) => columns.map(({ cell }) => cell(response)));
-  return accepted({ example, count, heads: columns.map(({ name }) => name), rows });
+  return accepted({ ...about, heads: columns.map(({ name }) => name), rows });
 }
 
 async function* mapped<From, To>(

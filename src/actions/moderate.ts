@@ -135,7 +135,7 @@ interface Texts {
 }
 
 async function readTexts(context: Context, form: string): Promise<Result<Texts>> {
-  const read = await readShuffled(context, form);
+  const read = await readShuffled(context, form, 'texts');
   if (!read.ok) return read;
   const { revision, example, count, responses } = read.value;
   const stored = await findReleaseDocument(context.store, form);

@@ -37,8 +37,9 @@ export const exportCommand: Command = {
           : await exportAnswers(context, form, format);
       if (!made.ok) return call.refuse(made.problems);
       await record(context, commandLine, { deed: 'read-responses', form });
-      const { example, count, lines } = made.value;
+      const { example, count, leftOut, lines } = made.value;
       if (example) terminal.err(`${words.exported.example}\n`);
+      if (leftOut > 0) terminal.err(`${words.exported.leftOut(leftOut)}\n`);
       const written = await writeOut(call, told(call, lines, count));
       call.progress('');
       return written.ok ? exit.done : call.refuse(written.problems);
@@ -49,6 +50,7 @@ export const exportCommand: Command = {
 interface Writing {
   readonly example: boolean;
   readonly count: number;
+  readonly leftOut: number;
   readonly lines: AsyncIterable<string | Uint8Array>;
 }
 
@@ -56,7 +58,7 @@ interface Writing {
 async function asWorkbook(call: Call, context: Context, form: string): Promise<Result<Writing>> {
   const table = await tabulateAnswers(context, form);
   if (!table.ok) return table;
-  const { example, count, heads, rows: all } = table.value;
+  const { example, count, leftOut, heads, rows: all } = table.value;
   const words = fileWordsIn(call.language);
   const name = example ? words.sheets.answersExample : words.sheets.answers;
   async function* made(): AsyncGenerator<Uint8Array> {
@@ -70,7 +72,7 @@ async function asWorkbook(call: Call, context: Context, form: string): Promise<R
     }));
     yield await writeWorkbook(sheets, { title: form, madeAt: context.now() });
   }
-  return accepted({ example, count, lines: made() });
+  return accepted({ example, count, leftOut, lines: made() });
 }
 
 /** The same, telling now and then how far it is. */

@@ -14,7 +14,9 @@ export interface ProblemValues extends FormMistakes, AnswerMistakes, TerminalPro
   'form-already-shown': { form: string };
   'answers-erased': { form: string };
   'answers-before-closing': { form: string };
+  'answers-before-showing': { form: string };
   'answers-too-few': { form: string; minimum: number };
+  'answers-left-too-few': { form: string };
   'answers-kept-no-longer': { form: string };
   'reactions-too-few': { form: string; minimum: number };
   'reaction-unknown': { found: string };

@@ -32,6 +32,7 @@ export const resultsRoutes = new Hono<Frame>()
       'content-type': 'application/x-ndjson; charset=utf-8',
       'weerklank-example': String(made.value.example),
       'weerklank-count': String(made.value.count),
+      'weerklank-left-out': String(made.value.leftOut),
     });
   });
 

@@ -122,6 +122,8 @@ export const commandLine: TerminalWords = {
     formatUnknown: (found, known) => `There is no format “${found}”. Choose: ${known}.`,
     busy: (written, count) => `${written} of ${count} answers…`,
     example: 'Mind: these answers are made up, they belong to an example.',
+    leftOut: (count) =>
+      `Left out: ${count} ${count === 1 ? 'answer' : 'answers'}. Else one could see which answers were withdrawn or changed.`,
   },
   link: {
     fill: 'Fill in',

@@ -17,10 +17,14 @@ export const problems: Words['problems'] = {
     `The answers to “${form}” have been erased. The form cannot be reopened: make a copy with a new id.`,
   'answers-before-closing': ({ form }) =>
     `The answers to “${form}” are anonymous. They open only once the form is closed and its results are made.`,
+  'answers-before-showing': ({ form }) =>
+    `The answers to “${form}” are anonymous. They open only once the results may be seen: npx weerklank reveal ${form}`,
   'answers-too-few': ({ form, minimum }) =>
     minimum === 1
       ? `“${form}” has no answers.`
       : `“${form}” has fewer than ${minimum} answers. So few answers can be recognised, so they stay closed.`,
+  'answers-left-too-few': ({ form }) =>
+    `One of the answers to “${form}” was withdrawn or changed. What is left would tell which, so it stays closed.`,
   'answers-kept-no-longer': ({ form }) => `The answers to “${form}” were erased. Only the results are left.`,
   'reactions-too-few': ({ form, minimum }) =>
     `“${form}” has fewer than ${minimum} answers. Written reactions could be recognised: they cannot be placed.`,

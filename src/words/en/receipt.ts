@@ -92,7 +92,7 @@ export const receipt: Words['receipt'] = {
     title: 'Do you want to withdraw your answers?',
     text: 'All your answers are erased. This cannot be undone. You cannot answer again with this code.',
     figures:
-      'Figures that have been shown already do not change any more. A reaction of yours that stands with the results disappears there.',
+      'Figures that have been shown already do not change any more. A reaction of yours that stands with the results disappears there: who read it can notice that.',
     takenOver:
       'Did the organiser put a text of yours into a next form, as something to choose, and did somebody answer that already? Then it stays there.',
     contact:

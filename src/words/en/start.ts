@@ -107,7 +107,7 @@ export const start: Words['start'] = {
     unanimous:
       'If everybody agrees, the results say so: “10 of 10”. Then one can see what each person answered.',
     organiser:
-      'The organiser sees the same results as you. The organiser gets single answers only after closing, shuffled and without time or code. If you chose a group, it stands with your answers, also when the group is small.',
+      'The organiser sees the same results as you. The organiser gets single answers only once the results may be seen, shuffled and without time or code. If you chose a group, it stands with your answers, also when the group is small.',
     organiserSeesAll:
       'The organiser can see all answers that have come in at any moment, also those of one person or a small group.',
     reactionsNever: 'What you write does not appear in the results.',
@@ -123,7 +123,7 @@ export const start: Words['start'] = {
     again: 'Do not fill in the form again to change something.',
     erasedOnRequest: 'Have you lost it? The organiser can erase your answers if you ask for it.',
     withdrawal:
-      'If you withdraw your answers, we erase them. Figures that have been shown do not change any more: nor do they when you change something later.',
+      'If you withdraw your answers, we erase them. Figures that have been shown do not change any more: nor do they when you change something later. What the organiser had taken out already, we cannot erase.',
     takenOver:
       'The organiser may put a text of yours that stands with the results into a next form, as something to choose. As soon as somebody answered that form, that text stays there, also when you withdraw your answers and when we erase them.',
     agenda:

@@ -131,6 +131,8 @@ export const commandLine = {
     formatUnknown: (found: string, known: string) => `De vorm “${found}” is er niet. Kies: ${known}.`,
     busy: (written: number, count: number) => `${written} van ${count} antwoorden…`,
     example: 'Let op: deze antwoorden zijn verzonnen, ze horen bij een voorbeeld.',
+    leftOut: (count: number) =>
+      `Weggelaten: ${count} ${count === 1 ? 'antwoord' : 'antwoorden'}. Anders was te zien welke antwoorden zijn ingetrokken of veranderd.`,
   },
   link: {
     fill: 'Invullen',

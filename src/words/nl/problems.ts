@@ -28,10 +28,14 @@ export const problems: {
     `De antwoorden op “${form}” zijn gewist. Het formulier kan niet weer open: maak een kopie met een nieuw id.`,
   'answers-before-closing': ({ form }) =>
     `De antwoorden op “${form}” zijn anoniem. Ze gaan pas open als het formulier gesloten is en de resultaten gemaakt zijn.`,
+  'answers-before-showing': ({ form }) =>
+    `De antwoorden op “${form}” zijn anoniem. Ze gaan pas open als de resultaten te zien zijn: npx weerklank reveal ${form}`,
   'answers-too-few': ({ form, minimum }) =>
     minimum === 1
       ? `Op “${form}” zijn geen antwoorden.`
       : `Op “${form}” zijn minder dan ${minimum} antwoorden. Zo weinig antwoorden zijn te herkennen, dus ze blijven dicht.`,
+  'answers-left-too-few': ({ form }) =>
+    `Van de antwoorden op “${form}” is er een ingetrokken of veranderd. Wat over is, zou laten zien welk. Het blijft dus dicht.`,
   'answers-kept-no-longer': ({ form }) =>
     `De antwoorden op “${form}” zijn gewist. Alleen de resultaten zijn er nog.`,
   'reactions-too-few': ({ form, minimum }) =>

@@ -94,7 +94,7 @@ export const receipt = {
     title: 'Wilt u uw antwoorden intrekken?',
     text: 'Al uw antwoorden worden gewist. Dat kan niet ongedaan worden gemaakt. U kunt met deze code niet opnieuw antwoorden.',
     figures:
-      'Cijfers die al getoond zijn, veranderen daardoor niet meer. Een reactie van u die bij de resultaten staat, verdwijnt daar.',
+      'Cijfers die al getoond zijn, veranderen daardoor niet meer. Een reactie van u die bij de resultaten staat, verdwijnt daar: wie haar las, kan dat merken.',
     takenOver:
       'Zette de organisator een tekst van u als keuze in een volgend formulier, en vulde iemand dat al in? Dan blijft die daar staan.',
     contact:

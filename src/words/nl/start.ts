@@ -109,7 +109,7 @@ export const start = {
     unanimous:
       'Is iedereen het eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
     organiser:
-      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt de organisator pas na het sluiten, door elkaar geschud en zonder tijd of code. Koos u een groep, dan staat die bij uw antwoorden, ook als de groep klein is.',
+      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt de organisator pas als de resultaten te zien zijn, door elkaar geschud en zonder tijd of code. Koos u een groep, dan staat die bij uw antwoorden, ook als de groep klein is.',
     organiserSeesAll:
       'De organisator kan op elk moment alle antwoorden zien die binnen zijn, ook die van één persoon of een kleine groep.',
     reactionsNever: 'Wat u schrijft, komt niet in de resultaten.',
@@ -126,7 +126,7 @@ export const start = {
     again: 'Vul het formulier niet nog eens in om iets te veranderen.',
     erasedOnRequest: 'Bent u die code kwijt? De organisator kan uw antwoorden wissen als u dat vraagt.',
     withdrawal:
-      'Trekt u uw antwoorden in, dan wissen we ze. Cijfers die al getoond zijn, veranderen niet meer: ook niet als u later iets verandert.',
+      'Trekt u uw antwoorden in, dan wissen we ze. Cijfers die al getoond zijn, veranderen niet meer: ook niet als u later iets verandert. Wat de organisator al had opgehaald, kunnen wij niet wissen.',
     takenOver:
       'Een tekst van u die bij de resultaten staat, kan de organisator als keuze in een volgend formulier zetten. Zodra iemand dat formulier invulde, blijft die tekst daar staan, ook als u uw antwoorden intrekt en als wij ze wissen.',
     agenda:
