@@ -42,7 +42,7 @@ export const answeredRoutes = new Hono<Frame>()
     if (sent?.form !== begun.draft.form || changingOf(begun.form) !== 'possible') return goTo(c, checkOf(c));
     const taken = await takeOver(c.get('context'), begun.draft, sent);
     if (!taken.ok) return problemPage(c, firstOf(taken.problems));
-    rememberChanging(c, sent.form, sent.id);
+    await rememberChanging(c, sent.form, sent.id);
     return goTo(c, `${checkOf(c)}${queryFor(c, sent.form)}`);
   })
   .post(`${path}/put-away`, async (c) => {

@@ -27,18 +27,36 @@ export function readBegun(c: Exchange, form: string): Begun {
 }
 
 /** Remembers which draft is being filled in, for 30 days. */
-export function rememberBegun(c: Exchange, form: string, id: string, sendAs?: string): void {
+export async function rememberBegun(c: Exchange, form: string, id: string, sendAs?: string): Promise<void> {
   const before = readBegun(c, form);
-  const as = (before.is === 'begun' && before.id === id ? before.sendAs : undefined) ?? sendAs;
-  setCookie(c, nameOf(c, form), as === undefined ? id : `${id}.${as}`, options(c, 30 * daySeconds));
+  const isSame = before.is === 'begun' && before.id === id && (await hasBegun(c, form));
+  const value = await begunValue(c, form, id, (isSame ? before.sendAs : undefined) ?? sendAs);
+  setCookie(c, nameOf(c, form), value, options(c, 30 * daySeconds));
+}
+
+/**
+ * Whether the website itself gave this device what it knows of a form, so that what was sent from it is its own. Who
+ * knows no more than an id can write it in a cookie, and has not begun with it.
+ */
+export async function hasBegun(c: Exchange, form: string): Promise<boolean> {
+  const [id = '', as = '', mark = ''] = (getCookie(c, nameOf(c, form)) ?? '').split('.');
+  return isMark(c, begunPayload(form, id, as), mark);
+}
+
+async function begunValue(c: Exchange, form: string, id: string, as = ''): Promise<string> {
+  return `${id}.${as}.${await markOf(c, begunPayload(form, id, as))}`;
+}
+
+function begunPayload(form: string, id: string, as: string): string {
+  return `begun.${form}.${id}.${as}`;
 }
 
 /**
  * Remembers that sent answers are being changed, until the browser is closed: with the receipt the change is found
  * again, and whoever comes to this device next need not find it.
  */
-export function rememberChanging(c: Exchange, form: string, id: string): void {
-  setCookie(c, nameOf(c, form), id, options(c, undefined));
+export async function rememberChanging(c: Exchange, form: string, id: string): Promise<void> {
+  setCookie(c, nameOf(c, form), await begunValue(c, form, id), options(c, undefined));
 }
 
 /** Remembers that this device sent answers. */
@@ -99,8 +117,7 @@ export interface Opened {
 /** Lets a response be looked at until nobody did for a while, or the browser is closed. */
 export async function rememberOpened(c: Exchange, { form, id }: Opened): Promise<void> {
   const payload = `${form}.${id}.${Date.parse(c.get('context').now()) + receiptMinutes * 60_000}`;
-  const mark = await crypto.subtle.sign('HMAC', c.get('context').keys.session, bytesOf(payload));
-  const value = `${payload}.${base64url(new Uint8Array(mark))}`;
+  const value = `${payload}.${await markOf(c, payload)}`;
   setCookie(c, openedName(c), value, options(c, undefined));
 }
 
@@ -108,12 +125,8 @@ export async function rememberOpened(c: Exchange, { form, id }: Opened): Promise
 export async function readOpened(c: Exchange): Promise<Opened | undefined> {
   const value = getCookie(c, openedName(c)) ?? '';
   const [form = '', id = '', until = '', mark = ''] = value.slice(0, 300).split('.');
-  const signature = fromBase64url(mark);
-  if (signature === undefined || !isId(id)) return undefined;
-  const { keys, now } = c.get('context');
-  const payload = bytesOf(`${form}.${id}.${until}`);
-  if (!(await crypto.subtle.verify('HMAC', keys.session, signature, payload))) return undefined;
-  return Number(until) > Date.parse(now()) ? { form, id } : undefined;
+  if (!isId(id) || !(await isMark(c, `${form}.${id}.${until}`, mark))) return undefined;
+  return Number(until) > Date.parse(c.get('context').now()) ? { form, id } : undefined;
 }
 
 /** Closes the receipt on this device. */
@@ -137,6 +150,18 @@ function prefix(c: Exchange): string {
 function options(c: Exchange, maxAge: number | undefined) {
   const ends = maxAge === undefined ? {} : { maxAge };
   return { path: '/', httpOnly: true, sameSite: 'Lax', secure: c.get('isSecure'), ...ends } as const;
+}
+
+/** What only the website can put behind these words. */
+async function markOf(c: Exchange, payload: string): Promise<string> {
+  const mark = await crypto.subtle.sign('HMAC', c.get('context').keys.session, bytesOf(payload));
+  return base64url(new Uint8Array(mark));
+}
+
+async function isMark(c: Exchange, payload: string, mark: string): Promise<boolean> {
+  const signature = fromBase64url(mark);
+  if (signature === undefined) return false;
+  return crypto.subtle.verify('HMAC', c.get('context').keys.session, signature, bytesOf(payload));
 }
 
 function bytesOf(text: string) {

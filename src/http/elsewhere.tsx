@@ -37,6 +37,6 @@ async function goOn(c: Exchange, isMeant: boolean) {
   if (!isMeant) {
     return showPage(c, <CarriedPage shown={shownForm(found.form)} language={language} carried={link} />);
   }
-  rememberBegun(c, head.form, head.id);
+  await rememberBegun(c, head.form, head.id);
   return goTo(c, `/${language}/forms/${head.form}/steps/1`);
 }

@@ -32,6 +32,6 @@ export async function invitedDraft(c: Exchange, form: string, entry: Entry) {
     return undefined;
   const found = await findDraft(c.get('context'), entry.draft);
   if (found === undefined || found.draft.baseVersion > 0) return undefined;
-  rememberBegun(c, form, found.draft.id, randomId());
+  await rememberBegun(c, form, found.draft.id, randomId());
   return found;
 }

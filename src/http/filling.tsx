@@ -176,7 +176,7 @@ export async function answered(
   const standing = { ...told, shown: Object.values(told.saved).join(' ') };
   if (asksData(c)) return c.json(standing, status);
   // from another tab it may not be known any more whose answers these are
-  rememberBegun(c, draft.form, draft.id);
+  await rememberBegun(c, draft.form, draft.id);
   const own = await openedResponse(c);
   const sent = own?.form === draft.form ? fieldsOf(own.revision.form, own.response) : undefined;
   const { fields } = draft;

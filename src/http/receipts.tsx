@@ -79,7 +79,7 @@ export const receiptRoutes = new Hono<Frame>()
     const head = { id, form, revision: revision.number, baseVersion: version };
     const begun = await beginDraft(c.get('context'), { ...head, fields });
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
-    rememberChanging(c, form, id);
+    await rememberChanging(c, form, id);
     // there every answer has a link to change it
     return goTo(c, `/${languageOf(c)}/forms/${form}/check${queryFor(c, form)}`);
   })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny';
+import type { Sent } from '../actions/accept.ts';
 import { findDraft, sendDraft } from '../actions/draft.ts';
 import { findForm } from '../actions/find-form.ts';
 import { CheckPage } from '../pages/check.tsx';
@@ -14,7 +15,15 @@ import { fieldsOn, stepsOf } from '../response/steps.ts';
 import { isId } from '../shared/id.ts';
 import { languages } from '../shared/language.ts';
 import type { Problem } from '../shared/problem.ts';
-import { readBegun, readOwnPass, rememberBegun, rememberOpened, rememberSent } from './cookies.ts';
+import {
+  hasBegun,
+  readBegun,
+  readOpened,
+  readOwnPass,
+  rememberBegun,
+  rememberOpened,
+  rememberSent,
+} from './cookies.ts';
 import { entryFor } from './entry.ts';
 import {
   answered,
@@ -83,6 +92,8 @@ export const sendRoutes = new Hono<Frame>()
     const sendAs = cookie.is === 'begun' && cookie.id === id ? cookie.sendAs : undefined;
     const sent = await sendDraft(c.get('context'), id, languageOf(c), readOwnPass(c, form), sendAs);
     if (!sent.ok) return notSent(c, form, id, sent.problems);
+    if (sent.value.is === 'same' && !(await isOwn(c, sent.value, id)))
+      return sentBefore(c, sent.value.form, id);
     rememberSent(c, sent.value.form);
     await rememberOpened(c, sent.value);
     if (asksData(c)) return c.json(bareStanding(sent.value.form, id, 'sent'));
@@ -113,6 +124,21 @@ export const sendRoutes = new Hono<Frame>()
       />,
     );
   });
+
+/** Whether what was sent before is this device's: it was begun here under that id, or its receipt is open here. */
+async function isOwn(c: Exchange, { form, id }: Sent, posted: string): Promise<boolean> {
+  const begun = readBegun(c, form);
+  if (begun.is === 'begun' && begun.id === posted && (await hasBegun(c, form))) return true;
+  const opened = await readOpened(c);
+  return opened?.form === form && opened.id === id;
+}
+
+/** Says so, and asks for the receipt: an id alone is none. */
+async function sentBefore(c: Exchange, form: string, id: string) {
+  if (asksData(c)) return c.json(bareStanding(form, id, 'sent'));
+  const found = await findForm(c.get('context'), form);
+  return found.ok ? hindered(c, found.value, 'sent') : problemPage(c, firstOf(found.problems));
+}
 
 /** What would be begun under an id by who may: nothing is kept of it here. Else the start page, which says why not. */
 async function notBegun(c: Exchange, formId: string, id: string): Promise<Begun | Response> {
@@ -159,7 +185,7 @@ async function notSent(c: Exchange, form: string, id: string, problems: readonly
   }
   if (first.code === 'invitation-used') return answered(c, found);
   // what waits for an invitation is found again once that is opened
-  rememberBegun(c, form, id);
+  await rememberBegun(c, form, id);
   if (isAboutEntry(first)) return notLetIn(c, found, first);
   if (first.code === 'form-changed') {
     return hindered(c, found.form, 'changed', undefined, { fields: found.draft.fields });

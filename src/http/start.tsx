@@ -45,7 +45,7 @@ export const startRoutes = new Hono<Frame>()
     const isAnew = own !== undefined || c.get('posted')?.has(anewField);
     const begun = await beginDraft(context, { ...head, fields: new Map(), ...own }, isAnew);
     if (!begun.ok) return problemPage(c, firstOf(begun.problems));
-    rememberBegun(c, revision.form.id, begun.value.id, invited === undefined ? undefined : randomId());
+    await rememberBegun(c, revision.form.id, begun.value.id, invited === undefined ? undefined : randomId());
     return goTo(c, `${start}/steps/1${queryFor(c, revision.form.id)}`);
   })
   .get(`${anyLanguage}/privacy/:form`, async (c) => {

@@ -76,7 +76,7 @@ export const stepRoutes = new Hono<Frame>()
     const saved = await saveDraft(c.get('context'), draft.id, typed, draft);
     if (!saved.ok) return notSaved(c, firstOf(saved.problems));
     // a device that began without a connection has no cookie yet
-    if (!asksData(c) || readBegun(c, form.id).is === 'none') rememberBegun(c, form.id, draft.id);
+    if (!asksData(c) || readBegun(c, form.id).is === 'none') await rememberBegun(c, form.id, draft.id);
     if (asksData(c)) return c.json(standingOf(form, { ...draft, fields }, languageOf(c)));
     const go = c.get('posted')?.get('go');
     if (isLanguage(go)) return inLanguage(c, go, begun, step, fields);
