@@ -13,12 +13,14 @@ import {
   readRemains,
 } from '../storage/carry-over.ts';
 import { listContactLists, putContactLists } from '../storage/contacts.ts';
+import { copyForm, listProgress } from '../storage/copy-form.ts';
 import { deleteForm } from '../storage/delete-form.ts';
 import { type Deletion, listDeletions } from '../storage/deletions.ts';
 import { eraseName } from '../storage/invited-answers.ts';
 import { contactMark } from './contacts.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
+import { verifyForm } from './verify/form.ts';
 import { withdraw } from './withdraw.ts';
 
 /** What was taken over. */
@@ -29,14 +31,49 @@ export interface CarriedOver {
   readonly answers: readonly string[];
   /** Forms that were erased with everything. */
   readonly forms: readonly string[];
+  /** Forms that were closed or shown since, and stay as they are now. */
+  readonly stayed: readonly string[];
+}
+
+/** Forms that were closed since, or of which something was shown since. */
+export interface MovedOn {
+  /** They can stay as they are now, with all their answers. */
+  readonly fit: readonly string[];
+  /** They are not as they should be by themselves, and so would be as the copy has them. */
+  readonly unfit: readonly string[];
+}
+
+/** Which forms of `from` went further than in `to`; those of which all answers were erased since are left out. */
+export async function findMovedOn(from: Context, to: Context): Promise<MovedOn> {
+  const isKnown = keysOf(await listDeletions(to.store));
+  const erased = (await listDeletions(from.store))
+    .filter((each) => each.what === 'answers' && !isKnown.has(keyOf(each)))
+    .map(({ form }) => form);
+  const before = new Map((await listProgress(to.store)).map((each) => [each.form, each]));
+  const fit: string[] = [];
+  const unfit: string[] = [];
+  for (const { form, state, shown } of await listProgress(from.store)) {
+    const then = before.get(form);
+    const isClosedSince = state === 'closed' && then?.state !== 'closed';
+    const isShownSince = shown.some((digest) => !then?.shown.includes(digest));
+    if (erased.includes(form) || !(isClosedSince || isShownSince)) continue;
+    const { findings } = await verifyForm(from, form);
+    (findings.length === 0 ? fit : unfit).push(form);
+  }
+  return { fit, unfit };
 }
 
 /**
  * Erases in a database what was erased since in another that comes after it, addresses for news too, revokes what was
- * revoked, and takes over the records of both. Both must be of the newest schema. A form whose answers were erased since stays in the state it
- * has there, results included. Nothing in `from` changes.
+ * revoked, and takes over the records of both. Both must be of the newest schema. A form whose answers were erased since
+ * stays in the state it has there, results included; one that stays does so with its answers. Nothing in `from` changes.
+ * @param staying forms that were closed or shown since: what people saw of them is not made again of other answers
  */
-export async function carryOver(from: Context, to: Context): Promise<CarriedOver> {
+export async function carryOver(
+  from: Context,
+  to: Context,
+  staying: readonly string[] = [],
+): Promise<CarriedOver> {
   const record = await listDeletions(from.store);
   const isKnown = keysOf(await listDeletions(to.store));
   const answers = new Set<string>();
@@ -53,12 +90,13 @@ export async function carryOver(from: Context, to: Context): Promise<CarriedOver
       await eraseName(to.store, { form: deletion.form, number, now: to.now() });
     }
   }
+  for (const form of staying) await copyForm(from.store, to.store, form);
   const responses = await withdrawAll(from, to, record);
   await removeContacts(from, to);
   await putDeletions(to.store, record);
   await putRevoked(to.store, await listRevoked(from.store));
   await putAudit(to.store, await readAudit(from.store));
-  return { responses, answers: [...answers], forms: [...forms] };
+  return { responses, answers: [...answers], forms: [...forms], stayed: staying };
 }
 
 /** Addresses that were taken out since, by the marks that are left of them. */
@@ -108,13 +146,20 @@ async function withdrawThese(to: Context, ids: readonly string[], touched: Set<s
   return count;
 }
 
-/** How many responses have answers in a database that another does not have, withdrawn ones included. */
-export async function countMissing(from: Context, to: Context): Promise<number> {
+/**
+ * How many responses have answers in a database that another does not have, withdrawn ones included.
+ * @param staying forms whose answers are not lost
+ */
+export async function countMissing(
+  from: Context,
+  to: Context,
+  staying: readonly string[] = [],
+): Promise<number> {
   let count = 0;
-  let page = await listPresent(from.store);
+  let page = await listPresent(from.store, staying);
   while (page.length > 0) {
     count += page.length - (await findStored(to.store, page)).length;
-    page = await listPresent(from.store, page.at(-1));
+    page = await listPresent(from.store, staying, page.at(-1));
   }
   return count;
 }

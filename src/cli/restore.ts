@@ -29,10 +29,12 @@ export const restore: Command = {
   },
 };
 
-function tell(call: Call, file: string, { forms, responses, since, kept }: Restored): void {
+function tell(call: Call, file: string, { forms, responses, since, reopened, kept }: Restored): void {
   const { restore: words } = call.words;
   call.say(words.done(file, forms, responses));
   call.say(words.since(since.responses, since.answers.length, since.forms.length));
+  if (since.stayed.length > 0) call.say(words.stayed(since.stayed));
+  if (reopened.length > 0) call.say(words.reopened(reopened));
   if (kept !== undefined) call.say(words.kept(kept));
-  call.data({ file, forms, responses, since, kept: kept ?? null });
+  call.data({ file, forms, responses, since, reopened, kept: kept ?? null });
 }

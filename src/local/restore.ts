@@ -3,7 +3,13 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { commandLine, record } from '../actions/audit.ts';
-import { type CarriedOver, carryOver, countMissing } from '../actions/carry-over.ts';
+import {
+  type CarriedOver,
+  carryOver,
+  countMissing,
+  findMovedOn,
+  type MovedOn,
+} from '../actions/carry-over.ts';
 import type { Context } from '../actions/context.ts';
 import { verify } from '../actions/verify.ts';
 import { Fault, type Problem, problem } from '../shared/problem.ts';
@@ -34,19 +40,23 @@ export interface Restoring {
 
 /** A copy that was put back. */
 export interface Restored extends Contents {
-  /** What was withdrawn or erased since, and is not there any more. */
+  /** What was withdrawn or erased since, and is not there any more; and what was closed since and stays so. */
   readonly since: CarriedOver;
+  /** Forms that are again as the copy has them, although they were closed or shown since. */
+  readonly reopened: readonly string[];
   /** The damaged database that was here, under another name; undefined when there was none. */
   readonly kept: string | undefined;
 }
 
-const nothing: CarriedOver = { responses: 0, answers: [], forms: [] };
+type TakenOver = Pick<Restored, 'since' | 'reopened'>;
+
+const nothing: CarriedOver = { responses: 0, answers: [], forms: [], stayed: [] };
 
 /**
- * Puts a copy back while no server runs, brought up to date and verified, without what was withdrawn or erased since.
- * Problems: `database-in-use`, `file-unreadable`, `file-is-database`, `key-file-missing`, those of `inspectDatabase` and
- * of migrations, `backup-newer`, `backup-wrong`, `backup-other-key`; `restore-loses` and `restore-forgets` unless one is
- * sure. Whatever is refused, nothing has changed.
+ * Puts a copy back while no server runs, brought up to date and verified, without what was withdrawn or erased since and
+ * with what was closed or shown since as it is. Problems: `database-in-use`, `file-unreadable`, `file-is-database`, `key-file-missing`, those of `inspectDatabase` and
+ * of migrations, `backup-newer`, `backup-wrong`, `backup-other-key`; `restore-loses`, `restore-reopens` and
+ * `restore-forgets` unless one is sure. Whatever is refused, nothing has changed.
  */
 export async function restore(restoring: Restoring): Promise<Result<Restored>> {
   const data = dataFolder(restoring.folder);
@@ -123,7 +133,7 @@ async function restoreOver(
   if (present === undefined) takePlace();
   else await present.close(takePlace);
   syncFolder(dirname(place));
-  return accepted({ ...contents.value, since: prepared.value, kept });
+  return accepted({ ...contents.value, ...prepared.value, kept });
 }
 
 /** Brings the copy up to date, without what was erased since, and verifies it. */
@@ -131,7 +141,7 @@ async function prepare(
   present: LocalDatabase | undefined,
   stage: string,
   restoring: Restoring,
-): Promise<Result<CarriedOver>> {
+): Promise<Result<TakenOver>> {
   if (present !== undefined) await migrate(present);
   const opened = await openLocalDatabase(stage, present?.key ?? restoring.key);
   if (!opened.ok) return opened;
@@ -177,11 +187,14 @@ async function takeOver(
   from: Context | undefined,
   to: Context,
   { file, isSure, tell }: Restoring,
-): Promise<Result<CarriedOver>> {
+): Promise<Result<TakenOver>> {
   tell('taking-over');
-  const lost = from === undefined || isSure ? 0 : await countMissing(from, to);
-  if (lost > 0) return refused(problem('restore-loses', { count: lost }));
-  const carried = from === undefined ? nothing : await carryOver(from, to);
+  const moved = from === undefined ? { fit: [], unfit: [] } : await findMovedOn(from, to);
+  if (from !== undefined && !isSure) {
+    const [first, ...others] = await lossesOf(from, to, moved);
+    if (first !== undefined) return refused(first, ...others);
+  }
+  const since = from === undefined ? nothing : await carryOver(from, to, moved.fit);
   tell('verifying');
   const { findings } = await verify(to);
   if (findings.length > 0) {
@@ -193,7 +206,16 @@ async function takeOver(
     );
   }
   await record(to, commandLine, { deed: 'restore' });
-  return accepted(carried);
+  return accepted({ since, reopened: moved.unfit });
+}
+
+/** What is lost by putting the copy back. */
+async function lossesOf(from: Context, to: Context, { fit, unfit }: MovedOn): Promise<readonly Problem[]> {
+  const count = await countMissing(from, to, fit);
+  return [
+    ...(count > 0 ? [problem('restore-loses', { count })] : []),
+    ...unfit.map((form) => problem('restore-reopens', { form })),
+  ];
 }
 
 /** A damaged database may still hold what a copy does not: it keeps another name, and its log does not join the new. */

@@ -21,6 +21,7 @@ export interface TerminalProblems {
   'backup-too-large': { megabytes: number };
   'database-moving': Nothing;
   'restore-loses': { count: number };
+  'restore-reopens': { form: string };
   'restore-forgets': { file: string };
   'erase-anonymous': { form: string };
   'erase-unsure': { form: string; count: number };

@@ -1,5 +1,5 @@
 // What a database that is put back takes over from the one in whose place it comes.
-import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import { audit, deletions, invitations, invitationUses, organiserKeys } from './access-tables.ts';
 import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
@@ -34,13 +34,26 @@ export async function listWithdrawn(store: Store, after = ''): Promise<readonly 
   return rows.map(({ id }) => id);
 }
 
-/** The ids of the responses whose answers are there, in order, a page at a time. */
-export async function listPresent(store: Store, after = ''): Promise<readonly string[]> {
+/**
+ * The ids of the responses whose answers are there, in order, a page at a time.
+ * @param except forms whose responses are left out
+ */
+export async function listPresent(
+  store: Store,
+  except: readonly string[],
+  after = '',
+): Promise<readonly string[]> {
   const [rows] = await store.read([
     store.sql
       .select({ id: responses.id })
       .from(responses)
-      .where(and(sql`${responses.body} IS NOT NULL`, gt(responses.id, after)))
+      .where(
+        and(
+          sql`${responses.body} IS NOT NULL`,
+          notInArray(responses.form, [...except]),
+          gt(responses.id, after),
+        ),
+      )
       .orderBy(responses.id)
       .limit(mostRows),
   ]);

@@ -12,31 +12,10 @@ import { publish } from '../../src/actions/publish.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
 import { listDeletions } from '../../src/storage/deletions.ts';
+import { copied } from './copied.ts';
 import { contextOn, formData, handedIn, idOf, memoryClient, must, type TestContext } from './testcontext.ts';
 
-const nothing = { responses: 0, answers: [], forms: [] };
-
-/** Two databases with the same rows: what was copied, and what went on. */
-async function copied(prepare: (context: TestContext) => Promise<void>) {
-  const present = await contextOn(await memoryClient());
-  await prepare(present);
-  const backup = await contextOn(await memoryClient());
-  const { rows } = await present.client.execute(
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%drizzle%' AND name NOT LIKE 'sqlite_%'",
-  );
-  await backup.client.execute('PRAGMA foreign_keys=OFF');
-  for (const { name } of rows) {
-    const found = await present.client.execute(`SELECT * FROM ${String(name)}`);
-    for (const row of found.rows) {
-      await backup.client.execute({
-        sql: `INSERT INTO ${String(name)} VALUES (${found.columns.map(() => '?').join(', ')})`,
-        args: found.columns.map((_, at) => row[at] ?? null),
-      });
-    }
-  }
-  await backup.client.execute('PRAGMA foreign_keys=ON');
-  return { present, backup };
-}
+const nothing = { responses: 0, answers: [], forms: [], stayed: [] };
 
 async function answered(context: TestContext): Promise<void> {
   must(await publish(context, formData()));

@@ -64,9 +64,20 @@ Sinds de kopie ingetrokken of gewist, en niet teruggekomen: 1 antwoord.
     file: to,
     forms: 1,
     responses: 5,
-    since: { responses: 1, answers: [], forms: [] },
+    since: { responses: 1, answers: [], forms: [], stayed: [] },
+    reopened: [],
     kept: null,
   });
+});
+
+test('restore says which forms stay as they are', async () => {
+  const folder = await filledFolder(4);
+  const to = join(testFolder(), 'copy.db');
+  await must(0, folder, 'backup', to);
+  await must(0, folder, 'close', 'dorp');
+  expect(await must(0, folder, 'restore', to)).toContain(
+    'Sinds de kopie gesloten of getoond, en daarom zo gebleven, met alle antwoorden: dorp.\n',
+  );
 });
 
 test('restore works in a data folder only', async () => {

@@ -16,6 +16,7 @@ import { expect, test } from 'vitest';
 import { listAudit } from '../../src/actions/audit.ts';
 import { close } from '../../src/actions/close.ts';
 import { eraseByReceipt } from '../../src/actions/erase.ts';
+import { findForm } from '../../src/actions/find-form.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { backUp } from '../../src/local/backup.ts';
 import { dataFolder } from '../../src/local/folder.ts';
@@ -26,7 +27,7 @@ import { answer, countIn, filledFolder, inFolder } from './filled.ts';
 import { restoreApart } from './restore-apart.ts';
 import { testFolder } from './testfolder.ts';
 
-const nothing = { responses: 0, answers: [], forms: [] };
+const nothing = { responses: 0, answers: [], forms: [], stayed: [] };
 
 async function backedUp(folder: string): Promise<string> {
   const file = join(testFolder(), 'copy.db');
@@ -48,11 +49,11 @@ function filesOf(folder: string): readonly string[] {
 test('puts the copy back, verified, and says what it holds', async () => {
   const folder = await filledFolder(5);
   const file = await backedUp(folder);
-  await inFolder(folder, async (context) => must(await close(context, 'dorp')));
   expect(must(await restored(folder, file))).toEqual({
     forms: 1,
     responses: 5,
     since: nothing,
+    reopened: [],
     kept: undefined,
   });
   expect(filesOf(folder)).toEqual(['key', 'weerklank.db']);
@@ -90,6 +91,30 @@ test('answers that the copy lacks are told first', async () => {
   expect(await countIn(folder)).toBe(5);
   must(await restored(folder, file, true));
   expect(await countIn(folder)).toBe(3);
+});
+
+test('what was closed and shown since stays; where that is not right itself, only when one is sure', async () => {
+  const folder = await filledFolder(3);
+  const file = await backedUp(folder);
+  await inFolder(folder, async (context) => {
+    await answer(context, 4, 5);
+    must(await close(context, 'dorp'));
+  });
+  expect(must(await restored(folder, file))).toMatchObject({
+    responses: 5,
+    since: { ...nothing, stayed: ['dorp'] },
+    reopened: [],
+  });
+  await inFolder(folder, async (_context, opened) => {
+    await createClient(opened).execute('UPDATE releases SET digest = upper(digest)');
+  });
+  const refused = await restored(folder, file);
+  expect(codes(refused)).toEqual(['restore-loses', 'restore-reopens']);
+  expect(await countIn(folder)).toBe(5);
+  expect(must(await restored(folder, file, true))).toMatchObject({ since: nothing, reopened: ['dorp'] });
+  await inFolder(folder, async (context) => {
+    expect(must(await findForm(context, 'dorp'))).toMatchObject({ state: 'open', responseCount: 3 });
+  });
 });
 
 test('not while a server runs', async () => {

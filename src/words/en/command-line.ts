@@ -206,6 +206,9 @@ export const commandLine: TerminalWords = {
             ...(ofAnswers === 0 ? [] : [`all answers of ${formCount(ofAnswers)}`]),
             ...(forms === 0 ? [] : [`everything of ${formCount(forms)}`]),
           ].join('; ')}.`,
+    stayed: (forms) =>
+      `Closed or shown since the copy, and so left as they are, with all answers: ${forms.join(', ')}.`,
+    reopened: (forms) => `Again as the copy has them, although closed or shown since: ${forms.join(', ')}.`,
     kept: (file) =>
       `The damaged database is still there as ${file}. It holds answers: delete it when you no longer need it.`,
   },

@@ -66,7 +66,7 @@ export const commands: TerminalWords['commands'] = {
   },
   restore: {
     usage: 'restore <file> [--yes]',
-    does: 'Puts a copy back while no server runs. What was withdrawn or erased since does not come back.',
+    does: 'Puts a copy back while no server runs. What was withdrawn or erased stays away; what was closed or shown stays.',
   },
   erase: {
     usage:

@@ -28,8 +28,10 @@ export const terminalProblems: TerminalProblemWords = {
   'database-moving': () => 'The database changed its shape while it was read. Try again.',
   'restore-loses': ({ count }) =>
     `The present database has ${count} ${count === 1 ? 'response' : 'responses'} that the copy does not have: they would be lost. Make a copy first with: npx weerklank backup <file>. To put it back all the same, add --yes.`,
+  'restore-reopens': ({ form }) =>
+    `“${form}” was closed or shown since the copy, but is not right any more: npx weerklank verify ${form} says what. It becomes as the copy has it; results that were shown are gone and are made anew at closing. Who reads both can work out from the difference what somebody answered. To put it back all the same, add --yes.`,
   'restore-forgets': ({ file }) =>
-    `${file} is damaged, so what was withdrawn or erased since the copy cannot be read and would come back. To put it back all the same, add --yes.`,
+    `${file} is damaged, so what was withdrawn or erased since the copy cannot be read and would come back. What was closed since opens again; results that were shown are gone and are made anew of the copy at closing. To put it back all the same, add --yes.`,
   'erase-anonymous': ({ form }) =>
     `The answers to “${form}” are anonymous: nothing says which invitation they belong to. Only who has a receipt can have them erased: with --receipt.`,
   'erase-unsure': ({ form, count }) =>

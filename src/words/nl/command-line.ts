@@ -218,6 +218,10 @@ export const commandLine = {
             ...(ofAnswers === 0 ? [] : [`alle antwoorden van ${formCount(ofAnswers)}`]),
             ...(forms === 0 ? [] : [`alles van ${formCount(forms)}`]),
           ].join('; ')}.`,
+    stayed: (forms: readonly string[]) =>
+      `Sinds de kopie gesloten of getoond, en daarom zo gebleven, met alle antwoorden: ${forms.join(', ')}.`,
+    reopened: (forms: readonly string[]) =>
+      `Weer zoals in de kopie, hoewel sindsdien gesloten of getoond: ${forms.join(', ')}.`,
     kept: (file: string) =>
       `De beschadigde database staat nog in ${file}. Er staan antwoorden in: verwijder haar als u haar niet meer nodig hebt.`,
   },

@@ -73,7 +73,7 @@ export const commands = {
   },
   restore: {
     usage: 'restore <bestand> [--yes]',
-    does: 'Zet een kopie terug terwijl er geen server draait. Wat sindsdien is ingetrokken of gewist, komt niet terug.',
+    does: 'Zet een kopie terug zonder dat er een server draait. Wat is ingetrokken of gewist, blijft weg; wat is gesloten of getoond, blijft.',
   },
   erase: {
     usage:

@@ -28,8 +28,10 @@ export const terminalProblems: TerminalProblemWords = {
   'database-moving': () => 'De database veranderde tijdens het lezen van vorm. Probeer het nog eens.',
   'restore-loses': ({ count }) =>
     `De huidige database heeft ${count} ${count === 1 ? 'antwoord' : 'antwoorden'} die niet in de kopie staan: die gaan verloren. Maak eerst een kopie met: npx weerklank backup <bestand>. Toch terugzetten: zet er --yes bij.`,
+  'restore-reopens': ({ form }) =>
+    `“${form}” is sinds de kopie gesloten of getoond, maar klopt niet meer: npx weerklank verify ${form} zegt wat. Het wordt weer zoals in de kopie; resultaten die al zijn getoond, zijn weg en worden bij sluiten opnieuw gemaakt. Wie beide leest, kan uit het verschil opmaken wat iemand antwoordde. Toch terugzetten: zet er --yes bij.`,
   'restore-forgets': ({ file }) =>
-    `${file} is beschadigd, dus wat sinds de kopie is ingetrokken of gewist, is niet te lezen en zou terugkomen. Toch terugzetten: zet er --yes bij.`,
+    `${file} is beschadigd, dus wat sinds de kopie is ingetrokken of gewist, is niet te lezen en zou terugkomen. Wat sindsdien is gesloten, gaat weer open; al getoonde resultaten zijn dan weg en worden bij sluiten uit de kopie opnieuw gemaakt. Toch terugzetten: zet er --yes bij.`,
   'erase-anonymous': ({ form }) =>
     `De antwoorden op “${form}” zijn anoniem: nergens staat bij welke uitnodiging zij horen. Alleen wie een ontvangstcode heeft, kan ze laten wissen: met --receipt.`,
   'erase-unsure': ({ form, count }) =>
