@@ -1,7 +1,7 @@
 // What organisers do with written texts: read them, place them with the results, or say why not (method, 8.8).
 import { questionsOf } from '../form/questions.ts';
 import type { Text } from '../form/text.ts';
-import { writtenIn } from '../response/written.ts';
+import { languageWritten, writtenIn } from '../response/written.ts';
 import { showRule } from '../results/may-show.ts';
 import { isPlaceable, leastForReactions, partOf } from '../results/reactions.ts';
 import { readDocument } from '../results/read-document.ts';
@@ -147,7 +147,7 @@ async function readTexts(context: Context, form: string): Promise<Result<Texts>>
     for (const { title, text, isPlaceable: mayBePlaced, ...place } of writtenIn(revision.form, response)) {
       if (!mayBePlaced) continue;
       const reference = await referenceOf({ form, response: id, ...place, text });
-      const { language } = response;
+      const language = languageWritten(revision.form, response.language);
       const decided = { response: id, version, form, ...place, part, language, reference };
       found.push([reference, { title, text, decided }]);
     }

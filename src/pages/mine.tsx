@@ -1,5 +1,5 @@
 import type { Response } from '../response/response.ts';
-import type { OwnText } from '../response/written.ts';
+import { languageWritten, type OwnText } from '../response/written.ts';
 import type { Moment } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -57,12 +57,17 @@ export function MinePage(props: {
       ) : (
         <p class="govuk-inset-text">{changing === 'closed' ? mine.closed : mine.noEdit}</p>
       )}
-      <OwnTexts form={form} language={language} written={response.language} texts={props.texts} />
+      <OwnTexts
+        form={form}
+        language={language}
+        written={languageWritten(form, response.language)}
+        texts={props.texts}
+      />
       <h2 class="govuk-heading-m">{mine.all}</h2>
       <Answers
         form={form}
         language={language}
-        written={response.language}
+        written={languageWritten(form, response.language)}
         heading="h3"
         groups={response.groups}
         answers={response.answers}

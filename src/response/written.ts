@@ -2,6 +2,7 @@
 import type { Form } from '../form/form.ts';
 import { questionsOf } from '../form/questions.ts';
 import type { Text } from '../form/text.ts';
+import type { Language } from '../shared/language.ts';
 import type { Response } from './response.ts';
 
 /** One text of a response. */
@@ -56,6 +57,15 @@ export function writtenIn(form: Form, { answers, remarks }: Response): readonly 
       return { item: id, title, ...point };
     });
   });
+}
+
+/**
+ * The language that texts are in, as far as that is known: of a form in one language that one, whatever language the
+ * page around it was in; else the one in which the form was filled in.
+ */
+export function languageWritten({ languages }: Form, answeredIn: Language): Language {
+  const [only, ...others] = languages;
+  return only !== undefined && others.length === 0 ? only : answeredIn;
 }
 
 /** What a kind is called; undefined when the form has no such kind. */

@@ -3,7 +3,7 @@ import { bodyKindOf } from '../form/bodies.ts';
 import type { Form } from '../form/form.ts';
 import { publicGroupOf, questionsOf } from '../form/questions.ts';
 import type { Response } from '../response/response.ts';
-import { kindTitle } from '../response/written.ts';
+import { kindTitle, languageWritten } from '../response/written.ts';
 import type { Language } from '../shared/language.ts';
 import { notGiven } from '../tally/tally.ts';
 import type { DocumentReaction, ResultsDocument } from './document.ts';
@@ -55,7 +55,8 @@ export function withReactions(
     .map(({ item, text, about, part, language }): DocumentReaction => {
       const aboutTitle = kindTitle(form, item, about) ?? null;
       const title = titles.get(item) ?? item;
-      return { item, title, text, about, aboutTitle, part: nameable(document, part), language };
+      const written = languageWritten(form, language);
+      return { item, title, text, about, aboutTitle, part: nameable(document, part), language: written };
     });
   return { ...document, reactions };
 }

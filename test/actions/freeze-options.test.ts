@@ -27,7 +27,7 @@ test('placed points become options: stable ids, in one line, with their kind', a
 
 test('a point keeps the language it was written in, where that is not the first of the form', async () => {
   const context = await testContext();
-  must(await publish(context, first));
+  must(await publish(context, { ...first, languages: ['nl', 'en'] }));
   for (const [at, language] of (['nl', 'en', 'nl', 'en', 'nl', 'nl'] as const).entries()) {
     const written = [{ text: `${language} ${at}`, kind: 'actie' }];
     const answers = { ...input({ groen: 3, punten: written }), language };

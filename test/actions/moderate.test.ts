@@ -127,6 +127,17 @@ test('only what may be placed is listed: points with their kind, remarks, and no
   expect(await verify(context)).toMatchObject({ clean: true });
 });
 
+test('a text typed on English pages of a form in Dutch alone is listed and placed as Dutch', async () => {
+  const context = await answered(6);
+  const english = { ...input({ groen: 2, anders: 'meer bomen' }, 'kern'), language: 'en' };
+  must(await accept(context, handedIn(7, { input: english })));
+  must(await close(context, 'dorp'));
+  const { reactions } = must(await listReactions(context, 'dorp'));
+  expect(reactions.filter(({ text }) => text === 'meer bomen')).toMatchObject([{ language: 'nl' }]);
+  await place(context, 'meer bomen');
+  expect((await shownResults(context)).document.reactions).toMatchObject([{ language: 'nl' }]);
+});
+
 test('a text names its part only when that has 2k people', async () => {
   const context = await answered(9);
   must(await close(context, 'dorp'));

@@ -74,3 +74,13 @@ test('the part of a text is that of its writer, those who gave no group included
   expect(partOf(form, document, { groups: new Map([['wijk', 'buiten']]) })).toBeNull();
   expect(partOf(form, document, { groups: new Map() })).toBe('wijk:not-given');
 });
+
+test('a text to a form in one language is in that, whatever the buttons said; in several as it was answered', () => {
+  const typedOnEnglishPages: Placed = { ...placed, language: 'en' };
+  const languagesIn = (languages: readonly string[]) => {
+    const asked = must(parseForm(formData({ languages, sections: [...form.sections] })));
+    return withReactions(asked, documentOf(40), [typedOnEnglishPages]).reactions.map((each) => each.language);
+  };
+  expect(languagesIn(['nl'])).toEqual(['nl']);
+  expect(languagesIn(['nl', 'en'])).toEqual(['en']);
+});

@@ -95,11 +95,15 @@ export function PlacedReaction({
   isTitled?: boolean;
 }) {
   const { title, text, aboutTitle, part, language } = reaction;
+  // which of its languages a form was filled in says something only where it has several
+  const isOne = reading.document.form.languages.length === 1;
   const told = [
     ...(isTitled ? [] : [<Said reading={reading} text={title} />]),
     ...(aboutTitle === null ? [] : [<Said reading={reading} text={aboutTitle} />]),
     ...(part === null ? [] : [<span>{reading.partName(part)}</span>]),
-    ...(language === reading.language ? [] : [<span>{reading.words.reactions.writtenIn(language)}</span>]),
+    ...(isOne || language === reading.language
+      ? []
+      : [<span>{reading.words.reactions.writtenIn(language)}</span>]),
   ];
   return (
     <li class="reactions__one">

@@ -36,6 +36,16 @@ test('of fewer than 2k people everything stays with the organiser', () => {
   expect(page).not.toContain('hier mogen staan');
 });
 
+test('where a form has one language nobody is told in which it was filled in, and the text is in that', () => {
+  const form = { ...emptyDocument.form, languages: ['nl'] as const };
+  const dutch = { ...reaction, text: 'Meer bomen', language: 'nl' } as const;
+  const document = { ...emptyDocument, form, reactionCount: 1, placeableCount: 1, reactions: [dutch] };
+  const release = { ...emptyDocument.release, responses: 42 };
+  const page = String(<Reactions reading={readingOf({ ...document, release }, 'en')} />);
+  expect(page).toContain('<p class="typed" lang="nl" dir="auto">Meer bomen</p>');
+  expect(page).not.toContain('answered in');
+});
+
 test('a placed text is text, in its own language and direction', () => {
   const page = sectionOf({ reactionCount: 3, placeableCount: 3, reactions: [reaction] });
   expect(page).toContain('Hier staat er 1, door de organisator gekozen.');
