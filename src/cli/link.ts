@@ -1,4 +1,5 @@
 import { commandLine, record } from '../actions/audit.ts';
+import { codeLink } from '../actions/code-link.ts';
 import type { Context } from '../actions/context.ts';
 import { findForm } from '../actions/find-form.ts';
 import { resultsLink, revokeLink } from '../actions/links.ts';
@@ -24,15 +25,18 @@ export const link: Command = {
       const made = await resultsLink(context, form);
       if (!made.ok) return call.refuse(made.problems);
       const fill = `${web.value}/${language}/forms/${form}`;
+      const byCode = await codeLink(context, found.value);
+      const withCode = byCode === null ? null : `${web.value}${byCode}`;
       const results = `${web.value}/${language}/r/${made.value}`;
       const { link: words } = call.words;
       call.say(
         columns([
           [words.fill, fill],
+          ...(withCode === null ? [] : [[words.withCode, withCode]]),
           [words.results, results],
         ]).join('\n'),
       );
-      call.data({ form, fill, results });
+      call.data({ form, fill, withCode, results });
       return exit.done;
     }),
 };

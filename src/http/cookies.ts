@@ -83,8 +83,8 @@ export function readOwnPass(c: Exchange, form: string): string | undefined {
   return isId(value) || isProof(value) ? value : undefined;
 }
 
-/** No device is given a code itself: a cookie that holds one is no guess, to be counted as a wrong code for the hall. */
-function isProof(value: string | undefined): boolean {
+/** No device is given a code itself: a cookie or a link that holds one is no guess, to be counted as a wrong code for the hall. */
+export function isProof(value: string | undefined): boolean {
   return /^[\w-]{43}$/.test(value ?? '');
 }
 

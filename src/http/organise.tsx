@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { Hono } from 'hono/tiny';
 import { close } from '../actions/close.ts';
+import { codeLink } from '../actions/code-link.ts';
 import { deleteDemo } from '../actions/demo.ts';
 import { findForm, type PublishedForm } from '../actions/find-form.ts';
 import { findResults } from '../actions/find-results.ts';
@@ -135,6 +136,7 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
   const { id, title, languages, access } = form.revision.form;
   const minimumGroup = showRule(form.revision).whole;
   const link = await resultsLink(c.get('context'), id);
+  const byCode = await codeLink(c.get('context'), form);
   const base = `${originOf(c)}/${languageOf(c)}`;
   // answers withdrawn or erased later take nothing from what is shown, so their number alone does not tell
   const mayShowNothing = form.shown && form.responseCount < minimumGroup;
@@ -151,6 +153,7 @@ async function deskFormOf(c: Exchange, form: PublishedForm): Promise<DeskForm> {
     waitingReactions: await countWaiting(c.get('context'), form),
     byInvitation: access.by === 'invitation',
     fillLink: `${base}/forms/${id}`,
+    codeLink: byCode === null ? null : `${originOf(c)}${byCode}`,
     resultsLink: link.ok ? `${base}/r/${link.value}` : null,
   };
 }

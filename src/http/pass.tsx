@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import { admit } from '../actions/admit.ts';
+import { enterByLink } from '../actions/code-link.ts';
 import { enterCode } from '../actions/enter-code.ts';
 import { findForm } from '../actions/find-form.ts';
 import { findInvitation } from '../actions/find-invitation.ts';
@@ -9,7 +10,7 @@ import { NotSentPage } from '../pages/hindrance.tsx';
 import { ForgottenPage, NotMinePage } from '../pages/not-mine.tsx';
 import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
-import { forgetBegun, forgetPass, readOwnPass, readPass, rememberPass } from './cookies.ts';
+import { forgetBegun, forgetPass, isProof, readOwnPass, readPass, rememberPass } from './cookies.ts';
 import { entryFor } from './entry.ts';
 import { mistakeAt, shownForm } from './filling.tsx';
 import { anyLanguage, type Exchange, type Frame, goTo, languageOf, showPage } from './frame.ts';
@@ -24,6 +25,8 @@ const path = `${anyLanguage}/forms/:form/pass`;
 export const passRoutes = new Hono<Frame>()
   .get('/i/:invitation', async (c) => {
     const secret = c.req.param('invitation');
+    const [form = '', proof] = secret.split('.');
+    if (proof !== undefined) return byCodeLink(c, form, proof);
     const found = await findInvitation(c.get('context'), secret);
     if (!found.ok) return problemPage(c, firstOf(found.problems));
     if (await isSomebodyElses(c, found.value.form, secret)) forgetBegun(c, found.value.form);
@@ -90,6 +93,15 @@ export const passRoutes = new Hono<Frame>()
       <ForgottenPage shown={shownForm(found.value)} language={languageOf(c)} which={which} />,
     );
   });
+
+/** Who has an old link, or half of one, is asked for the code: nothing in an address is a guess that counts. */
+async function byCodeLink(c: Exchange, form: string, proof: string) {
+  const start = `/${languageOf(c)}/forms/${encodeURIComponent(form)}`;
+  if (!isProof(proof)) return goTo(c, start);
+  const entered = await enterByLink(c.get('context'), form, proof);
+  if (entered.ok) rememberPass(c, form, proof);
+  return goTo(c, start);
+}
 
 /**
  * Whether what was begun on this device is another's, who can still send it: a laptop goes from hand to hand. Who opens

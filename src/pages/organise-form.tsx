@@ -17,6 +17,8 @@ export interface DeskForm extends FormStanding {
   readonly showsNothing: boolean;
   readonly minimumGroup: number;
   readonly fillLink: string;
+  /** Lets in to a form with a code without typing it; null where none is asked. */
+  readonly codeLink: string | null;
   /** Too little is left of what it took over from an earlier form, so that nobody can answer. */
   readonly lacksOptions: boolean;
   /** How many written reactions wait for a decision; null when none may be placed. */
@@ -108,6 +110,9 @@ export function Links({ language, form }: FormProps) {
         </div>
       ) : (
         <Fact name={words.fillLink} value={form.fillLink} href={form.fillLink} />
+      )}
+      {form.phase === 'closed' || form.codeLink === null ? null : (
+        <Fact name={words.codeLink} value={form.codeLink} href={form.codeLink} />
       )}
       {form.resultsLink === null ? null : (
         <>

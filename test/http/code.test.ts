@@ -1,8 +1,12 @@
 // Coming in with the code of the room.
 import { expect, test } from 'vitest';
+import { codeLink } from '../../src/actions/code-link.ts';
+import { findForm } from '../../src/actions/find-form.ts';
+import { newOrganiserKey } from '../../src/actions/organiser-keys.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { languages } from '../../src/shared/language.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { formData } from '../actions/testcontext.ts';
 import { answered, codedJson, send, start } from './invited.ts';
 import { openSite, visitor } from './visitor.ts';
 
@@ -104,6 +108,49 @@ test('a cookie that we never gave is no code: it opens nothing and is no wrong t
     ]);
   }
   expect((await guest.post(`${start}/pass`, { code: 'zomer-2026' })).status).toBe(303);
+});
+
+test('a link that carries the proof lets in while guessing locks the hall out, until the code changes', async () => {
+  const site = await openSite(codedJson('zomer-2026'), formData());
+  const found = await findForm(site.context, 'proef');
+  const link = (found.ok ? await codeLink(site.context, found.value) : null) ?? '';
+  expect(link).not.toContain('zomer');
+  const stranger = visitor(site);
+  for (let time = 0; time < 100; time += 1) await stranger.post(`${start}/pass`, { code: `raden${time}` });
+  const locked = visitor(site);
+  expect((await locked.post(`${start}/pass`, { code: 'zomer-2026' })).status).toBe(429);
+  expect((await locked.get(link)).location).toBe(start);
+  expect((await locked.get(start)).text).toContain('Wij delen gegevens.');
+  const response = await begunWithGroup(locked);
+  expect((await send(locked, response)).location).toBe(`${start}/receipt`);
+
+  await publish(site.context, codedJson('herfst-2026'));
+  const late = visitor(site);
+  expect((await late.get(link)).location).toBe(start);
+  expect([...late.cookies]).toEqual([]);
+});
+
+test('a link with a code, half a proof or another form’s is no guess and opens nothing', async () => {
+  const site = await openSite(codedJson('zomer-2026'), formData());
+  const guest = visitor(site);
+  for (const proof of ['zomer-2026', 'a'.repeat(43), 'a'.repeat(20), '']) {
+    for (const form of ['proef', 'dorp', 'nergens']) {
+      for (let time = 0; time < 30; time += 1) {
+        expect((await guest.get(`/i/${form}.${proof}`)).location).toBe(`/nl/forms/${form}`);
+      }
+    }
+  }
+  expect([...guest.cookies]).toEqual([]);
+  expect((await guest.post(`${start}/pass`, { code: 'zomer-2026' })).status).toBe(303);
+});
+
+test('the desk gives that link, of a form with a code only', async () => {
+  const site = await openSite(codedJson('zomer-2026'));
+  const guest = visitor(site);
+  await guest.get(`/o/${await newOrganiserKey(site.context, 'proef')}`);
+  expect((await guest.get('/nl/organise/')).text).toMatch(/href="http[^"]*\/i\/proef\.[\w-]{43}"/);
+  await publish(site.context, { ...codedJson('x'), access: { by: 'link' } });
+  expect((await guest.get('/nl/organise/')).text).not.toContain('/i/proef');
 });
 
 async function begunWithGroup(guest: ReturnType<typeof visitor>): Promise<string> {

@@ -127,6 +127,7 @@ export const commandLine: TerminalWords = {
   },
   link: {
     fill: 'Fill in',
+    withCode: 'Without typing the code',
     results: 'Results',
     revoked: (form) => `The results link of “${form}” no longer works. A new one: npx weerklank link ${form}`,
   },

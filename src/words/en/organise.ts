@@ -25,6 +25,7 @@ export const organise: Words['organise'] = {
   needed: (count) => (count === 1 ? '1 more needed for results' : `${count} more needed for results`),
   enough: 'enough for results',
   fillLink: 'Link to fill in',
+  codeLink: 'Without typing the code',
   byInvitation: 'By invitation, a link of their own for each. To invite and to see the links:',
   quiet: 'No answers yet',
   resultsLink: 'Link to the results',

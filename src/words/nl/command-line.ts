@@ -136,6 +136,7 @@ export const commandLine = {
   },
   link: {
     fill: 'Invullen',
+    withCode: 'Zonder code te typen',
     results: 'Resultaten',
     revoked: (form: string) =>
       `De resultatenlink van “${form}” werkt niet meer. Een nieuwe: npx weerklank link ${form}`,

@@ -24,6 +24,7 @@ export const organise = {
     count === 1 ? 'nog 1 nodig voor een uitkomst' : `nog ${count} nodig voor een uitkomst`,
   enough: 'genoeg voor een uitkomst',
   fillLink: 'Link om in te vullen',
+  codeLink: 'Zonder code te typen',
   byInvitation: 'Op uitnodiging, ieder met een eigen link. Uitnodigen en de links zien:',
   quiet: 'Nog zonder antwoorden',
   resultsLink: 'Link naar de uitkomst',
