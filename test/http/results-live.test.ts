@@ -28,7 +28,12 @@ test('a live form tells when figures come, shows totals while it is open, and al
   expect(await page('nl')).toContain('3 mensen antwoordden');
   expect(await page('nl')).toContain('Er zijn geen cijfers per groep: bij een formulier met tussenstanden');
   expect(await page('en')).toContain('These are interim results: the form is still open.');
-  await send(7, 9);
+  // the fourth to sixth wait until three others have answered after them; nothing tells how many that are
+  expect(await page('nl')).toContain('die wachten tot na hen ten minste 3 anderen hebben geantwoord');
+  const before = await page('nl');
+  await send(7, 8);
+  expect(await page('nl')).toBe(before);
+  await send(9, 9);
   expect(await page('nl')).toContain('6 mensen antwoordden');
   must(await close(context, 'dorp'));
   await send(1, 0);

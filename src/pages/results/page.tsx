@@ -113,7 +113,9 @@ function Heading({ reading }: { reading: Reading }) {
       </p>
       <p class="small-print">{facts.join(' · ')}</p>
       {release.kind === 'live' ? (
-        <div class="govuk-inset-text">{words.waiting.interim(release.minimumGroup)}</div>
+        <div class="govuk-inset-text">
+          {words.waiting.interim(release.minimumGroup)} {words.waiting.refresh}
+        </div>
       ) : null}
       <Source reading={reading} />
     </>

@@ -50,7 +50,7 @@ export const waiting: ResultsWords['results']['waiting'] = {
   openLive: (minimum) =>
     `The form is open. The first interim results appear here at ${2 * minimum} answers, then after each ${minimum} answers more. So nobody’s answer can be traced.`,
   interim: (minimum) =>
-    `These are interim results: the form is still open. Answers are added for at least ${minimum} people at a time. So nobody can work out from the difference what somebody answered. Load this page again to see whether there is more.`,
+    `These are interim results: the form is still open. The newest answers are not in yet: they wait until at least ${minimum} others have answered after them, or until the form closes. So nobody can work out from the difference what somebody answered.`,
   closes: (moment) => `The form closes on ${moment}.`,
   needed: (count) =>
     count === 1 ? '1 more answer is needed for results.' : `${count} more answers are needed for results.`,

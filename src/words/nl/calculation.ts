@@ -49,8 +49,9 @@ export const waiting = {
   openEmbargo: 'Het formulier is open. De organisator bepaalt wanneer de uitkomst hier verschijnt.',
   openLive: (minimum: number) =>
     `Het formulier is open. De eerste tussenstand verschijnt hier bij ${2 * minimum} antwoorden, daarna telkens na ${minimum} antwoorden meer. Zo is niemands antwoord te herleiden.`,
+  /** A block is shown when the next one is full (method, section 8.3); how many wait is not told. */
   interim: (minimum: number) =>
-    `Dit is een tussenstand: het formulier is nog open. Antwoorden komen erbij met ten minste ${minimum} mensen tegelijk. Zo kan niemand uit het verschil afleiden wat iemand antwoordde. Laad deze pagina opnieuw om te zien of er al meer is.`,
+    `Dit is een tussenstand: het formulier is nog open. De nieuwste antwoorden zijn er nog niet bij: die wachten tot na hen ten minste ${minimum} anderen hebben geantwoord, of tot het formulier sluit. Zo kan niemand uit het verschil afleiden wat iemand antwoordde.`,
   closes: (moment: string) => `Het formulier sluit op ${moment}.`,
   needed: (count: number) =>
     count === 1
