@@ -41,7 +41,9 @@ export function ElsewherePage(props: {
         {resume}
       </a>
       <h2 class="govuk-heading-m">{elsewhere.leaveTitle}</h2>
-      <p class="govuk-body">{elsewhere.leaveText}</p>
+      <p class="govuk-body">
+        {elsewhere.leaveText} {elsewhere.leaveThen[keepsRespondent(form) ? 'kept' : form.access.by]}
+      </p>
       <form method="post" action={`/${language}${formPath(form, 'pass', 'forget')}`} data-forgets={form.id}>
         <button class="govuk-button govuk-button--secondary" type="submit">
           {elsewhere.leave}

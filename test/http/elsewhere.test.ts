@@ -31,6 +31,7 @@ test('an invitation finds its draft on every device, where answers are kept with
   expect(checked(await laptop.get(`${start}/steps/1`))).toBe('4');
   await laptop.post(`${start}/steps/1`, { response, go: 'next', 'answers.delen': '2' });
   expect(checked(await phone.get(`${start}/steps/1`))).toBe('2');
+  expect((await phone.get(`${start}/elsewhere`)).text).toContain(words.elsewhere.leaveThen.kept);
   // pressing "begin" there goes on too, and empties nothing
   await laptop.post(start);
   expect(checked(await phone.get(`${start}/steps/1`))).toBe('2');
@@ -80,6 +81,7 @@ test('where nobody may know whose answers they are an invitation finds no draft,
   const link = `/i/${(await invitations(site))[0]?.secret}`;
   const guest = await opened(site, link);
   await answered(guest);
+  expect((await guest.get(`${start}/elsewhere`)).text).toContain(words.elsewhere.leaveThen.invitation);
   const organiser = await opened(site, link);
   expect((await organiser.get(start)).text).not.toContain(words.resume);
   expect((await organiser.get(`${start}/steps/1`)).location).toBe(start);
@@ -195,6 +197,10 @@ test('leaving a device forgets what was begun on it, and nothing else', async ()
   const guest = visitor(site);
   await begin(guest);
   const link = await linkOf(guest);
+  // who came by an open link has no invitation to go on with
+  const { text } = await guest.get(`${form}/elsewhere`);
+  expect(text).toContain(words.elsewhere.leaveThen.link);
+  expect(text.toLowerCase()).not.toContain('uitnodiging');
   const left = await guest.post(`${form}/pass/forget`);
   expect((await guest.get(left.location)).text).toContain(wordsIn('nl').pass.left.title);
   expect(guest.cookies.size).toBe(0);

@@ -86,7 +86,7 @@ export const receipt: Words['receipt'] = {
     text: 'Does somebody else use this device too? Then close your answers here. With your receipt you open them again.',
     button: 'Done: close on this device',
     doneTitle: 'Closed on this device',
-    done: 'Whoever uses this device now cannot see your answers or your invitation. With your receipt you can open them again.',
+    done: 'Whoever uses this device now cannot see what you answered or who you are. With your receipt you can open them again.',
   },
   withdraw: {
     title: 'Do you want to withdraw your answers?',

@@ -31,8 +31,14 @@ export const start: Words['start'] = {
     careful: (until) =>
       `Keep the link to yourself: who has it sees what you filled in. It works until ${writtenMoment('en', until)}, or until you send.`,
     leaveTitle: 'Do others use this device too?',
-    leaveText:
-      'Then you can take what you filled in here off this device. You go on with your link or invitation.',
+    leaveText: 'Then you can take what you filled in here off this device.',
+    leaveThen: {
+      kept: 'You go on afterwards with your invitation.',
+      link: 'Keep the link above first: only with that can you go on afterwards.',
+      invitation:
+        'Keep the link above first: only with that can you go on afterwards. To send you open your invitation again as well.',
+      code: 'Keep the link above first: only with that can you go on afterwards. To send you fill in the code again as well.',
+    },
     leave: 'Take it off this device',
   },
   carried: {

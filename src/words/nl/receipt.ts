@@ -88,7 +88,7 @@ export const receipt = {
     text: 'Gebruikt iemand anders dit apparaat ook? Sluit uw antwoorden dan hier af. Met uw ontvangstcode opent u ze weer.',
     button: 'Klaar: sluit af op dit apparaat',
     doneTitle: 'Afgesloten op dit apparaat',
-    done: 'Wie dit apparaat nu gebruikt, kan uw antwoorden en uw uitnodiging niet zien. Met uw ontvangstcode kunt u er weer bij.',
+    done: 'Wie dit apparaat nu gebruikt, ziet niet wat u antwoordde en niet wie u bent. Met uw ontvangstcode kunt u er weer bij.',
   },
   withdraw: {
     title: 'Wilt u uw antwoorden intrekken?',

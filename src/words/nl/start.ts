@@ -32,8 +32,15 @@ export const start = {
     careful: (until: string) =>
       `Houd de link voor uzelf: wie hem heeft, ziet wat u invulde. Hij werkt tot ${writtenMoment('nl', until)}, of tot u verstuurt.`,
     leaveTitle: 'Gebruiken anderen dit apparaat ook?',
-    leaveText:
-      'Dan kunt u wat u hier invulde van dit apparaat halen. U gaat dan verder met uw link of uitnodiging.',
+    leaveText: 'Dan kunt u wat u hier invulde van dit apparaat halen.',
+    /** How one goes on after that: where an invitation finds the answers; else by the link, with what lets one in. */
+    leaveThen: {
+      kept: 'Met uw uitnodiging gaat u daarna verder.',
+      link: 'Bewaar eerst de link hierboven: alleen daarmee gaat u daarna verder.',
+      invitation:
+        'Bewaar eerst de link hierboven: alleen daarmee gaat u daarna verder. Om te versturen opent u ook uw uitnodiging weer.',
+      code: 'Bewaar eerst de link hierboven: alleen daarmee gaat u daarna verder. Om te versturen vult u ook de code weer in.',
+    },
     leave: 'Haal het van dit apparaat',
   },
   carried: {
