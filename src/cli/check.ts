@@ -1,6 +1,7 @@
 import { parseForm } from '../form/parse.ts';
 import type { Operation } from '../form/patch.ts';
 import { repairOf } from '../form/repair.ts';
+import { repeatedTitles } from '../form/repeated-titles.ts';
 import { warningsOf } from '../form/warnings.ts';
 import { isSchemaFile } from '../local/form-files.ts';
 import { readJsonFile, type Source, sourceOf } from '../local/json-file.ts';
@@ -60,7 +61,9 @@ function checked(call: Call, file: string): Checked {
     ...(parsed.ok ? problemsBeside(file, parsed.value) : parsed.problems),
   ]);
   const warnings = mistakesOf(
-    parsed.ok ? [...warningsOf(parsed.value), ...warningsBeside(file, parsed.value)] : [],
+    parsed.ok
+      ? [...warningsOf(parsed.value), ...repeatedTitles(parsed.value), ...warningsBeside(file, parsed.value)]
+      : [],
   );
   const form = parsed.ok && problems.length === 0 ? parsed.value.id : null;
   const made = { file, form, problems, warnings };

@@ -17,8 +17,6 @@ const fourWeeks = 28 * 24 * 60;
 export function repairsByCode(place: Misplaced): readonly Repair[] {
   const { mistake, pointer, steps, value } = place;
   const values = new Map<string, unknown>(Object.entries(mistake.values));
-  const remove: Repair = [{ op: 'remove', path: pointer }];
-  const around: Repair = [{ op: 'remove', path: pointerTo(...steps.slice(0, -1)) }];
   if (mistake.code.startsWith('condition-')) return conditionRepairs(place);
   switch (mistake.code) {
     case 'key-unknown':
@@ -26,7 +24,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'evidence-repeated':
     case 'import-only':
     case 'options-twice':
-      return [remove];
+      return [[{ op: 'remove', path: pointer }]];
     case 'key-repeated':
       return [put(place, value)];
     case 'key-missing':
@@ -35,7 +33,7 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
     case 'evidence-option-unknown':
     case 'evidence-unfit':
     case 'evidence-on-later-options':
-      return [around];
+      return [[{ op: 'remove', path: pointerTo(...steps.slice(0, -1)) }]];
     case 'id-reserved':
     case 'id-malformed':
     case 'id-repeated':
@@ -45,6 +43,8 @@ export function repairsByCode(place: Misplaced): readonly Repair[] {
       return otherWordings(place);
     case 'language-missing':
       return [put(place, firstText(valueAt(place.data, steps.slice(0, -1))))];
+    case 'title-repeated':
+      return [put(place, numbered(value, Number(values.get('number'))))];
     case 'contrast-too-low':
       return [put(place, darkened(String(value)))];
     case 'closes-before-opens':
@@ -96,6 +96,13 @@ function otherWordings({ data, pointer, steps, value }: Misplaced): readonly Rep
 
 function firstText(wordings: unknown): unknown {
   return jsonType(wordings) === 'object' ? Object.values(Object(wordings))[0] : '…';
+}
+
+/** A title with a number behind it, in each of its languages. */
+function numbered(title: unknown, number: number): unknown {
+  if (typeof title === 'string') return `${title} (${number})`;
+  const wordings = Object.entries(Object(title)).map(([language, text]) => [language, `${text} (${number})`]);
+  return Object.fromEntries(wordings);
 }
 
 /** The same hue, as much darker as white text needs. */

@@ -61,6 +61,8 @@ export interface FormMistakes {
   /** `shown`: the language that stands there meanwhile. */
   'language-missing': { language: string; shown: string };
   'to-be-filled-in': Nothing;
+  /** `number`: the second of that title, the third. */
+  'title-repeated': { title: string; number: number };
   // how many
   'too-few-options': TooFew;
   'too-few-points': TooFew;

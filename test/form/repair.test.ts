@@ -20,6 +20,7 @@ const elsewhere: readonly string[] = [
   'key-repeated',
   'language-missing',
   'to-be-filled-in',
+  'title-repeated',
   'value-unknown',
   'value-malformed',
   // told when publishing, or of a form beside another

@@ -93,6 +93,8 @@ export const mistakes: MistakeWords = {
   'language-missing': ({ language, shown }) =>
     `This text is missing in the language “${language}”. Add it; until then the text in “${shown}” stands there, marked.`,
   'to-be-filled-in': () => 'This is still to be filled in. Participants read this text as it stands.',
+  'title-repeated': ({ title }) =>
+    `“${title}” stands here already: readers of the results cannot tell the two apart. Call one of them otherwise.`,
   // how many
   'too-few-options': ({ minimum, found }) =>
     `There is too little to choose from: options: ${found}. Give at least ${minimum}.`,

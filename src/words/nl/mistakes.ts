@@ -98,6 +98,8 @@ export const mistakes: MistakeWords = {
   'language-missing': ({ language, shown }) =>
     `Deze tekst ontbreekt in de taal “${language}”. Vul hem aan; tot dan staat er de tekst in “${shown}”, met een merkteken.`,
   'to-be-filled-in': () => 'Dit moet nog worden ingevuld. Deelnemers lezen deze tekst zoals hij er staat.',
+  'title-repeated': ({ title }) =>
+    `“${title}” staat hier al: lezers van de resultaten kunnen de twee niet uit elkaar houden. Noem een van beide anders.`,
   // how many
   'too-few-options': ({ minimum, found }) =>
     `Er valt te weinig te kiezen: opties: ${found}. Geef er minstens ${minimum}.`,
