@@ -78,6 +78,11 @@ export function fieldsOf(form: HTMLFormElement): readonly Field[] {
   );
 }
 
+/** The field of a form with the longest text. */
+export function longestOf(form: HTMLFormElement): Field | undefined {
+  return [...fieldsOf(form)].sort((a, b) => b.value.length - a.value.length)[0];
+}
+
 /** Whether two pages say the same: a field that is not there says nothing. */
 export function isSame(one: PageFields, other: PageFields): boolean {
   const names = Object.keys({ ...one, ...other }).filter((name) => name !== notShown);

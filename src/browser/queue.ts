@@ -6,6 +6,7 @@
 //   `closed`, and `sent` from elsewhere: over; nothing is posted any more, what waits stays to be read
 // Whatever does not name the response (a portal's page, an error of somebody else, silence) changes nothing.
 import type { Standing } from '../shared/standing.ts';
+import { mostTypedBytes, typedBytes } from '../shared/text.ts';
 
 /** What stands in the fields of one page, by name; empty where nothing is chosen or typed. */
 export type PageFields = Readonly<Record<string, string>>;
@@ -63,6 +64,9 @@ export interface Condition {
   review: boolean;
 }
 
+/** Room for what a page posts beside what was typed: which page of which response it is. */
+const envelopeBytes = 200;
+
 /** As long as the cookie that says which response is being filled in. */
 const keepMilliseconds = 30 * 86_400_000;
 
@@ -76,6 +80,14 @@ export function waiting({ pages }: Kept): readonly number[] {
   return [...pages].flatMap(([page, { waits }]) => (waits ? [page] : [])).sort((a, b) => a - b);
 }
 
+/** Those of them on which more is typed than the website reads of one. */
+export function tooLong(kept: Kept): readonly number[] {
+  return waiting(kept).filter((page) => {
+    const posted = new URLSearchParams(kept.pages.get(page)?.fields);
+    return typedBytes(posted.toString()) > mostTypedBytes - envelopeBytes;
+  });
+}
+
 /** The pages of which the website says that it has just what is here. */
 export function acknowledged({ pages }: Kept, { saved }: Standing): readonly number[] {
   return [...pages].flatMap(([page, { waits, mark }]) => (waits && saved[page] === mark ? [page] : []));
@@ -84,6 +96,32 @@ export function acknowledged({ pages }: Kept, { saved }: Standing): readonly num
 /** Whether what is kept belongs to the draft that the website speaks of, and not to one before it. */
 export function isAbout(kept: Kept, standing: Standing): boolean {
   return kept.form === standing.form && kept.base === standing.base;
+}
+
+/** What to say of it: a key of the words that the page carries, and a page where what was typed can be read. */
+export interface Saying {
+  readonly key?: string;
+  readonly page?: string;
+}
+
+/**
+ * What to say now; nothing where all is as the website wrote it.
+ * @param isKept it is said on the page that is kept for when there is no connection
+ */
+export function sayingOf(kept: Kept, is: Condition, standing: Standing, isKept: boolean): Saying {
+  const waits = waiting(kept).length > 0;
+  if (kept.over !== undefined) {
+    const canRead = waits && kept.offline !== undefined && !isKept;
+    return { key: kept.over, ...(canRead ? { page: 'offline' } : {}) };
+  }
+  if (standing.is === 'answered') return { ...(isKept ? { key: 'answered', page: 'check' } : {}) };
+  const [long] = tooLong(kept);
+  if (long !== undefined) return { key: 'tooLong', page: `steps/${long}` };
+  if (kept.sending === true) return { key: is.lost ? 'queued' : 'sending' };
+  if (is.review) return { key: 'review' };
+  if (is.lost) return { key: 'offline' };
+  if (waits) return { key: 'device' };
+  return Object.keys(standing.saved).length > 0 ? { key: 'saved' } : {};
 }
 
 /** What to do after an answer. */
@@ -101,7 +139,9 @@ export type Next =
   /** Nothing is posted any more; what waits stays. */
   | 'over'
   /** Withdrawn: forget it. */
-  | 'forget';
+  | 'forget'
+  /** More is typed on a page than the website takes: it is posted when it is shorter. */
+  | 'shorten';
 
 /**
  * What an answer means. `sent` counts as one's own only after sending: said of a page that was posted, the answers were

@@ -14,6 +14,7 @@ import {
   isFromCheck,
   isSame,
   isTyping,
+  longestOf,
   numberOf,
 } from './page-fields.ts';
 import {
@@ -27,6 +28,9 @@ import {
   type PageFields,
   pageAfter,
   pauseBefore,
+  type Saying,
+  sayingOf,
+  tooLong,
   waiting,
 } from './queue.ts';
 
@@ -147,7 +151,7 @@ class Saving {
     const isKept = keepPage(this.#written.response, number, { fields, mark, waits: true });
     this.#keep({ at: Date.now() });
     if (isKept) this.#tell();
-    else this.#say(undefined);
+    else this.#say({});
   }
 
   /**
@@ -158,6 +162,10 @@ class Saving {
     this.#take(form);
     const page = numberOf(form);
     hide(form, 'mark', this.#kept.pages.get(page)?.mark ?? '');
+    if (tooLong(this.#kept).includes(page)) {
+      event.preventDefault();
+      return void longestOf(form)?.focus();
+    }
     const go = event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'next';
     const left: Leaving = { page, go, fromCheck: isFromCheck(form) };
     const canGoOn = this.#kept.offline !== undefined && navigator.serviceWorker?.controller !== null;
@@ -179,7 +187,7 @@ class Saving {
 
   #send(event: SubmitEvent): void {
     if (this.#kept.over !== undefined) return;
-    if (goToWrong(this.#page)) this.#say('wrong');
+    if (goToWrong(this.#page)) this.#say({ key: 'wrong' });
     else if (this.#keep({ sending: true, shown: this.#written.shown })) void this.#run();
     else return;
     event.preventDefault();
@@ -198,11 +206,13 @@ class Saving {
 
   async #postAll(): Promise<Next> {
     if (this.#kept.over !== undefined) return 'over';
-    for (const page of waiting(this.#kept)) {
+    const long = tooLong(this.#kept);
+    for (const page of waiting(this.#kept).filter((each) => !long.includes(each))) {
       const kept = this.#kept.pages.get(page);
       const next = await this.#post('page', `/steps/${page}`, { ...kept?.fields, mark: kept?.mark ?? '' });
       if (next !== 'go-on') return next;
     }
+    if (long.length > 0) return 'shorten';
     const { sending, shown, at } = this.#kept;
     if (sending !== true) return 'go-on';
     if (this.#standing.is === 'answered') return 'check';
@@ -243,7 +253,7 @@ class Saving {
     else if (next === 'go-on' && this.#isOutdated()) this.#goTo(location.pathname);
     // the website tells why, on a page of its own
     else if (next === 'ask') this.#sends?.submit();
-    if (next === 'forget') this.#say('withdrawn');
+    if (next === 'forget') this.#say({ key: 'withdrawn' });
     else this.#tell();
   }
 
@@ -273,21 +283,12 @@ class Saving {
   }
 
   #tell(): void {
-    const kept = this.#kept;
     sayLost(this.#page, this.#is.lost);
-    const waits = waiting(kept).length > 0;
-    const canRead = waits && kept.offline !== undefined && !this.#isKept;
-    if (kept.over !== undefined) this.#say(kept.over, canRead ? 'offline' : undefined);
-    else if (this.#standing.is === 'answered') this.#say(this.#isKept ? 'answered' : undefined, 'check');
-    else if (kept.sending === true) this.#say(this.#is.lost ? 'queued' : 'sending');
-    else if (this.#is.review) this.#say('review');
-    else if (this.#is.lost) this.#say('offline');
-    else if (waits) this.#say('device');
-    else this.#say(Object.keys(this.#standing.saved).length > 0 ? 'saved' : undefined);
+    this.#say(sayingOf(this.#kept, this.#is, this.#standing, this.#isKept));
   }
 
   /** With a link to a page of the form where what was typed can be read and copied. */
-  #say(key: string | undefined, page?: string): void {
+  #say({ key, page }: Saying): void {
     const text = key === undefined ? '' : String(this.#words.get(key) ?? '');
     if (this.#note.textContent !== text) this.#note.textContent = text;
     if (page === undefined || text === '') return;

@@ -1,8 +1,8 @@
 // Reading what was sent, with the limits before anything is parsed.
-import { maximumBytes } from '../response/body.ts';
 import type { Fields } from '../response/fields.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
+import { mostTypedBytes, typedBytes } from '../shared/text.ts';
 import type { Exchange } from './frame.ts';
 
 const maximumFields = 500;
@@ -12,7 +12,7 @@ const maximumFields = 500;
  * UTF-8: read on, they would be stored as something nobody typed.
  * @param most bytes it may have
  */
-export async function readText(c: Exchange, most = maximumBytes): Promise<Result<string>> {
+export async function readText(c: Exchange, most = mostTypedBytes): Promise<Result<string>> {
   const tooLarge = problem('body-too-large', { maximumBytes: most });
   if (Number(c.req.header('content-length') ?? 0) > most) return refused(tooLarge);
   const reader = c.req.raw.body?.getReader();
@@ -45,15 +45,13 @@ function decodedOnto(text: string | undefined, decoder: TextDecoder, bytes?: Uin
 /** A byte of what was typed is three as a page is posted: `%C3`. */
 const postedBytes = 3;
 
-/**
- * The fields of a posted page; of a name that comes twice the first counts. What was typed is measured, not how it is
- * posted: in another script than the Latin a page of long texts would be too large before any text of it is.
- */
+/** The fields of a posted page; of a name that comes twice the first counts. */
 export async function readFields(c: Exchange): Promise<Result<Fields>> {
-  const text = await readText(c, postedBytes * maximumBytes);
+  const text = await readText(c, postedBytes * mostTypedBytes);
   if (!text.ok) return text;
-  const typedBytes = text.value.length - 2 * (text.value.match(/%/g)?.length ?? 0);
-  if (typedBytes > maximumBytes) return refused(problem('body-too-large', { maximumBytes }));
+  if (typedBytes(text.value) > mostTypedBytes) {
+    return refused(problem('body-too-large', { maximumBytes: mostTypedBytes }));
+  }
   if (!isEncodedText(text.value)) return refused(problem('body-malformed', {}));
   const fields = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(text.value)) {

@@ -22,8 +22,9 @@ export function problemPage(c: Exchange, reason: Problem) {
   const language = languageOf(c);
   const words = wordsIn(language);
   const status = statusOf(reason.code);
-  const { notFound, refused } = words.layout;
-  const sentences = [sentenceOf(words, reason), ...(status === 404 ? [notFound.text] : [])];
+  const { notFound, refused, tooLarge } = words.layout;
+  const todo = status === 404 ? [notFound.text] : status === 413 ? [tooLarge] : [];
+  const sentences = [sentenceOf(words, reason), ...todo];
   const title = reason.code === 'page-unknown' ? notFound.title : refused.title;
   const page = (
     <MessagePage language={language} title={title} sentences={sentences} elsewhere={elsewhereOf(c)} />

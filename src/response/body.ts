@@ -3,10 +3,10 @@ import type { Form } from '../form/form.ts';
 import { isId } from '../shared/id.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
+import { mostTypedBytes } from '../shared/text.ts';
 import { respondentIn } from './respondent.ts';
 import { type Response, type ResponseInput, readResponse } from './response.ts';
 
-export const maximumBytes = 65_536;
 const maximumDepth = 16;
 const maximumKeys = 500;
 
@@ -21,7 +21,7 @@ export interface Envelope {
  * Parses the text of a body; says which limit it breaks.
  * @param most bytes it may have as UTF-8
  */
-export function readJson(text: string, most = maximumBytes): Result<unknown> {
+export function readJson(text: string, most = mostTypedBytes): Result<unknown> {
   if (new TextEncoder().encode(text).length > most) {
     return refused(problem('body-too-large', { maximumBytes: most }));
   }

@@ -20,3 +20,15 @@ export function lengthOf(text: string): number {
   for (const _ of text) count += 1;
   return count;
 }
+
+/** The most that is read of what somebody typed on a page, or sends as an answer: bytes of UTF-8. */
+export const mostTypedBytes = 65_536;
+
+/**
+ * Bytes of what was typed in fields as they are posted: a byte of what was typed is three there, `%C3`. What was typed is
+ * measured, not how it is posted: in another script than the Latin a page of long texts would be too large before any
+ * text of it is.
+ */
+export function typedBytes(posted: string): number {
+  return posted.length - 2 * (posted.match(/%/g)?.length ?? 0);
+}

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   acknowledged,
+  type Condition,
   isAbout,
   isExpired,
   type Kept,
@@ -9,6 +10,9 @@ import {
   meaningOf,
   pageAfter,
   pauseBefore,
+  type Saying,
+  sayingOf,
+  tooLong,
   waiting,
 } from '../../src/browser/queue.ts';
 import type { Standing } from '../../src/shared/standing.ts';
@@ -62,6 +66,49 @@ test.each([
 ] as const)('%s: after a page %s, after sending %s', (is, afterPage, afterSending) => {
   expect(meaningOf('page', response, { ...standing, is })).toBe(afterPage);
   expect(meaningOf('send', response, { ...standing, is })).toBe(afterSending);
+});
+
+test('more than the website reads of a page is told and not posted, however it is written', () => {
+  const typed = (text: string, waits = true): Kept => ({
+    ...kept,
+    pages: new Map([[4, { fields: { 'answers.zorgen': text }, mark: 'm', waits }]]),
+  });
+  const fits = 65_536 - 200 - 'answers.zorgen='.length;
+  expect(tooLong(typed('x'.repeat(fits)))).toEqual([]);
+  expect(tooLong(typed('x'.repeat(fits + 1)))).toEqual([4]);
+  expect(tooLong(typed('م'.repeat(fits / 2)))).toEqual([]);
+  expect(tooLong(typed('م'.repeat(fits / 2 + 1)))).toEqual([4]);
+  expect(tooLong(typed('x'.repeat(fits + 1), false))).toEqual([]);
+});
+
+const calm = { running: false, leaving: false, lost: false, tries: 0, review: false };
+const long = { fields: { a: 'x'.repeat(70_000) }, mark: 'm', waits: true };
+test.each<[string, Partial<Kept>, Partial<Condition>, Partial<Standing>, Saying]>([
+  ['nothing saved yet', { pages: new Map() }, {}, {}, {}],
+  ['all saved', { pages: new Map() }, {}, { saved: { 1: 'm' } }, { key: 'saved' }],
+  ['something waits', {}, {}, {}, { key: 'device' }],
+  ['nobody answers', {}, { lost: true }, {}, { key: 'offline' }],
+  ['other questions are asked', {}, { review: true, lost: true }, {}, { key: 'review' }],
+  ['it is being sent', { sending: true }, {}, {}, { key: 'sending' }],
+  ['it waits to be sent', { sending: true }, { lost: true }, {}, { key: 'queued' }],
+  [
+    'a page is too long, whatever else',
+    { sending: true, pages: new Map([[3, long]]) },
+    { lost: true },
+    {},
+    { key: 'tooLong', page: 'steps/3' },
+  ],
+  ['it was answered from elsewhere', {}, {}, { is: 'answered' }, {}],
+  ['it is over', { over: 'closed' }, {}, {}, { key: 'closed' }],
+  [
+    'over, and what waits can be read',
+    { over: 'sent', offline: 'x' },
+    {},
+    {},
+    { key: 'sent', page: 'offline' },
+  ],
+])('what to say when %s', (_, more, is, told, saying) => {
+  expect(sayingOf({ ...kept, ...more }, { ...calm, ...is }, { ...standing, ...told }, false)).toEqual(saying);
 });
 
 test('pauses double up to a minute, and spread', () => {

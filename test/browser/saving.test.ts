@@ -106,3 +106,42 @@ test('sending over a bad line is done once, and nobody else is believed', async 
   expect(await page.evaluate(kept)).toEqual([]);
   expect(await storedCount()).toBe(before + 1);
 });
+
+test('more than the website reads of a page is said where it is typed, stays, and is not tried for ever', async () => {
+  const page = await shared().visit();
+  await begin(page, 'nl');
+  await page.goto(step(5));
+  const answers: number[] = [];
+  page.on('response', (answer) => {
+    if (answer.request().method() === 'POST') answers.push(answer.status());
+  });
+  const tooMuch = 'x'.repeat(70_000);
+  await page.locator(box).fill(tooMuch);
+  const note = page.locator('#standing');
+  expect(await note.textContent()).toContain(standing.tooLong);
+  await goOn(page, 'nl');
+  expect(await page.locator(`${box}:focus`).count()).toBe(1);
+  // sent from the page with all answers it is said there, with the way back to the page
+  await page.goto(`/nl/forms/${demo}/check`);
+  await note.filter({ hasText: standing.tooLong }).waitFor();
+  await page.getByRole('button', { name: fill.check.send, exact: true }).click();
+  await note.filter({ hasText: standing.tooLong }).waitFor();
+  await note.getByRole('link').click();
+  await page.waitForURL(`**${step(5)}`);
+  expect(await page.locator(box).inputValue()).toBe(tooMuch);
+  expect(answers).toEqual([]);
+  await page.locator(box).fill(written);
+  expect(await note.textContent()).toBe(standing.device);
+  await goOn(page, 'nl');
+  await page.waitForURL(/\/check/);
+  expect(answers).toEqual([303]);
+});
+
+test('without script the page that refuses it says where it still stands', async () => {
+  const page = await shared().visit({ javaScriptEnabled: false });
+  await begin(page, 'nl');
+  await page.goto(step(5));
+  await page.locator(box).fill('x'.repeat(70_000));
+  await goOn(page, 'nl');
+  await page.getByText(wordsIn('nl').layout.tooLarge).waitFor();
+});

@@ -58,6 +58,7 @@ export const layout: Words['layout'] = {
     text: 'Check whether you copied the address correctly. Did the organiser give you a link? Then open that again.',
   },
   refused: { title: 'This is not possible' },
+  tooLarge: 'Go back in your browser: what you typed is still there. Make the longest text shorter.',
   retry: {
     title: 'Not saved yet',
     kept: 'What you filled in is still on this page. Keep it open and send it again in a few seconds.',

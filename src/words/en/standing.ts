@@ -8,6 +8,8 @@ export const standing: Words['standing'] = {
   queued:
     'Not sent yet: there is no connection. Your answers are on this device. Once there is a connection we check them and send them. Leave this page open, or open it again later.',
   wrong: 'Not sent yet: first change what is red above.',
+  tooLong:
+    'Not saved: there is too much text on one page. That text is still on this device. Make the longest text shorter.',
   review:
     'Not sent yet: your answers changed which questions are asked. Please look at everything once more.',
   closed: 'The form is closed. What you filled in and did not send is still on this device.',

@@ -58,6 +58,7 @@ export const layout = {
     text: 'Controleer of u het adres goed hebt overgenomen. Kreeg u een link van de organisator? Open die dan opnieuw.',
   },
   refused: { title: 'Dit kan niet' },
+  tooLarge: 'Ga terug in uw browser: daar staat nog wat u typte. Maak de langste tekst korter.',
   retry: {
     title: 'Nog niet bewaard',
     kept: 'Wat u invulde, staat nog op deze pagina. Laat haar open en verstuur over een paar seconden opnieuw.',

@@ -7,6 +7,8 @@ export const standing = {
   queued:
     'Nog niet verstuurd: er is geen verbinding. Uw antwoorden staan op dit apparaat. Zodra er verbinding is, kijken we ze na en versturen we ze. Laat deze pagina open, of open die later opnieuw.',
   wrong: 'Nog niet verstuurd: verander eerst wat hierboven rood staat.',
+  tooLong:
+    'Niet opgeslagen: op één pagina staat te veel tekst. Die tekst staat nog op dit apparaat. Maak de langste tekst korter.',
   review: 'Nog niet verstuurd: de vragen zijn door uw antwoorden veranderd. Kijk alles nog eens na.',
   closed: 'Het formulier is gesloten. Wat u invulde en niet verstuurde, staat nog op dit apparaat.',
   answered:
