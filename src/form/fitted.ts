@@ -98,7 +98,7 @@ export function slugOf(text: string): string {
 function colourOf(text: string): string {
   const digits = text.replace(/^#/, '');
   if (/^[0-9a-f]{3}$/i.test(digits)) return `#${[...digits].map((digit) => digit + digit).join('')}`;
-  return `#${digits}`;
+  return digits === '' ? '' : `#${digits}`;
 }
 
 /** A moment without zone as Dutch time, a day as its start there. */

@@ -130,6 +130,14 @@ function lasting(
   );
 }
 
+/** Whether something is taken out again that was changed before: taking it out at once is the plainer repair. */
+function undoesItself(operations: Operations): boolean {
+  return operations.some(
+    (each, at) =>
+      each.op === 'remove' && operations.slice(0, at).some(({ path }) => path.startsWith(`${each.path}/`)),
+  );
+}
+
 /** What may be left after a repair: as many of each code as before, and one less of this one. */
 function without(before: Counts, { code }: Problem): Counts {
   return new Map(before).set(code, (before.get(code) ?? 0) - 1);
@@ -161,7 +169,7 @@ function completion(
     const problems = problemsIn(data, operations, reading);
     if (problems === undefined) return undefined;
     const [uncovered] = lasting(newProblems(problems, allowed), data, operations, reading);
-    if (uncovered === undefined) return operations;
+    if (uncovered === undefined) return undoesItself(operations) ? undefined : operations;
     const isSame = uncovered.code === mistake.code && uncovered.pointer === mistake.pointer;
     // the mistake itself is still there: another candidate is better than a repair of a repair
     if (isSame || depth >= mostDepth) return undefined;

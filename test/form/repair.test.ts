@@ -93,6 +93,24 @@ test.each<[string, string, unknown]>([
   expect(found).toBe(value);
 });
 
+test('a text that says nothing is to be filled in', () => {
+  expect(repairsIn(changed(['sections', 0, 'items', 1, 'title'], ''))).toEqual([
+    [
+      'text-empty /sections/0/items/1/title',
+      [{ op: 'replace', path: '/sections/0/items/1/title', value: '…' }],
+    ],
+  ]);
+});
+
+test('what cannot stay is taken out at once, not changed first', () => {
+  const options = changed(['sections', 1, 'items', 0, 'options'], ['X', 'Y', 'Z']);
+  const data = changed(['implications', 0, 'evidence'], [{ item: 'delen' }, { item: 'inzet' }], options);
+  const parsed = parseForm(data);
+  const [found] = parsed.ok ? [] : parsed.problems.filter(({ code }) => code === 'option-needed');
+  const remove = { op: 'remove', path: '/implications/0/evidence/1' };
+  expect(found === undefined ? [] : repairOf(data, found)).toEqual([remove]);
+});
+
 test('mistakes of the schema and of the rules are told together', () => {
   const data = sampleJson({
     titel: 'x',
