@@ -84,13 +84,16 @@ async function showOwn(c: Exchange, { document }: Shown, { revision, response }:
 async function showEntry(c: Exchange, { standing }: Shown, typed: string, wrong: Problem | undefined) {
   const form = await findForm(c.get('context'), standing.form);
   if (!form.ok) return problemPage(c, firstOf(form.problems));
-  const { OwnStandingEntry } = await resultsPages();
+  const { OwnStandingEntry, OwnStandingErased } = await resultsPages();
+  const shown = shownForm(form.value);
+  const frame = { shown, language: languageOf(c), link: c.req.param('link') ?? '' };
+  if (standing.phase === 'closed' && standing.responseCount === 0) {
+    return showPage(c, <OwnStandingErased {...frame} />);
+  }
   return showPage(
     c,
     <OwnStandingEntry
-      shown={shownForm(form.value)}
-      language={languageOf(c)}
-      link={c.req.param('link') ?? ''}
+      {...frame}
       typed={typed}
       mistakes={wrong === undefined ? [] : [mistakeAt(c, receiptField, wrong)]}
     />,

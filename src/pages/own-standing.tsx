@@ -71,6 +71,15 @@ export function OwnStandingPage(
   );
 }
 
+/** Says that there are no own answers any more: no receipt finds any. */
+export function OwnStandingErased(props: Frame) {
+  return (
+    <StandingFrame {...props}>
+      <p class="govuk-body">{resultsWordsIn(props.language).ownStanding.erased}</p>
+    </StandingFrame>
+  );
+}
+
 /** Asks for the receipt first. */
 export function OwnStandingEntry(
   props: Frame & { readonly typed: string; readonly mistakes: readonly Mistake[] },

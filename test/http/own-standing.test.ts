@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { close } from '../../src/actions/close.ts';
+import { eraseFormAnswers } from '../../src/actions/erase.ts';
 import { resultsLink, revokeLink } from '../../src/actions/links.ts';
 import { reveal } from '../../src/actions/reveal.ts';
 import { languages } from '../../src/shared/language.ts';
@@ -156,4 +157,18 @@ test('what the page of results remembers holds nothing of anybody who looked at 
   expect(first.text).toContain(`href="${path}"`);
   expect((await stranger.get(path)).text).toContain(words.enter);
   expect(site.log.join()).not.toContain(idOf(1));
+});
+
+test('after the answers were erased it says so, and asks for no receipt', async () => {
+  const { site, receipts, path } = await answeredSite();
+  must(await close(site.context, 'dorp'));
+  const guest = visitor(site);
+  await guest.post(path, { receipt: receipts[0] ?? '' });
+  must(await eraseFormAnswers(site.context, 'dorp'));
+  for (const page of [await guest.get(path), await guest.post(path, { receipt: receipts[1] ?? '' })]) {
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(words.erased);
+    expect(page.text).not.toContain('name="receipt"');
+    expectKeptByNobody(page);
+  }
 });

@@ -3,7 +3,7 @@
 export { EditAgendaPage } from '../agenda/edit.tsx';
 export { AgendaPage } from '../agenda/page.tsx';
 export { ReactionsDeskPage } from '../organise-reactions.tsx';
-export { OwnStandingEntry, OwnStandingPage } from '../own-standing.tsx';
+export { OwnStandingEntry, OwnStandingErased, OwnStandingPage } from '../own-standing.tsx';
 export { PresentPage } from '../present/page.tsx';
 export { ResultsPage } from './page.tsx';
 export { pagesOf, ReactionsPage } from './reactions-page.tsx';

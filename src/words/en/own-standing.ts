@@ -10,6 +10,8 @@ export const ownStanding: ResultsWords['ownStanding'] = {
   asOf: (day) =>
     `The figures are of ${writtenDay('en', day)}. Your answers are those of now: what came or changed after that is not in the figures.`,
   enter: 'Enter your receipt. Then you see your own answers beside the figures.',
+  erased:
+    'The answers to this form were erased, yours too. So they can no longer be laid beside the figures. The figures themselves stay.',
   summary: ({ comparable, together, apart, between, unanswered }) => {
     const rest = [
       between === 0 ? '' : ` You are in between ${times(between)}.`,

@@ -18,6 +18,8 @@ export const ownStanding = {
   asOf: (day: string) =>
     `De cijfers zijn van ${writtenDay('nl', day)}. Uw antwoorden zijn die van nu: wat daarna kwam of veranderde, zit niet in de cijfers.`,
   enter: 'Vul uw ontvangstcode in. Dan ziet u uw eigen antwoorden naast de cijfers.',
+  erased:
+    'De antwoorden op dit formulier zijn gewist, ook die van u. Daarom zijn ze niet meer naast de cijfers te leggen. De cijfers zelf blijven.',
   summary: ({ comparable, together, apart, between, unanswered }: OwnSides): string => {
     const rest = [
       between === 0 ? '' : ` U staat er ${between} keer tussenin.`,
