@@ -1,6 +1,7 @@
 // What every sheet needs: the document in the reader's language, and columns by their heads.
 import { type Text, wordingOf } from '../form/text.ts';
-import type { DocumentVerdict, ResultsDocument, StatementHead } from '../results/document.ts';
+import type { ResultsDocument, StatementHead } from '../results/document.ts';
+import { verdictNameOf } from '../results/verdict-name.ts';
 import type { Cell } from '../shared/csv.ts';
 import type { Language } from '../shared/language.ts';
 import { type FileWords, fileWordsIn } from '../words/files.ts';
@@ -67,9 +68,9 @@ export function tableSheet<Line>(name: string, table: Table<Line>, lines: readon
 /** A verdict in the words of the page. */
 export function verdictSaid(
   { language }: Sheeting,
-  verdict: DocumentVerdict | undefined,
+  row: Parameters<typeof verdictNameOf>[0] | undefined,
 ): string | undefined {
-  if (verdict === undefined) return undefined;
-  const { verdicts } = resultsWordsIn(language).results.ranking;
-  return verdicts[verdict.is === 'agreed' ? (`agreed-${verdict.side ?? 'for'}` as const) : verdict.is];
+  return row === undefined
+    ? undefined
+    : resultsWordsIn(language).results.ranking.verdicts[verdictNameOf(row)];
 }

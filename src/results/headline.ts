@@ -11,6 +11,7 @@ import {
   isShownStatement,
   type ShownImplication,
 } from './shown.ts';
+import { areOpposite } from './stands.ts';
 
 const units = { persons: 'group', organisations: 'organisation', tables: 'table' } as const;
 
@@ -48,14 +49,8 @@ function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[])
   if (rows.some(({ lane }) => lane === null)) {
     const agreed = (side: Side) =>
       rows.filter(({ verdict }) => verdict.is === 'agreed' && verdict.side === side).length;
-    const judged = (is: 'split' | 'too-few') => rows.filter(({ verdict }) => verdict.is === is).length;
-    return {
-      by: 'verdicts',
-      supported: agreed('for'),
-      rejected: agreed('against'),
-      split: judged('split'),
-      unjudged: judged('too-few'),
-    };
+    const split = rows.filter(({ verdict }) => verdict.is === 'split').length;
+    return { by: 'verdicts', supported: agreed('for'), rejected: agreed('against'), split };
   }
   const inLane = (is: DocumentLane['is']) => rows.filter(({ lane }) => lane?.is === is).length;
   return {
@@ -66,6 +61,10 @@ function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[])
     merged: document.parts.some(({ of }) => of.length > 1),
     every: inLane('joint-agenda'),
     some: inLane('theme-coalition'),
+    opposed: rows.filter(
+      ({ lane, byPart }) =>
+        lane?.is === 'theme-coalition' && areOpposite(byPart, document.form.rule.laneShare),
+    ).length,
     declined: inLane('jointly-declined'),
     conversation: inLane('needs-a-conversation'),
   };

@@ -3,6 +3,17 @@
 /** What is ranked. */
 export type Thing = 'implication' | 'statement' | 'option' | 'item';
 export type Side = 'for' | 'against';
+/** How many who gave an answer that counts are on each side; the others are on neither. */
+export interface SideCounts {
+  readonly n: number;
+  readonly inFavourCount: number;
+  readonly againstCount: number;
+}
+/** The words of the points of a scale, by the side they count on. */
+export interface PointsBySide {
+  readonly inFavour: readonly string[];
+  readonly against: readonly string[];
+}
 /** What parts of the results are. */
 export type PartUnit = 'group' | 'organisation' | 'table';
 
@@ -43,6 +54,8 @@ export type Breadth =
       /** Carried by every part, carried by some, declined by every part, and needing a conversation. */
       readonly every: number;
       readonly some: number;
+      /** Of those carried by some, how many others are against. */
+      readonly opposed: number;
       readonly declined: number;
       readonly conversation: number;
     }
@@ -51,8 +64,6 @@ export type Breadth =
       readonly supported: number;
       readonly rejected: number;
       readonly split: number;
-      /** Too few answered for a verdict. */
-      readonly unjudged: number;
     };
 
 /** Who was invited and answered; always fewer than were invited. */

@@ -2,6 +2,7 @@
 // and from paper. What they should find is worked out from the document here.
 import { expect, test } from 'vitest';
 import type { ResultsDocument } from '../../src/results/document.ts';
+import { sidesWord, verdictWord } from '../pages/results/held.ts';
 import { openAll } from './scenes/participant.ts';
 import { hold } from './scenes/sessions.ts';
 import { share } from './shared.ts';
@@ -10,7 +11,6 @@ const form = 'regiotafel-intake';
 const shared = share((site) => hold(site, form));
 
 const said = (text: unknown) => String(typeof text === 'string' ? text : Object(text).nl).replace(/\.$/, '');
-const verdicts = { split: 'Verdeeld', open: 'Nog open', 'too-few': 'Te weinig antwoorden' };
 
 /** What each question must find, as the page has it. */
 function answersIn({ implications, release, parts }: ResultsDocument) {
@@ -41,13 +41,10 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
       `Geen duidelijke kant: ${outside.map(({ title }) => said(title)).join(' en ')}`,
     ],
     'how many took part': [`${release.responses} van ${release.invited} genodigden antwoordden`],
-    'how many are for or against': rows.map(({ n, inFavourCount, againstCount }) =>
-      againstCount > inFavourCount ? `${againstCount} van ${n} tegen` : `${inFavourCount} van ${n} voor`,
-    ),
+    'how many are for or against': rows.map(sidesWord),
     'what people are divided about, and who is on which side': [
-      ...rows.map(({ verdict: { is, side } }) =>
-        is === 'agreed' ? (side === 'for' ? 'Breed gedragen' : 'Breed afgewezen') : verdicts[is],
-      ),
+      ...rows.map(verdictWord),
+      'Waar staan groepen tegenover elkaar?',
       ...of('needs-a-conversation').flatMap(({ byPart }) => [
         ...sideOf('Voor', byPart, ({ n, inFavourCount }) => inFavourCount >= 0.6 * n),
         ...sideOf('Tegen', byPart, ({ n, againstCount }) => againstCount >= 0.6 * n),
@@ -59,7 +56,8 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
     ],
     'what was turned down': [`${of('jointly-declined').length} afgewezen door elke groep`],
     'what could change the first place': [
-      `Wat kan de eerste plaats veranderen? In het uiterste geval: waren alle ${missing} genodigden die ontbreken daartegen en voor de rest, dan werd de eerste ${worst}e.`,
+      'Wat kan de eerste plaats veranderen?',
+      `De ${missing} die ontbreken: waren zij allemaal daartegen en voor de rest, dan werd het de ${worst}e.`,
     ],
     'of when it is': [
       `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })} · uitgave ${release.number}`,
@@ -93,7 +91,7 @@ test('ten questions are answered on a phone with nothing opened, and by what sta
 test('what comes first, how sure that is and how many took part stand on the first screen of a phone', async () => {
   const page = await shared().visit();
   await page.goto(`/nl${await shared().site.resultsPath(form)}`);
-  const facts = page.locator('.headline, main .small-print:not(.top-change)');
+  const facts = page.locator('.headline, main .small-print');
   for (const at of [0, 1]) {
     const box = await facts.nth(at).boundingBox();
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(740);

@@ -2,6 +2,7 @@
 import type { DocumentChoice, DocumentPriorities, DocumentStatement } from '../../results/document.ts';
 import { endsOf } from '../../results/ends.ts';
 import { isShownChoice, isShownOption, isShownStatement } from '../../results/shown.ts';
+import { verdictNameOf } from '../../results/verdict-name.ts';
 import { blocks, table } from './markdown.ts';
 import { rankOrdersReport } from './rank-orders.ts';
 import { askedSaid, type Reader, supportSaid } from './reader.ts';
@@ -32,12 +33,10 @@ function statementReport(reader: Reader, row: DocumentStatement): string {
   if (!isShownStatement(row)) return head;
   const columns = [row, ...row.byPart];
   const ends = endsOf(row, reader.pointLabels(row));
-  const name =
-    row.verdict.is === 'agreed' ? (`agreed-${row.verdict.side ?? 'for'}` as const) : row.verdict.is;
   // a statement that is ranked itself has its verdict there, by steps of support: by its own points it may be another
   const isRanked = document.form.ranksItems && document.implications.some(({ id }) => id === row.id);
   const notes = [
-    ...(isRanked ? [] : [ranking.verdicts[name]]),
+    ...(isRanked ? [] : [ranking.verdicts[verdictNameOf(row)]]),
     typeof row.scale === 'string'
       ? statements.mean(support(row.mean))
       : statements.meanScale(support(row.mean), ends.low, ends.high),

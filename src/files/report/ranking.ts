@@ -1,11 +1,12 @@
 // The ranked rows: a table to see at a glance, and under it what each rests on and how sure its place is.
 import { answeringOf, isOfAll } from '../../results/answering.ts';
 import type { DocumentEvidence, StatementHead } from '../../results/document.ts';
-import { endsOf } from '../../results/ends.ts';
+import { endsOf, pointsBySide } from '../../results/ends.ts';
 import { isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
 import { spreadOf } from '../../results/spread.ts';
 import { areOpposite } from '../../results/stands.ts';
+import { verdictNameOf } from '../../results/verdict-name.ts';
 import { blocks, list, table } from './markdown.ts';
 import { type Reader, supportSaid } from './reader.ts';
 
@@ -67,16 +68,6 @@ function rowReport(reader: Reader, row: ShownImplication, rows: readonly ShownIm
   );
 }
 
-function verdictOf({ verdict: { is, side } }: ShownImplication) {
-  return is === 'agreed' ? (`agreed-${side ?? 'for'}` as const) : is;
-}
-
-function outOf({ words: { ranking } }: Reader, { n, inFavourCount, againstCount }: ShownImplication): string {
-  return againstCount > inFavourCount
-    ? ranking.outOf(againstCount, n, 'against')
-    : ranking.outOf(inFavourCount, n, 'for');
-}
-
 /** How sure the place is, and what it would be when read otherwise. */
 function placeNotes(
   reader: Reader,
@@ -114,7 +105,7 @@ export function laneSaid(
 ): readonly string[] {
   const { lane, byPart } = row;
   if (lane === null) return [];
-  const { lanes, answering } = words.respondents;
+  const { lanes, answeringHere } = words.respondents;
   const among = answeringOf(document, byPart);
   const said =
     lane.is === 'theme-coalition'
@@ -122,12 +113,13 @@ export function laneSaid(
       : lane.is === 'needs-a-conversation'
         ? lanes[lane.is](unit, areOpposite(byPart, document.form.rule.laneShare))
         : lanes[lane.is](unit, byPart.length, isOfAll(document, byPart));
-  return [among === null ? said : `${said} (${answering(among)})`];
+  return [among === null ? said : `${said} (${answeringHere(among)})`];
 }
 
-/** The verdict, and how many are on the side that prevails. */
+/** The verdict, and how many are on each side. */
 export function verdictSaid(reader: Reader, row: ShownImplication): string {
-  return `**${reader.words.ranking.verdicts[verdictOf(row)]}**: ${outOf(reader, row)}`;
+  const { verdicts, outOf } = reader.words.ranking;
+  return `**${verdicts[verdictNameOf(row)]}**: ${outOf(row)}`;
 }
 
 function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
@@ -163,7 +155,7 @@ function evidenceSaid(reader: Reader, { item, option, direction, weight }: Docum
       ? direction === 'disagree'
         ? [evidence.reversedOption]
         : []
-      : [evidence[direction === 'disagree' ? 'reversed' : 'inFavour'](endOf(reader, statement, direction))];
+      : [sideSaid(reader, statement, direction)];
   return [
     found === undefined ? `“${name}”` : `“${said(found.title)}” (${name})`,
     ...counting,
@@ -171,13 +163,16 @@ function evidenceSaid(reader: Reader, { item, option, direction, weight }: Docum
   ].join('; ');
 }
 
-/** The point of a statement that counts as in favour of what rests on it. */
-function endOf(
-  { pointLabels }: Reader,
+/** Which points of a statement count as in favour of what rests on it. */
+function sideSaid(
+  { pointLabels, words: { evidence } }: Reader,
   statement: StatementHead,
   direction: DocumentEvidence['direction'],
 ): string {
-  return endsOf(statement, pointLabels(statement))[direction === 'agree' ? 'high' : 'low'];
+  const labels = pointLabels(statement);
+  return direction === 'disagree'
+    ? evidence.reversed(endsOf(statement, labels).low)
+    : evidence.inFavour(pointsBySide(statement, labels));
 }
 
 function partsOf(reader: Reader, { byPart }: ShownImplication): string {

@@ -8,7 +8,7 @@ import type { ResultsWords } from '../../words/results.ts';
 import { resultsAddress } from '../results/addresses.ts';
 import { laneSaid } from '../results/lane-said.ts';
 import { StandsOf } from '../results/named-parts.tsx';
-import { outOfSaid, Verdict } from '../results/ranked-row.tsx';
+import { Verdict } from '../results/ranked-row.tsx';
 import { Said } from '../results/said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from '../results/shown.ts';
 import { deskAgendaPath, rowAnchor } from './addresses.ts';
@@ -66,7 +66,7 @@ function Standing({ agenda, row }: Pick<RowProps, 'agenda' | 'row'>) {
   return (
     <>
       <p class="agenda__standing">
-        <Verdict reading={reading} row={row} /> {outOfSaid(reading, row)}
+        <Verdict reading={reading} row={row} /> {reading.words.ranking.outOf(row)}
       </p>
       <Carriers agenda={agenda} row={row} />
     </>

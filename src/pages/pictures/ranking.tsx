@@ -2,7 +2,7 @@
 import { reachOf } from '../results/bar.ts';
 import { placeAt, tickAt } from '../results/coordinates.ts';
 import { headlineOf, thingOf } from '../results/headline.ts';
-import { outOfSaid, verdictOf } from '../results/ranked-row.tsx';
+import { verdictSaid } from '../results/ranked-row.tsx';
 import { drawsPlacesOf, unfoldedRows } from '../results/ranking.tsx';
 import type { Reading } from '../results/reading.ts';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
@@ -48,7 +48,7 @@ export function rankingDrawing(reading: Reading): Drawing | undefined {
               bars.x,
               stacked([
                 divergingBar(stackOfImplication(each), reach, bars.width),
-                text(outOfSaid(reading, each), { size: sizes.small, width: bars.width, fill: quiet }),
+                text(words.ranking.outOf(each), { size: sizes.small, width: bars.width, fill: quiet }),
               ]),
             ],
           ),
@@ -68,11 +68,11 @@ export function rankingDrawing(reading: Reading): Drawing | undefined {
 }
 
 function titleOf(reading: Reading, each: ShownImplication, drawsPlaces: boolean): Block {
-  const { place, ranking } = reading.words;
+  const { place } = reading.words;
   const width = (drawsPlaces ? places.x : bars.x) - 20;
   return stacked([
     text(reading.plain(each.title), { size: sizes.body, width, lead: place(each.rank, each.tied) }),
-    text(ranking.verdicts[verdictOf(each)], { size: sizes.small, width, fill: quiet }),
+    text(verdictSaid(reading, each), { size: sizes.small, width, fill: quiet }),
   ]);
 }
 

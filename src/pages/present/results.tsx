@@ -8,7 +8,7 @@ import { reachOf } from '../results/bar.ts';
 import { BarDrawing } from '../results/bar-drawing.tsx';
 import { headlineOf, isIndistinct, isTooFewToTell } from '../results/headline.ts';
 import { Patterns } from '../results/places.tsx';
-import { outOfSaid, verdictOf } from '../results/ranked-row.tsx';
+import { verdictSaid } from '../results/ranked-row.tsx';
 import { type Reading, readingOf } from '../results/reading.ts';
 import { Said } from '../results/said.tsx';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
@@ -110,8 +110,8 @@ function Order(props: {
               {props.tellsIntervals ? <small>{intervalSaid(reading, row)}</small> : null}
             </span>
             <span class="order__figures">
-              {outOfSaid(reading, row)}
-              <small>{reading.words.ranking.verdicts[verdictOf(row)]}</small>
+              {reading.words.ranking.outOf(row)}
+              <small>{verdictSaid(reading, row)}</small>
             </span>
           </li>
         ))}
@@ -139,10 +139,8 @@ function Row(props: {
         <Said reading={reading} text={row.title} />
       </h2>
       <BarDrawing stack={stackOfImplication(row)} reach={props.reach} />
-      <p class="slide__verdict">{reading.words.ranking.verdicts[verdictOf(row)]}</p>
-      <p>
-        {ranking.outOf(row.inFavourCount, row.n, 'for')} · {ranking.outOf(row.againstCount, row.n, 'against')}
-      </p>
+      <p class="slide__verdict">{verdictSaid(reading, row)}</p>
+      <p>{ranking.outOf(row)}</p>
       <Carriers reading={reading} row={row} />
     </>
   );
@@ -155,14 +153,14 @@ function intervalSaid({ document, words }: Reading, { rankInterval }: ShownImpli
   return words.ranking.interval(rankInterval[0], rankInterval[1], last);
 }
 
-/** How many of each part are on the side that most of all are on. */
+/** How many of each part are on each side. */
 function Carriers({ reading, row }: { reading: Reading; row: ShownImplication }) {
   if (row.byPart.length === 0 || reading.namesParts) return null;
   return (
     <ul class="carriers">
       {row.byPart.map((each) => (
         <li>
-          {reading.partName(each.part)}: {outOfSaid(reading, row, each)}
+          {reading.partName(each.part)}: {reading.words.ranking.outOf(each)}
         </li>
       ))}
     </ul>

@@ -112,25 +112,31 @@ function Row({ reading, row }: { reading: Reading; row: ShownImplication }) {
 
 /** The two ends of a row by name. */
 export function endsSaid(reading: Reading, parts: readonly ByPart[]): string {
-  const { pictures } = reading.words;
+  const { pictures, respondents } = reading.words;
   const [low, high] = endsOf(parts);
   if (low === undefined || high === undefined) return '';
-  const said = (part: ByPart) => pictures.supportOf(reading.partShort(part.part), supportSaid(reading, part));
+  const said = (part: ByPart) => {
+    const alike = parts.filter((other) => meanOf(other) === meanOf(part)).length;
+    const who = alike === 1 ? reading.partShort(part.part) : respondents.counted(reading.unit, alike);
+    return pictures.supportOf(who, supportSaid(reading, part));
+  };
   return meanOf(low) === meanOf(high)
     ? pictures.sameSupport(reading.unit, supportSaid(reading, low))
     : pictures.fromTo(said(low), said(high));
 }
 
-/** Where parts are farthest apart. */
+/** Where parts differ most: by the variance of their supports, so that one far from twelve alike is little. */
 export function farthestSaid(reading: Reading, rows: readonly ShownImplication[]): string {
   const { pictures } = reading.words;
   const apart = rows.map((row) => {
     const parts = row.byPart.filter(({ n }) => n > 0);
-    const [low, high] = endsOf(parts);
-    return { row, parts, gap: low === undefined || high === undefined ? 0 : meanOf(high) - meanOf(low) };
+    const means = parts.map(meanOf);
+    const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length;
+    return { row, parts, spread: means.reduce((sum, mean) => sum + (mean - middle) ** 2, 0) / means.length };
   });
-  const farthest = apart.toSorted((a, b) => b.gap - a.gap)[0];
-  return farthest === undefined || farthest.gap === 0
+  const farthest = apart.toSorted((a, b) => b.spread - a.spread)[0];
+  // equal means that are no whole numbers may differ in their last digits
+  return farthest === undefined || !(farthest.spread > 1e-9)
     ? pictures.allAlike(reading.unit)
     : pictures.farthest(reading.unit, reading.quoted(farthest.row.title), endsSaid(reading, farthest.parts));
 }

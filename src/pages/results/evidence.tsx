@@ -1,6 +1,6 @@
 // What an implication rests on, opened underneath it: every statement's answers and every option's place.
 import type { DocumentEvidence, DocumentPriorities } from '../../results/document.ts';
-import { endsOf } from '../../results/ends.ts';
+import { endsOf, pointsBySide } from '../../results/ends.ts';
 import type { Reach } from './bar.ts';
 import { hasOwnWords, pointLabels } from './points.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,8 @@ function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }
   const row = reading.rows.statements.get(piece.item);
   if (row === undefined) return null;
   const { evidence, ranking } = reading.words;
-  const ends = endsOf(row, pointLabels(reading, row));
+  const labels = pointLabels(reading, row);
+  const ends = endsOf(row, labels);
   return (
     <>
       <p class="evidence__title">
@@ -53,7 +54,7 @@ function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }
           reading={reading}
           piece={piece}
           reversed={evidence.reversed(ends.low)}
-          inFavour={hasOwnWords(row) ? evidence.inFavour(ends.high) : undefined}
+          inFavour={hasOwnWords(row) ? evidence.inFavour(pointsBySide(row, labels)) : undefined}
         />
       </p>
       {isShownStatement(row) ? (

@@ -5,8 +5,8 @@ import { areOpposite, type Stand, standOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
 
-/** Names of who carries something, and of who stands on one side, longer than this do not fit a glance; it tells how
- * many they are. */
+/** Names longer than this do not fit a glance; it tells how many they are. On a side, which has a line of its own, more
+ * fit. */
 const FITTING = 26;
 const FITTING_A_SIDE = 60;
 /** More names than this are no sentence any more. */
@@ -33,21 +33,29 @@ const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
   'needs-a-conversation': ['for', 'against', 'between'],
 };
 
+/** Who stands where, as far as the lane does not say it; null where it says all. */
+export function sidesInShort(reading: Reading, row: ShownImplication): string | null {
+  const said = row.lane === null ? '' : sidesSaid(reading, row, sidesTold[row.lane.is]);
+  return said === '' ? null : said;
+}
+
 /**
- * Who is for, who against and who neither, by the share that carries something, where the lane does not say it: names,
- * or how many where these are long; null where the lane says all.
+ * Who stands where, by the share that carries something: names, or how many where these are long.
+ * @param told what is told of; where nobody stands is left out
  */
-export function sidesInShort(reading: Reading, { lane, byPart }: ShownImplication): string | null {
-  if (lane === null) return null;
-  const { words, unit, partName, document } = reading;
-  const said = sidesTold[lane.is].flatMap((stand) => {
+export function sidesSaid(
+  { words, unit, partName, document }: Reading,
+  { byPart }: ShownImplication,
+  told: readonly Stand[],
+): string {
+  const said = told.flatMap((stand) => {
     const parts = byPart.filter((part) => standOf(part, document.form.rule.laneShare) === stand);
     if (parts.length === 0) return [];
     const names = words.list(parts.map(({ part }) => partName(part)));
     const who = names.length <= FITTING_A_SIDE ? names : words.respondents.counted(unit, parts.length);
     return [`${words.respondents.stands[stand]}: ${who}`];
   });
-  return said.length === 0 ? null : said.join(' · ');
+  return said.join(' · ');
 }
 
 /** Who is in a coalition by name; where that is long how many they are of how many that answered. */
@@ -72,7 +80,7 @@ export function laneInFull(reading: Reading, row: ShownImplication): string | nu
   if (row.lane === null) return null;
   const among = answeringOf(reading.document, row.byPart);
   const said = laneSaid(reading, row);
-  return among === null ? said : `${said} (${reading.words.respondents.answering(among)})`;
+  return among === null ? said : `${said} (${reading.words.respondents.answeringHere(among)})`;
 }
 
 /** The lane with the names of a coalition, as far as they are few; null for a row without. */

@@ -1,6 +1,7 @@
 // The same rows in other orders: by what they ask of the session, by theme, by result area.
 import { isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
+import { areOpposite } from '../../results/stands.ts';
 import { thingOf } from './headline.ts';
 import { coalitionSaid, sidesInShort } from './lane-said.ts';
 import { How } from './picture.tsx';
@@ -54,8 +55,11 @@ export function Lanes({ reading }: { reading: Reading }) {
         <div class="lanes">
           {lanes.map((is) => {
             const found = withLane.filter(({ lane }) => lane?.is === is);
+            const opposed = found.filter(({ byPart }) =>
+              areOpposite(byPart, document.form.rule.laneShare),
+            ).length;
             // that nothing needs a conversation is an outcome too
-            return found.length === 0 && is !== 'needs-a-conversation' ? null : (
+            return (
               <div class={`lane lane--${is}`}>
                 <h3 class="lane__title">
                   {headings[is]} <span class="lane__count">{found.length}</span>
@@ -67,6 +71,7 @@ export function Lanes({ reading }: { reading: Reading }) {
                     found.every(({ byPart }) => isOfAll(document, byPart)),
                   )}{' '}
                   {found.length === 0 ? words.lanes.empty(thingOf(document)) : null}
+                  {is === 'theme-coalition' && opposed > 0 ? words.lanes.opposed(unit, opposed) : null}
                 </p>
                 {found.length === 0 ? null : <Rows reading={reading} rows={found} />}
               </div>

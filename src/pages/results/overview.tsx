@@ -1,6 +1,6 @@
 // The order on one page, for paper only: there every row is open, so that the list itself runs over many.
 import { laneInShort, sidesInShort } from './lane-said.ts';
-import { outOfSaid, type RankingFrame, verdictOf } from './ranked-row.tsx';
+import { type RankingFrame, verdictSaid } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import type { ShownImplication } from './shown.ts';
@@ -18,7 +18,7 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
               <Said reading={reading} text={row.title} />
               <span class="overview__said">{glanceSaid(reading, row)}</span>
             </th>
-            <td>{outOfSaid(reading, row)}</td>
+            <td>{ranking.outOf(row)}</td>
             {drawsPlaces ? (
               <td>{row.rankInterval === null ? '' : ranking.interval(...row.rankInterval, last)}</td>
             ) : null}
@@ -31,7 +31,8 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
 
 /** The verdict, the lane, and who stands on which side, as far as they say more. */
 function glanceSaid(reading: Reading, row: ShownImplication): string {
-  const verdict = reading.words.ranking.verdicts[verdictOf(row)];
-  const carried = [verdict, laneInShort(reading, row)].filter((said) => said !== null).join(', ');
+  const carried = [verdictSaid(reading, row), laneInShort(reading, row)]
+    .filter((said) => said !== null)
+    .join(', ');
   return [carried, sidesInShort(reading, row)].filter((said) => said !== null).join('. ');
 }

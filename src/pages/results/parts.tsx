@@ -93,7 +93,7 @@ function ByRow({ reading }: { reading: Reading }) {
 
 /** The numbers of the dots: a column a part, or, with many of them, a row a part for each thing. */
 function SupportTable({ reading, rows }: { reading: Reading; rows: readonly ShownImplication[] }) {
-  const { respondents, parts: says, ranking, thing } = reading.words;
+  const { respondents, parts: says, thing } = reading.words;
   const title = respondents.table(reading.unit);
   const { parts } = reading.document;
   const ofRow = (row: ShownImplication) => (
@@ -124,7 +124,7 @@ function SupportTable({ reading, rows }: { reading: Reading; rows: readonly Show
         rows={rows.map((row) => ({
           name: ofRow(row),
           cells: row.byPart.map(
-            (part) => `${supportSaid(reading, part)} (${ranking.outOf(part.inFavourCount, part.n, 'for')})`,
+            (part) => `${supportSaid(reading, part)} (${says.inFavourOf(part.inFavourCount, part.n)})`,
           ),
         }))}
       />

@@ -1,5 +1,6 @@
 // One ranked thing: its place and how sure that is, what people think of it and who carries it; what it rests on opens
 // underneath.
+import { verdictNameOf } from '../../results/verdict-name.ts';
 import type { Reach } from './bar.ts';
 import { BarDrawing } from './bar-drawing.tsx';
 import { Evidence } from './evidence.tsx';
@@ -84,7 +85,7 @@ function Glance({ frame, row }: RowProps) {
       ) : null}
       <span class="glance__support">
         <BarDrawing stack={stackOfImplication(row)} reach={frame.reach} />
-        {outOfSaid(reading, row)}
+        {ranking.outOf(row)}
       </span>
     </>
   );
@@ -96,21 +97,6 @@ function sidesSaidOf(reading: Reading, row: ShownImplication): readonly string[]
   return middleLast(said, middle);
 }
 
-/**
- * How many are on the side that prevails in a row, of how many.
- * @param among of whom: all that answered it, or one part of them
- */
-export function outOfSaid(
-  reading: Reading,
-  row: ShownImplication,
-  among: Pick<ShownImplication, 'n' | 'inFavourCount' | 'againstCount'> = row,
-): string {
-  const { ranking } = reading.words;
-  return row.againstCount > row.inFavourCount
-    ? ranking.outOf(among.againstCount, among.n, 'against')
-    : ranking.outOf(among.inFavourCount, among.n, 'for');
-}
-
 /** The statement that is ranked for itself. */
 function statementBehind(reading: Reading, row: ShownImplication) {
   const [piece] = row.evidence;
@@ -120,12 +106,14 @@ function statementBehind(reading: Reading, row: ShownImplication) {
 }
 
 export function Verdict({ reading, row }: { reading: Reading; row: ShownImplication }) {
-  const name = verdictOf(row);
-  return <strong class={`verdict verdict--${name}`}>{reading.words.ranking.verdicts[name]}</strong>;
+  const { is } = row.verdict;
+  const look = is === 'agreed' ? verdictNameOf(row) : is;
+  return <strong class={`verdict verdict--${look}`}>{verdictSaid(reading, row)}</strong>;
 }
 
-export function verdictOf({ verdict: { is, side } }: ShownImplication) {
-  return is === 'agreed' ? (`agreed-${side ?? 'for'}` as const) : is;
+/** The verdict on a row in words. */
+export function verdictSaid({ words }: Reading, row: ShownImplication): string {
+  return words.ranking.verdicts[verdictNameOf(row)];
 }
 
 function Theme({ reading, row }: { reading: Reading; row: ShownImplication }) {

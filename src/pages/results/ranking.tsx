@@ -6,12 +6,12 @@ import { percentOf } from './calculation.tsx';
 import { isIndistinct, isTooFewToTell, thingOf } from './headline.ts';
 import { Overview } from './overview.tsx';
 import { How } from './picture.tsx';
+import { Questions } from './questions.tsx';
 import { glanceClass, RankedRow, type RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { isShownImplication, isShownStatement, type ShownImplication } from './shown.ts';
 import { stackOfImplication, stackOfStatement } from './stack.ts';
-import { topChangeSaid } from './sureness.tsx';
 
 /** Rows that a long list shows before it folds. */
 const UNFOLDED = 25;
@@ -32,8 +32,8 @@ export function Ranking({ reading }: { reading: Reading }) {
       </h2>
       {rows.length < 2 ? null : <p class="small-print">{leadSaid(reading, rows)}</p>}
       <Introduction frame={frame} />
-      <TopChange frame={frame} first={rows[0]} />
       {reading.isLong ? null : <Overview frame={frame} rows={rows} />}
+      <Questions reading={reading} rows={rows} comparing={frame} />
       <figure class="ranking-picture">
         {rows.length === 0 ? null : <Axis frame={frame} rows={rows} />}
         <RankedList>
@@ -98,24 +98,17 @@ function Introduction({ frame }: { frame: RankingFrame }) {
   );
 }
 
-/** What the order is by, and why it need not be that of how many are in favour, where it is not. */
-function leadSaid({ words: { ranking } }: Reading, rows: readonly ShownImplication[]): string {
+/** What is ranked and by what, and why it need not be that of how many are in favour, where it is not. */
+function leadSaid({ words, document }: Reading, rows: readonly ShownImplication[]): string {
+  const { follows, lead, strengthCounts } = words.ranking;
   const isOtherwise = rows.some((row, at) =>
     rows.slice(at + 1).some((below) => below.inFavourCount * row.n > row.inFavourCount * below.n),
   );
-  return isOtherwise ? `${ranking.lead} ${ranking.strengthCounts}` : ranking.lead;
-}
-
-/** What could change what stands first: told before anything is opened. */
-function TopChange({ frame, first }: { frame: RankingFrame; first: ShownImplication | undefined }) {
-  const { reading } = frame;
-  const said = first === undefined ? null : topChangeSaid({ reading, row: first, comparing: frame });
-  if (said === null) return null;
-  return (
-    <p class="small-print top-change">
-      <b>{reading.words.sureness.top.title}</b> {said}
-    </p>
-  );
+  return [
+    ...(document.form.ranksItems ? [] : [follows]),
+    lead,
+    ...(isOtherwise ? [strengthCounts] : []),
+  ].join(' ');
 }
 
 function HowToRead({ frame, rows }: { frame: RankingFrame; rows: readonly ShownImplication[] }) {
@@ -171,7 +164,6 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
   const showsInterval = frame.indistinct === null && rows.some(({ rankInterval }) => rankInterval !== null);
   const unbalanced = rows.filter(({ balanced }) => balanced === null).length;
   return [
-    ...(reading.document.form.ranksItems ? [] : [ranking.implicationMeans]),
     ranking.supportMeans,
     ranking.legend,
     ranking.countingMeans,

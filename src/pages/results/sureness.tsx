@@ -52,17 +52,6 @@ function placeNotes({ reading, row, comparing }: SurenessProps): readonly string
   return said;
 }
 
-/** What could change what stands first; null where no place can be told from another. */
-export function topChangeSaid({ reading, row, comparing }: SurenessProps): string | null {
-  const { respondents, sureness } = reading.words;
-  const { rank, missingVoices: missing, swapMargin } = row;
-  if (comparing.last < 2 || comparing.indistinct !== null) return null;
-  if (missing === null) return swapMargin === null ? null : sureness.top.swap(swapMargin);
-  return missing.best === rank && missing.worst === rank
-    ? sureness.top.settled(respondents.settled(missing.missing))
-    : sureness.top.missing(missing.worst, missing.missing);
-}
-
 /** The place when every part counts the same, and when everybody counts for all they speak for. */
 function otherOrders({ reading, row: { rank, tied, balanced, mandates }, comparing }: SurenessProps) {
   const { respondents, place } = reading.words;

@@ -17,7 +17,7 @@ export const calculation: ResultsWords['results']['calculation'] = {
     'Of a choice, what somebody left out counts too: who chose something has a value below zero for what remained (in a ranking, the mean place of what remained). So somebody who skipped the statements and chose something else may count as against. Who filled in nothing at that choice does not count there.',
   verdict: (percent, unit, minimum) => {
     const large = unit === 'group' ? '' : ` with at least ${minimum} answers`;
-    return `Widely supported or widely rejected: at least ${percent}% is in favour or else against, and in no ${units[unit][0]}${large} less than half. That has been fixed since the first answer. Divided: two ${units[unit][1]}${large} stand opposite each other, or the answers lie in two camps. Still open: neither.`;
+    return `Widely supported or widely rejected: at least ${percent}% is in favour or else against, and in no ${units[unit][0]}${large} less than half. That has been fixed since the first answer. Divided: two ${units[unit][1]}${large} stand opposite each other, or the answers lie in two camps. Otherwise the words only tell which side more people are on.`;
   },
   interval:
     'The margin around a place holds in 95 out of 100 cases, for each row by itself. It says how much it may matter if chance had brought slightly different people like these. That those who were absent think something quite different is not in it.',

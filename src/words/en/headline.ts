@@ -17,7 +17,7 @@ export const units: { readonly [U in PartUnit]: readonly [one: string, several: 
 
 /** Every one of so many parts; `all`: somebody of each answered. */
 export const every = (unit: PartUnit, parts: number, all: boolean) =>
-  `${parts === 2 ? `both ${units[unit][1]}` : `every ${units[unit][0]}`}${all ? '' : ' that answered'}`;
+  `${parts === 2 ? `both ${units[unit][1]}` : `every ${units[unit][0]}`}${all ? '' : ' with a view'}`;
 
 /** So many of what is ranked. */
 export const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
@@ -59,40 +59,40 @@ interface Portion {
   readonly said: string;
 }
 
-function portionsOf(breadth: Breadth): readonly Portion[] {
+function portionsOf(breadth: Breadth, total: number): readonly Portion[] {
   const portion = (count: number, one: string, several: string) => ({
     count,
     said: count === 1 ? one : several,
   });
   const are = (count: number, said: string) => portion(count, `is ${said}`, `are ${said}`);
-  if (breadth.by === 'verdicts')
+  if (breadth.by === 'verdicts') {
+    const { supported, rejected, split } = breadth;
+    const told = supported + rejected + split;
     return [
-      are(breadth.supported, 'widely supported'),
-      are(breadth.rejected, 'widely rejected'),
-      portion(breadth.split, 'divides opinion', 'divide opinion'),
+      are(supported, 'widely supported'),
+      are(rejected, 'widely rejected'),
+      portion(split, 'divides opinion', 'divide opinion'),
+      are(told === 0 ? 0 : total - told, 'neither widely supported nor rejected'),
     ];
+  }
   const several = units[breadth.unit][1];
+  const opposed = breadth.opposed === 0 ? '' : ` (${breadth.opposed} with other ${several} against)`;
   const byEvery = `by ${every(breadth.unit, breadth.parts, breadth.all)}`;
   return [
     are(breadth.every, `carried ${byEvery}`),
     breadth.every > 0
-      ? portion(breadth.some, 'by some', 'by some')
-      : are(breadth.some, `carried by some of the ${several}`),
+      ? portion(breadth.some, `by some${opposed}`, `by some${opposed}`)
+      : are(breadth.some, `carried by some of the ${several}${opposed}`),
     are(breadth.declined, `declined ${byEvery}`),
     portion(breadth.conversation, 'needs a conversation', 'need a conversation'),
   ];
 }
 
-/** That nothing divides people, where that does not follow from the rest. */
+/** That nothing divides parts, where that does not follow from the rest. */
 function nowhereSaid(breadth: Breadth, total: number): string {
-  if (total === 1) return '';
-  if (breadth.by === 'lanes')
-    return breadth.conversation === 0 && breadth.every < total && breadth.declined < total
-      ? '; none of them needs a conversation'
-      : '';
-  const { supported, rejected, split, unjudged } = breadth;
-  return split === 0 && unjudged === 0 && supported + rejected < total
-    ? '; on none of them do two camps stand opposite each other'
+  if (total === 1 || breadth.by !== 'lanes' || breadth.opposed > 0) return '';
+  return breadth.conversation === 0 && breadth.every < total && breadth.declined < total
+    ? '; none of them needs a conversation'
     : '';
 }
 
@@ -108,7 +108,7 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
     : isOne
       ? `the one ${one}`
       : `the ${total} ${several}`;
-  const portions = portionsOf(breadth).filter(({ count }) => count > 0);
+  const portions = portionsOf(breadth, total).filter(({ count }) => count > 0);
   const [most] = portions;
   const sentence =
     most === undefined

@@ -36,6 +36,10 @@ export const respondents: ResultsWords['results']['respondents'] = {
   answered: (names) => `Answers came from ${names}.`,
   named: (name, count, n) => (n === 1 ? name : `${name} (${count} of ${n})`),
   answering,
+  answeringHere: (among) =>
+    among.unit === 'person'
+      ? answering(among)
+      : `${among.answered} of the ${among.invited} invited ${units[among.unit][1]} gave a view here`,
   unanswered: ({ answered, invited }, unit) =>
     `No answer: ${invited - answered} of the ${invited} invited ${units[unit][1]}.`,
   invitedColumn: 'Invited',

@@ -16,14 +16,38 @@ export const sureness: ResultsWords['results']['sureness'] = {
   settled: (said) => `This place is ${said}.`,
   top: {
     title: 'What could change the first place?',
-    settled: (said) => `It is ${said}.`,
+    chance: (low, high, last) => {
+      if (low === high) return 'Not chance: with slightly different people like these it would be 1st too.';
+      const range = low === 1 && high === last ? 'have any place' : `be ${ordinal(low)} to ${ordinal(high)}`;
+      return `Chance: with slightly different people like these it could ${range}.`;
+    },
+    settled: (missing) =>
+      missing === 1
+        ? 'Not the one who is missing: whatever they answer, it stays 1st.'
+        : `Not the ${missing} who are missing: whatever they answer, it stays 1st.`,
     missing: (worst, missing) =>
-      `At the most: if ${missing === 1 ? 'the one invited person who is missing was' : `all ${missing} invited people who are missing were`} against it and for the rest, what is first would become ${ordinal(worst)}. The margins of the places take those who are missing to think roughly as those who answered. So they can be narrower, or by chance wider.`,
+      missing === 1
+        ? `The one who is missing: if against it and for the rest, it would become ${ordinal(worst)}.`
+        : `The ${missing} who are missing: if all were against it and for the rest, it would become ${ordinal(worst)}.`,
+    unknown: 'Those who did not take part: how many they are is not known.',
     swap: (count) =>
       count === 1
-        ? 'One different answer may already be enough for the first to change places with the next.'
-        : `At least ${count} answers would have to differ before the next could come first.`,
+        ? 'One different answer may be enough to change places with the next.'
+        : `At least ${count} different answers are needed to change places with the next.`,
+    apart: 'Each of these is reckoned by itself.',
   },
+};
+
+/** Where sides are most even. */
+export const atIssue: ResultsWords['results']['atIssue'] = {
+  parts: (unit) => `Where do ${units[unit][1]} stand opposite each other?`,
+  people: 'Where do people stand most opposite each other?',
+  row: (title, place) => `${title} (${place})`,
+  mostParts: (row, sides, count) =>
+    `${count === 1 ? 'Only on' : `On ${count} rows, most on`} ${row}. ${sides}.`,
+  noParts: (unit) => `Nowhere: on no row is one ${units[unit][0]} in favour and another against.`,
+  mostPeople: (row, sides) => `On ${row}: ${sides}.`,
+  nobody: 'Nowhere: on no row is one in favour and another against.',
 };
 
 export const pictures: ResultsWords['results']['pictures'] = {
@@ -90,7 +114,7 @@ export const lanes: ResultsWords['results']['lanes'] = {
     'joint-agenda': (unit, parts, all) => `Carried by ${every(unit, parts, all)}.`,
     'theme-coalition': (unit) => `Carried by some of the ${units[unit][1]}: they can begin together.`,
     'needs-a-conversation': (unit) =>
-      `The ${units[unit][1]} stand opposite each other, or not every ${units[unit][0]} is clearly in favour or against.`,
+      `At most one ${units[unit][0]} carries it, and not every ${units[unit][0]} declines it.`,
     'jointly-declined': (unit, parts, all) => `Declined by ${every(unit, parts, all)}.`,
   },
   glance: {
@@ -101,6 +125,8 @@ export const lanes: ResultsWords['results']['lanes'] = {
   },
   carriedBy: (unit, count, answered) => `${count} of the ${answered} ${units[unit][1]}`,
   empty: (thing) => `This holds for no ${things[thing][0]} here.`,
+  opposed: (unit, count) =>
+    `On ${count} of them ${count === 1 ? `another ${units[unit][0]} is` : `other ${units[unit][1]} are`} against: talk with them first.`,
   orders: {
     title: 'The order counted in other ways',
     heads: 'Everybody counts once',

@@ -4,10 +4,13 @@ import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 import { respondents } from './respondents.ts';
-import { lanes, pictures, sureness } from './results-pictures.ts';
+import { atIssue, lanes, pictures, sureness } from './results-pictures.ts';
 
 const tooFew = (minimum: number) => (minimum === 1 ? 'No answers' : `Too few answers: fewer than ${minimum}`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
 const sides: { readonly [S in Side]: string } = { for: 'in favour', against: 'against' };
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
 
@@ -38,18 +41,17 @@ export const results: ResultsWords['results'] = {
   },
   place,
   sides,
-  list: (names) =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
+  list,
   people,
 
   ranking: {
     title: 'What follows from this',
     titleItems: 'The order',
     lead: 'What has most support on average is on top.',
+    follows: 'An implication follows from answers to questions; nobody voted on it itself.',
     strengthCounts:
-      'Strongly in favour counts more than slightly, and against takes off. That is why something with fewer in favour can stand higher.',
+      'Strongly in favour counts more than slightly, and against takes off: so something with fewer in favour can stand higher.',
     howToRead: 'How to read this list',
-    implicationMeans: 'An implication is what follows from all the answers together.',
     theme: 'Theme',
     indistinct: {
       few: 'There are too few participants to tell places apart. So do not read the order as a final score.',
@@ -69,13 +71,14 @@ export const results: ResultsWords['results'] = {
     withheldAsked: (minimum) => `${tooFew(minimum)}, to this or to the question it follows from.`,
     withheldRanked: (minimum) => `${tooFew(minimum)}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
-    outOf: (count, base, side) => `${count} of ${base} ${sides[side]}`,
+    outOf: ({ n, inFavourCount, againstCount }) =>
+      `${inFavourCount} of ${n} in favour${againstCount === 0 ? '' : `, ${againstCount} against`}`,
     counting: (count, responses, unit) =>
       `${count} of the ${responses} ${unit === 'group' ? 'people' : 'forms handed in'} gave an answer that counts here.`,
     countingMeans:
       'The second number of “10 of 12” counts who gave an answer that counts there, so it can be smaller than the number of people who took part.',
     labelMeans: (percent) =>
-      `“Widely supported” and “Widely rejected” are about people: at least ${percent}% are on that side. “Divided”: two camps stand opposite each other. “Still open”: none of these.`,
+      `“Widely supported” and “Widely rejected” are about people: at least ${percent}% are on that side. “Divided”: two camps stand opposite each other. Where it is none of these, only the side that more people are on is told.`,
     partsMean: (unit, percent) =>
       `What stands behind it is about the ${units[unit][1]}: a ${units[unit][0]} is in favour or against when at least ${percent}% of those who answered there are. That is another count, so the two can differ.`,
     support: (figure) => `Support ${figure}`,
@@ -85,7 +88,9 @@ export const results: ResultsWords['results'] = {
       'agreed-for': 'Widely supported',
       'agreed-against': 'Widely rejected',
       split: 'Divided',
-      open: 'Still open',
+      'open-for': 'More for than against',
+      'open-against': 'More against than for',
+      'open-even': 'As many for as against',
     },
     legend:
       'Left of the line: against, striped. Right: in favour. The stronger the colour, the stronger the view. Grey, apart at the end: neither.',
@@ -96,7 +101,8 @@ export const results: ResultsWords['results'] = {
     open: 'Why, and how sure',
     of: (title) => `for: ${title}`,
     title: 'What this rests on',
-    inFavour: (end) => `“${end}” counts as in favour`,
+    inFavour: ({ inFavour, against }) =>
+      `${quoted(inFavour)} ${inFavour.length === 1 ? 'counts' : 'count'} as in favour, ${quoted(against)} as against`,
     reversed: (end) => `counts the other way round: “${end}” is in favour`,
     reversedOption: 'counts the other way round',
     weight: (weight) => (weight === 1 ? 'counts once' : `counts ${weight} times`),
@@ -233,10 +239,12 @@ export const results: ResultsWords['results'] = {
     tableShort: (count, thing) =>
       `This table leaves out ${counted(thing, count)}: figures by group would show too much there of the answers of a few people.`,
     cell: 'In each cell: the support, and how many are in favour.',
+    inFavourOf: (count, n) => `${count} of ${n} in favour`,
     totalsOnly:
       'There is only the total here: figures by group would show too much of the answers of a few people.',
   },
 
+  atIssue,
   calculation,
   lanes,
   pictures,

@@ -17,7 +17,7 @@ export const calculation = {
     'Bij een keuze telt ook wat iemand liet liggen: wie iets koos, heeft voor wat overbleef een waarde onder nul (in een rangorde de gemiddelde plaats van wat overbleef). Wie de stellingen oversloeg en iets anders koos, kan zo toch als tegen tellen. Wie bij die keuze niets invulde, telt daar niet mee.',
   verdict: (percent: string, unit: PartUnit, minimum: number) => {
     const large = unit === 'group' ? '' : ` met ten minste ${minimum} antwoorden`;
-    return `Breed gedragen of breed afgewezen: ten minste ${percent}% is voor of juist tegen, en in geen ${units[unit][0]}${large} minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee ${units[unit][1]}${large} staan tegenover elkaar, of de antwoorden liggen in twee kampen. Nog open: geen van beide.`;
+    return `Breed gedragen of breed afgewezen: ten minste ${percent}% is voor of juist tegen, en in geen ${units[unit][0]}${large} minder dan de helft. Dat ligt vast sinds het eerste antwoord. Verdeeld: twee ${units[unit][1]}${large} staan tegenover elkaar, of de antwoorden liggen in twee kampen. Anders zegt het woord alleen aan welke kant meer mensen staan.`;
   },
   interval:
     'De marge om een plaats komt in 95 van de 100 gevallen uit, voor elke rij apart. Zij zegt hoeveel het kan schelen als toevallig net andere mensen zoals deze hadden geantwoord. Dat wie er niet waren iets heel anders vinden, zit er niet in.',

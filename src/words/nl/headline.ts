@@ -18,8 +18,8 @@ export const units: { readonly [U in PartUnit]: readonly [one: string, several: 
 /** Every one of so many parts; `all`: somebody of each answered. */
 export const every = (unit: PartUnit, parts: number, all: boolean) =>
   parts === 2
-    ? `beide ${units[unit][1]}${all ? '' : ' die antwoordden'}`
-    : `elke ${units[unit][0]}${all ? '' : ' die antwoordde'}`;
+    ? `beide ${units[unit][1]}${all ? '' : ' met een mening'}`
+    : `elke ${units[unit][0]}${all ? '' : ' met een mening'}`;
 
 /** So many of what is ranked. */
 export const counted = (thing: Thing, count: number) => `${count} ${things[thing][count === 1 ? 0 : 1]}`;
@@ -63,34 +63,36 @@ interface Portion {
   readonly isAdjective: boolean;
 }
 
-function portionsOf(breadth: Breadth): readonly Portion[] {
+function portionsOf(breadth: Breadth, total: number): readonly Portion[] {
   const portion = (count: number, said: string, isAdjective = true) => ({ count, said, isAdjective });
-  if (breadth.by === 'verdicts')
+  if (breadth.by === 'verdicts') {
+    const { supported, rejected, split } = breadth;
+    const told = supported + rejected + split;
     return [
-      portion(breadth.supported, 'breed gedragen'),
-      portion(breadth.rejected, 'breed afgewezen'),
-      portion(breadth.split, 'waarover de meningen verdeeld zijn', false),
+      portion(supported, 'breed gedragen'),
+      portion(rejected, 'breed afgewezen'),
+      portion(split, 'waarover de meningen verdeeld zijn', false),
+      portion(told === 0 ? 0 : total - told, 'zonder brede steun of afwijzing'),
     ];
+  }
   const several = units[breadth.unit][1];
   const byEvery = `door ${every(breadth.unit, breadth.parts, breadth.all)}`;
   return [
     portion(breadth.every, `gedragen ${byEvery}`),
-    portion(breadth.some, breadth.every > 0 ? 'door een deel' : `gedragen door een deel van de ${several}`),
+    portion(
+      breadth.some,
+      `${breadth.every > 0 ? 'door een deel' : `gedragen door een deel van de ${several}`}${breadth.opposed === 0 ? '' : ` (waarvan ${breadth.opposed} met andere ${several} tegen)`}`,
+    ),
     portion(breadth.declined, `afgewezen ${byEvery}`),
     portion(breadth.conversation, 'waarover een gesprek nodig is', false),
   ];
 }
 
-/** That nothing divides people, where that does not follow from the rest. */
+/** That nothing divides parts, where that does not follow from the rest. */
 function nowhereSaid(breadth: Breadth, total: number): string {
-  if (total === 1) return '';
-  if (breadth.by === 'lanes')
-    return breadth.conversation === 0 && breadth.every < total && breadth.declined < total
-      ? '; geen ervan vraagt een gesprek'
-      : '';
-  const { supported, rejected, split, unjudged } = breadth;
-  return split === 0 && unjudged === 0 && supported + rejected < total
-    ? '; bij geen ervan staan twee kampen tegenover elkaar'
+  if (total === 1 || breadth.by !== 'lanes' || breadth.opposed > 0) return '';
+  return breadth.conversation === 0 && breadth.every < total && breadth.declined < total
+    ? '; geen ervan vraagt een gesprek'
     : '';
 }
 
@@ -101,7 +103,7 @@ function breadthSaid({ breadth, total, whole, thing }: Ranked): string {
   const isOne = total === 1;
   const which = isPart ? 'die' : isOne ? `de ene ${one}` : 'de';
   const subject = isOne ? which : `${which} ${total}${isPart ? '' : ` ${several}`}`;
-  const portions = portionsOf(breadth).filter(({ count }) => count > 0);
+  const portions = portionsOf(breadth, total).filter(({ count }) => count > 0);
   const [most] = portions;
   const sum = portions.reduce((all, { count }) => all + count, 0);
   const sentence =

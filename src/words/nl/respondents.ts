@@ -47,6 +47,11 @@ export const respondents = {
   /** A name with how many of its people gave this answer. */
   named: (name: string, count: number, n: number) => (n === 1 ? name : `${name} (${count} van ${n})`),
   answering,
+  /** The same of one row, where who has no view does not count. */
+  answeringHere: (among: Answering) =>
+    among.unit === 'person'
+      ? answering(among)
+      : `${among.answered} van de ${among.invited} genodigde ${units[among.unit][1]} ${among.answered === 1 ? 'gaf' : 'gaven'} hier een mening`,
   /** How many of the bodies invited did not answer: a number, never their names. */
   unanswered: ({ answered, invited }: Answering, unit: PartUnit) =>
     `Geen antwoord: ${invited - answered} van de ${invited} genodigde ${units[unit][1]}.`,

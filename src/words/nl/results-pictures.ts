@@ -18,15 +18,40 @@ export const sureness = {
   /** What could change what stands first, in the list. */
   top: {
     title: 'Wat kan de eerste plaats veranderen?',
-    settled: (said: string) => `Die ${said}.`,
+    chance: (low: number, high: number, last: number) => {
+      if (low === high) return 'Toeval niet: ook met net andere mensen zoals deze bleef die 1e.';
+      const range = low === 1 && high === last ? 'elke plaats hebben' : `${low}e tot ${high}e zijn`;
+      return `Toeval: met net andere mensen zoals deze kon die ${range}.`;
+    },
+    settled: (missing: number) =>
+      missing === 1
+        ? 'De ene die ontbreekt niet: wat die ook antwoordt, het blijft de 1e.'
+        : `De ${missing} die ontbreken niet: wat zij ook antwoorden, het blijft de 1e.`,
     /** What is first has the worst place it could get when all who are missing want everything else. */
     missing: (worst: number, missing: number) =>
-      `In het uiterste geval: ${missing === 1 ? 'was de ene genodigde die ontbreekt' : `waren alle ${missing} genodigden die ontbreken`} daartegen en voor de rest, dan werd de eerste ${worst}e. De marges bij de plaatsen gaan ervan uit dat wie ontbreekt ongeveer denkt zoals wie antwoordde. Ze kunnen dus smaller zijn, of door toeval ruimer.`,
+      missing === 1
+        ? `De ene die ontbreekt: was die daartegen en voor de rest, dan werd het de ${worst}e.`
+        : `De ${missing} die ontbreken: waren zij allemaal daartegen en voor de rest, dan werd het de ${worst}e.`,
+    unknown: 'Wie niet meededen: hoeveel dat er zijn, is niet bekend.',
     swap: (count: number) =>
       count === 1
-        ? 'Eén ander antwoord kan al genoeg zijn om de eerste met de volgende te laten wisselen.'
-        : `Er moeten ten minste ${count} antwoorden anders zijn voordat de volgende bovenaan kan komen.`,
+        ? 'Eén ander antwoord kan genoeg zijn voor een wissel met de volgende.'
+        : `Ten minste ${count} andere antwoorden zijn nodig voor een wissel met de volgende.`,
+    apart: 'Dit is elk apart gerekend.',
   },
+};
+
+/** Where sides are most even. */
+export const atIssue = {
+  parts: (unit: PartUnit) => `Waar staan ${units[unit][1]} tegenover elkaar?`,
+  people: 'Waar staan mensen het meest tegenover elkaar?',
+  row: (title: string, place: string) => `${title} (${place})`,
+  mostParts: (row: string, sides: string, count: number) =>
+    `${count === 1 ? 'Alleen' : `Bij ${count} rijen, het meest`} bij ${row}. ${sides}.`,
+  noParts: (unit: PartUnit) =>
+    `Nergens: bij geen enkele rij is de ene ${units[unit][0]} voor en een andere tegen.`,
+  mostPeople: (row: string, sides: string) => `Bij ${row}: ${sides}.`,
+  nobody: 'Nergens: bij geen enkele rij is de een voor en een ander tegen.',
 };
 
 /** Pictures: their names, axes and what they find. */
@@ -62,7 +87,7 @@ export const pictures = {
   fromTo: (low: string, high: string) => `van ${low} tot ${high}`,
   sameSupport: (unit: PartUnit, figure: string) => `elke ${units[unit][0]} ${figure}`,
   farthest: (unit: PartUnit, title: string, ends: string) =>
-    `Het verst liggen de ${units[unit][1]} uit elkaar bij ${title}: ${ends}.`,
+    `Het meest lopen de ${units[unit][1]} uiteen bij ${title}: ${ends}.`,
   allAlike: (unit: PartUnit) => `Bij alles geven de ${units[unit][1]} evenveel steun.`,
   stands: {
     for: (percent: string) => `ten minste ${percent}% voor`,
@@ -105,7 +130,7 @@ export const lanes = {
     'theme-coalition': (unit: PartUnit) =>
       `Gedragen door een deel van de ${units[unit][1]}: zij kunnen samen beginnen.`,
     'needs-a-conversation': (unit: PartUnit) =>
-      `De ${units[unit][1]} staan tegenover elkaar, of niet elke ${units[unit][0]} is duidelijk voor of tegen.`,
+      `Hooguit één ${units[unit][0]} draagt dit, en niet elke ${units[unit][0]} wijst het af.`,
     'jointly-declined': (unit: PartUnit, parts: number, all: boolean) =>
       `Afgewezen door ${every(unit, parts, all)}.`,
   },
@@ -122,6 +147,9 @@ export const lanes = {
     `${count} van de ${answered} ${units[unit][1]}`,
   /** No row is in this lane. */
   empty: (thing: Thing) => `Dat geldt hier voor geen enkele ${things[thing][0]}.`,
+  /** Of coalitions. */
+  opposed: (unit: PartUnit, count: number) =>
+    `Bij ${count} ervan ${count === 1 ? 'is een andere' : 'zijn andere'} ${units[unit][count === 1 ? 0 : 1]} tegen: praat eerst met hen.`,
   orders: {
     title: 'De volgorde anders geteld',
     heads: 'Ieder telt één keer',

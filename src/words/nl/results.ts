@@ -1,14 +1,17 @@
-import type { Base, PartUnit, Side, Thing } from '../../shared/headline.ts';
+import type { Base, PartUnit, PointsBySide, Side, SideCounts, Thing } from '../../shared/headline.ts';
 import type { Language } from '../../shared/language.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';
 import { respondents } from './respondents.ts';
-import { lanes, pictures, sureness } from './results-pictures.ts';
+import { atIssue, lanes, pictures, sureness } from './results-pictures.ts';
 
 /** With a minimum of one, where bodies answer by name, too few is none. */
 const tooFew = (minimum: number) =>
   minimum === 1 ? 'Geen antwoorden' : `Te weinig antwoorden: minder dan ${minimum}`;
 const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;
+const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
 const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
@@ -39,19 +42,19 @@ export const results = {
   thing: { implication: 'Implicatie', statement: 'Stelling', option: 'Optie', item: 'Stelling of optie' },
   place,
   sides,
-  list: (names: readonly string[]) =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`,
+  list,
   people: mensen,
 
   ranking: {
     title: 'Wat volgt hieruit',
     titleItems: 'De volgorde',
     lead: 'Bovenaan staat wat gemiddeld de meeste steun krijgt.',
+    /** Nobody was asked about an implication itself. */
+    follows: 'Een implicatie volgt uit antwoorden op vragen; niemand stemde er zelf over.',
     /** Some row has a smaller share in favour than one below it. */
     strengthCounts:
-      'Sterk voor telt zwaarder dan licht voor, en tegen telt af. Daarom kan iets met minder voorstanders hoger staan.',
+      'Sterk voor telt zwaarder dan licht voor, en tegen telt af: zo kan iets met minder voorstanders hoger staan.',
     howToRead: 'Zo leest u deze lijst',
-    implicationMeans: 'Een implicatie is wat er volgt uit de antwoorden samen.',
     theme: 'Thema',
     /** `few`: whatever so few people answered; `close`: as the support lies. */
     indistinct: {
@@ -73,13 +76,15 @@ export const results = {
     withheldAsked: (minimum: number) => `${tooFew(minimum)}, hierop of op de vraag waar dit op volgt.`,
     withheldRanked: (minimum: number) => `${tooFew(minimum)}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
-    outOf: (count: number, base: number, side: Side) => `${count} van ${base} ${sides[side]}`,
+    /** How many are on each side, of how many. */
+    outOf: ({ n, inFavourCount, againstCount }: SideCounts) =>
+      `${inFavourCount} van ${n} voor${againstCount === 0 ? '' : `, ${againstCount} tegen`}`,
     counting: (count: number, responses: number, unit: PartUnit) =>
       `${count} van de ${responses} ${unit === 'group' ? 'mensen' : 'ingevulde formulieren'} ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
     countingMeans:
       'Het tweede getal van “10 van 12” telt wie een antwoord gaf dat daar meetelt, en kan dus kleiner zijn dan het aantal mensen dat meedeed.',
     labelMeans: (percent: string) =>
-      `“Breed gedragen” en “Breed afgewezen” gaan over mensen: ten minste ${percent}% staat aan die kant. “Verdeeld”: twee kampen staan tegenover elkaar. “Nog open”: geen van deze.`,
+      `“Breed gedragen” en “Breed afgewezen” gaan over mensen: ten minste ${percent}% staat aan die kant. “Verdeeld”: twee kampen staan tegenover elkaar. Is het geen van deze, dan staat er alleen aan welke kant meer mensen staan.`,
     partsMean: (unit: PartUnit, percent: string) =>
       `Wat daarachter staat, gaat over de ${units[unit][1]}: een ${units[unit][0]} is voor of tegen als ten minste ${percent}% van wie daar antwoordde dat is. Dat is een andere telling, dus zij kunnen verschillen.`,
     support: (figure: string) => `Steun ${figure}`,
@@ -89,7 +94,9 @@ export const results = {
       'agreed-for': 'Breed gedragen',
       'agreed-against': 'Breed afgewezen',
       split: 'Verdeeld',
-      open: 'Nog open',
+      'open-for': 'Meer voor dan tegen',
+      'open-against': 'Meer tegen dan voor',
+      'open-even': 'Evenveel voor als tegen',
     },
     legend:
       'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs, apart aan het eind: geen van beide.',
@@ -100,8 +107,9 @@ export const results = {
     open: 'Waarom, en hoe zeker',
     of: (title: string) => `van: ${title}`,
     title: 'Waar dit op rust',
-    /** Which end of a scale counts as in favour. */
-    inFavour: (end: string) => `“${end}” telt als voor`,
+    /** Which points of a scale of the form's own words count as in favour and which as against. */
+    inFavour: ({ inFavour, against }: PointsBySide) =>
+      `${quoted(inFavour)} ${inFavour.length === 1 ? 'telt' : 'tellen'} als voor, ${quoted(against)} als tegen`,
     reversed: (end: string) => `telt andersom: “${end}” is voor`,
     reversedOption: 'telt andersom',
     weight: (weight: number) => `telt ${weight} keer`,
@@ -259,10 +267,12 @@ export const results = {
     tableShort: (count: number, thing: Thing) =>
       `${counted(thing, count)} ${count === 1 ? 'ontbreekt' : 'ontbreken'} in deze tabel: daarvan zouden cijfers per groep te veel laten zien van de antwoorden van een paar mensen.`,
     cell: 'In elke cel: de steun, en hoeveel er voor zijn.',
+    inFavourOf: (count: number, n: number) => `${count} van ${n} voor`,
     totalsOnly:
       'Hier staat alleen het totaal: cijfers per groep zouden te veel laten zien van de antwoorden van een paar mensen.',
   },
 
+  atIssue,
   calculation,
   lanes,
   pictures,

@@ -8,6 +8,7 @@ import type { AgendaEntry } from '../../../src/results/agenda-entry.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { languages } from '../../../src/shared/language.ts';
 import { anyDocument, emptyDocument } from '../results/document-arbitrary.ts';
+import { sidesWord } from '../results/held.ts';
 import { houseForm, sessionDocument, withReactions } from '../results/sessions.ts';
 
 const link = 'A'.repeat(22);
@@ -49,7 +50,7 @@ test('every row is there once; of a row that is withheld only that it is, and of
             expect(numbers.filter((number) => number !== '5')).toEqual([]);
           }
         } else {
-          const outOf = `${Math.max(row.inFavourCount, row.againstCount)} van ${row.n}`;
+          const outOf = sidesWord(row);
           expect([said.includes(outOf), written.includes(outOf)]).toEqual([true, true]);
         }
       }

@@ -2,7 +2,7 @@
 // with what draws it: what it expects is worked out here anew.
 import { expect } from 'vitest';
 import type { ByPart, DocumentPriorities, ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, titleOf } from '../results/held.ts';
+import { close, type ShownRow, sidesWord, titleOf, verdictWord } from '../results/held.ts';
 import { holdBar, signOf } from '../results/read-page.ts';
 import { all, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from '../results/tree.ts';
 
@@ -71,14 +71,6 @@ function holdTitle(said: string, title: unknown): void {
   expect(letters(said)).toContain(letters(titleOf(title)));
 }
 
-const verdicts: Readonly<Record<string, string>> = {
-  for: 'Breed gedragen',
-  against: 'Breed afgewezen',
-  split: 'Verdeeld',
-  open: 'Nog open',
-  'too-few': 'Te weinig antwoorden',
-};
-
 function holdRanking(picture: Node, document: ResultsDocument): void {
   const shown = shownOf(document);
   const isLong = document.implications.length > 60;
@@ -92,11 +84,8 @@ function holdRanking(picture: Node, document: ResultsDocument): void {
     const said = saidIn(item);
     expect(said).toMatch(new RegExp(`^${row.tied ? 'gedeeld ' : ''}${row.rank}e `));
     holdTitle(said, row.title);
-    expect(said).toContain(verdicts[row.verdict.is === 'agreed' ? `${row.verdict.side}` : row.verdict.is]);
-    const isAgainst = row.againstCount > row.inFavourCount;
-    expect(said).toContain(
-      `${isAgainst ? row.againstCount : row.inFavourCount} van ${row.n} ${isAgainst ? 'tegen' : 'voor'}`,
-    );
+    expect(said).toContain(verdictWord(row));
+    expect(said).toContain(sidesWord(row));
     holdBar(one(item, '.bar'), {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
       middle: row.n - row.againstCount - row.inFavourCount,

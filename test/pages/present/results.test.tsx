@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { resultsSlides } from '../../../src/pages/present/results.tsx';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { anyDocument } from '../results/document-arbitrary.ts';
-import { type ShownRow, titleOf } from '../results/held.ts';
+import { type ShownRow, sidesWord, titleOf, verdictWord } from '../results/held.ts';
 import { holdBar } from '../results/read-page.ts';
 import { millionDocument, sessionDocument, sessions } from '../results/sessions.ts';
 import { all, type Node, one, textOf, treeOf } from '../results/tree.ts';
@@ -23,12 +23,6 @@ async function screensOf(document: ResultsDocument): Promise<readonly Screen[]> 
   );
 }
 
-const verdicts = { split: 'Verdeeld', open: 'Nog open', 'too-few': 'Te weinig antwoorden' };
-
-function verdictOf({ verdict: { is, side } }: ShownRow): string {
-  return is === 'agreed' ? (side === 'for' ? 'Breed gedragen' : 'Breed afgewezen') : verdicts[is];
-}
-
 /** Between which places a row could lie, where that says anything. */
 function intervalOf({ rankInterval }: ShownRow, rows: readonly ShownRow[]): string {
   const last = rows.length;
@@ -45,11 +39,10 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
   const lines = screens.filter(({ kind }) => kind === 'order').flatMap(({ tree }) => all(tree, 'li'));
   expect(lines).toHaveLength(rows.length);
   for (const [at, row] of rows.entries()) {
-    const isAgainst = row.againstCount > row.inFavourCount;
-    const figures = `${isAgainst ? row.againstCount : row.inFavourCount} van ${row.n} ${isAgainst ? 'tegen' : 'voor'}`;
+    const figures = sidesWord(row);
     const place = `${row.tied ? 'gedeeld ' : ''}${row.rank}e`;
     expect(textOf(lines[at] ?? '')).toBe(
-      [place, titleOf(row.title), intervalOf(row, rows), figures, verdictOf(row)]
+      [place, titleOf(row.title), intervalOf(row, rows), figures, verdictWord(row)]
         .filter((said) => said !== '')
         .join(' '),
     );
@@ -61,8 +54,8 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
     if (row === undefined) continue;
     const said = textOf(tree);
     expect(said).toContain(titleOf(row.title));
-    expect(said).toContain(`${row.inFavourCount} van ${row.n} voor · ${row.againstCount} van ${row.n} tegen`);
-    expect(said).toContain(verdictOf(row));
+    expect(said).toContain(sidesWord(row));
+    expect(said).toContain(verdictWord(row));
     expect(said).toContain(intervalOf(row, rows));
     holdBar(one(tree, '.bar'), {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
@@ -71,16 +64,7 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
     });
     const carriers = all(tree, 'li').map((item) => textOf(item).split(': ').at(-1));
     const isTold = document.form.respondents === 'persons' && document.parts.length < 7;
-    expect(carriers).toEqual(
-      isTold
-        ? row.byPart.map(({ n, inFavourCount, againstCount }) =>
-            // of the side that most of all are on
-            row.againstCount > row.inFavourCount
-              ? `${againstCount} van ${n} tegen`
-              : `${inFavourCount} van ${n} voor`,
-          )
-        : [],
-    );
+    expect(carriers).toEqual(isTold ? row.byPart.map((part) => sidesWord(part)) : []);
   }
   const everything = screens.map(({ tree }) => textOf(tree)).join(' ');
   for (const row of document.implications)

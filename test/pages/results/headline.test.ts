@@ -108,10 +108,14 @@ function holdCounts(document: ResultsDocument): void {
         ['breed gedragen', ({ verdict }) => verdict.is === 'agreed' && verdict.side === 'for'],
         ['breed afgewezen', ({ verdict }) => verdict.is === 'agreed' && verdict.side === 'against'],
         ['waarover de meningen verdeeld zijn', ({ verdict }) => verdict.is === 'split'],
+        ['zonder brede steun of afwijzing', ({ verdict }) => ['open', 'too-few'].includes(verdict.is)],
       ] satisfies Counting[]);
   holdNowhere(sentence, rows);
   const numbers = counted.map(([said, is]): [string, number] => [said, rows.filter(is).length]);
-  if (numbers.every(([, count]) => count === 0)) expect(sentence).toContain('is er geen breed gedragen');
+  if (numbers.every(([said, count]) => count === 0 || said.startsWith('zonder'))) {
+    expect(sentence).toContain('is er geen breed gedragen');
+    return;
+  }
   for (const [said, count] of numbers) {
     if (count === rows.length && !said.startsWith('waarover')) {
       expect(sentence).toMatch(
@@ -123,20 +127,25 @@ function holdCounts(document: ResultsDocument): void {
   }
 }
 
-/** That no row needs a conversation, or has two camps, is said where it is so and does not follow from the rest. */
+/** That no row needs a conversation is said where that is so, nobody is against a coalition, and the rest does not say it. */
 function holdNowhere(sentence: string, rows: readonly Row[]): void {
-  const hasLanes = rows.every(({ lane }) => lane !== null);
   const isLevel = (is: string) => rows.every(({ lane }) => lane?.is === is);
-  const isAgreed = rows.every(({ verdict }) => verdict.is === 'agreed');
+  const opposed = rows.filter(
+    ({ lane, byPart }) =>
+      lane?.is === 'theme-coalition' &&
+      byPart.some(({ n, inFavourCount }) => n > 0 && inFavourCount >= 0.6 * n) &&
+      byPart.some(({ n, againstCount }) => n > 0 && againstCount >= 0.6 * n),
+  ).length;
+  const hasLanes = rows.every(({ lane }) => lane !== null);
   expect(sentence.includes('; geen ervan vraagt een gesprek')).toBe(
     hasLanes &&
+      opposed === 0 &&
       rows.every(({ lane }) => lane?.is !== 'needs-a-conversation') &&
       !isLevel('joint-agenda') &&
       !isLevel('jointly-declined'),
   );
-  expect(sentence.includes('; bij geen ervan staan twee kampen tegenover elkaar')).toBe(
-    !hasLanes && !isAgreed && rows.every(({ verdict }) => verdict.is === 'agreed' || verdict.is === 'open'),
-  );
+  expect(sentence.includes(' tegen)')).toBe(hasLanes && opposed > 0);
+  if (hasLanes && opposed > 0) expect(sentence).toContain(`(waarvan ${opposed} met andere `);
 }
 
 test('how many are carried is counted from the rows', () => {
@@ -152,7 +161,7 @@ const ranked: Headline & { is: 'ranked' } = {
   thing: 'statement',
   whole: 4,
   total: 4,
-  breadth: { by: 'verdicts', supported: 1, rejected: 0, split: 0, unjudged: 0 },
+  breadth: { by: 'verdicts', supported: 1, rejected: 0, split: 0 },
   first: ['Samen'],
   carried: true,
   top: 'unsure',
@@ -160,10 +169,10 @@ const ranked: Headline & { is: 'ranked' } = {
 
 test('a first place is called as sure as it is', () => {
   expect(say.nl(ranked)).toBe(
-    '“Samen” staat bovenaan, al is dat niet zeker. Van de 4 stellingen is er 1 breed gedragen; bij geen ervan staan twee kampen tegenover elkaar.',
+    '“Samen” staat bovenaan, al is dat niet zeker. Van de 4 stellingen zijn er 1 breed gedragen en 3 zonder brede steun of afwijzing.',
   );
   expect(say.en({ ...ranked, top: 'sure' })).toBe(
-    '“Samen” is clearly first. Of the 4 statements, 1 is widely supported; on none of them do two camps stand opposite each other.',
+    '“Samen” is clearly first. Of the 4 statements, 1 is widely supported and 3 are neither widely supported nor rejected.',
   );
   expect(say.nl({ ...ranked, top: 'answered' })).toMatch(
     /^“Samen” staat duidelijk bovenaan bij wie antwoordden\./,
@@ -188,18 +197,15 @@ test('a first place is called as sure as it is', () => {
 test('how widely things are carried, by verdict', () => {
   const judged = (supported: number, rejected: number, split: number) => ({
     ...ranked,
-    breadth: { by: 'verdicts', supported, rejected, split, unjudged: 0 } as const,
+    breadth: { by: 'verdicts', supported, rejected, split } as const,
   });
   expect(say.nl(judged(2, 1, 1))).toContain(
     'Van de 4 stellingen zijn er 2 breed gedragen, 1 breed afgewezen en 1 waarover de meningen verdeeld zijn.',
   );
   expect(say.en(judged(0, 4, 0))).toContain('All 4 statements are widely rejected.');
   expect(say.en(judged(2, 0, 1))).toContain(
-    'Of the 4 statements, 2 are widely supported and 1 divides opinion.',
+    'Of the 4 statements, 2 are widely supported, 1 divides opinion and 1 is neither widely supported nor rejected.',
   );
-  // where too few answered nobody knows whether there are camps
-  const unjudged = { ...ranked, breadth: { ...judged(1, 0, 0).breadth, unjudged: 1 } };
-  expect(say.nl(unjudged)).toMatch(/is er 1 breed gedragen\.$/);
   expect(say.nl({ ...judged(0, 0, 0), whole: 1, total: 1 })).toBe(
     'De ene stelling is niet breed gedragen en niet breed afgewezen.',
   );
@@ -209,7 +215,14 @@ test('how widely things are carried, by verdict', () => {
 });
 
 test('how widely things are carried, by who carries them', () => {
-  const lanes = (every: number, some: number, declined: number, conversation: number, all = true) => ({
+  const lanes = (
+    every: number,
+    some: number,
+    declined: number,
+    conversation: number,
+    all = true,
+    opposed = 0,
+  ) => ({
     ...ranked,
     breadth: {
       by: 'lanes',
@@ -219,6 +232,7 @@ test('how widely things are carried, by who carries them', () => {
       merged: false,
       every,
       some,
+      opposed,
       declined,
       conversation,
     } as const,
@@ -230,7 +244,13 @@ test('how widely things are carried, by who carries them', () => {
     'Of the 4 statements, 2 are carried by every table and 2 need a conversation.',
   );
   expect(say.nl(lanes(4, 0, 0, 0, false))).toContain(
-    'Alle 4 stellingen zijn gedragen door elke tafel die antwoordde.',
+    'Alle 4 stellingen zijn gedragen door elke tafel met een mening.',
+  );
+  expect(say.nl(lanes(2, 2, 0, 0, true, 1))).toMatch(
+    /zijn er 2 gedragen door elke tafel en 2 door een deel \(waarvan 1 met andere tafels tegen\)\.$/,
+  );
+  expect(say.en(lanes(0, 3, 1, 0, true, 2))).toMatch(
+    /3 are carried by some of the tables \(2 with other tables against\) and 1 is declined by every table\.$/,
   );
   expect(say.nl(lanes(3, 0, 1, 0))).toContain(
     '3 gedragen door elke tafel en 1 afgewezen door elke tafel; geen ervan vraagt een gesprek.',
@@ -243,7 +263,7 @@ test('how widely things are carried, by who carries them', () => {
 test('what has no place is said before what the others are', () => {
   const some = { ...ranked, whole: 5, total: 2 };
   expect(say.nl(some)).toContain(
-    '2 van de 5 stellingen hebben een plaats; van die 2 is er 1 breed gedragen; bij geen ervan staan twee kampen tegenover elkaar.',
+    '2 van de 5 stellingen hebben een plaats; van die 2 zijn er 1 breed gedragen en 1 zonder brede steun of afwijzing.',
   );
   expect(say.en({ ...some, total: 1 })).toBe('1 of the 5 statements has a place; it is widely supported.');
 });

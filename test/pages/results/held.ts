@@ -13,3 +13,21 @@ export const close = (shown: number, held: number, within: number) =>
 export function titleOf(title: unknown): string {
   return typeof title === 'string' ? title : String(Object(title).nl ?? Object(title).en);
 }
+
+/** The verdict on a row as readers see it: one that is open by the side more people are on. */
+export function verdictWord({ verdict: { is, side }, inFavourCount, againstCount }: ShownRow): string {
+  if (is === 'agreed') return side === 'for' ? 'Breed gedragen' : 'Breed afgewezen';
+  if (is === 'split') return 'Verdeeld';
+  if (is === 'too-few') return 'Te weinig antwoorden';
+  const lead = inFavourCount - againstCount;
+  return lead === 0 ? 'Evenveel voor als tegen' : lead > 0 ? 'Meer voor dan tegen' : 'Meer tegen dan voor';
+}
+
+/** How many are on each side of a row, or of a part of it. */
+export function sidesWord({
+  n,
+  inFavourCount,
+  againstCount,
+}: Pick<ShownRow, 'n' | 'inFavourCount' | 'againstCount'>): string {
+  return `${inFavourCount} van ${n} voor${againstCount > 0 ? `, ${againstCount} tegen` : ''}`;
+}

@@ -1,34 +1,85 @@
 // Reads sentences of a results page in Dutch and holds their numbers and names against the document.
 import { expect } from 'vitest';
 import type { ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, titleOf } from './held.ts';
+import { close, type ShownRow, sidesWord, titleOf } from './held.ts';
 import { all, byId, type Node, numberFrom, one, textOf } from './tree.ts';
 
-/** What could change the first place is told in one line, where places can be told apart. */
-export function holdTop(page: Node, rows: readonly ShownRow[]): void {
+/** What could change the first place is told where places can be told apart: each cause in a line of its own. */
+export function holdTop(page: Node, rows: readonly ShownRow[], document: ResultsDocument): void {
   const [first] = rows;
-  const [line] = all(page, '.top-change');
+  const lines = all(page, '.top-change')
+    .flatMap((block) => all(block, 'li'))
+    .map((line) => textOf(line));
   const isAnyPlace = rows.every(
     ({ rankInterval }) => rankInterval?.[0] === 1 && rankInterval[1] === rows.length,
   );
-  const missing = first?.missingVoices ?? null;
-  const swap = first?.swapMargin ?? null;
-  const isTold = rows.length > 1 && !isAnyPlace && (missing !== null || swap !== null);
-  expect(line !== undefined).toBe(isTold);
-  if (line === undefined) return;
-  const said = textOf(line);
-  const told = said.match(/\d+/g)?.map(Number) ?? [];
-  const several = (count: number) => (count > 1 ? [count] : []);
-  if (missing === null) {
-    expect(told).toEqual(several(swap ?? 0));
-    expect(said).toContain(swap === 1 ? 'Eén ander antwoord' : 'Er moeten ten minste');
-  } else if (missing.best === first?.rank && missing.worst === first.rank) {
-    expect(told).toEqual(several(missing.missing));
-    expect(said).toContain('Die staat vast');
-  } else {
-    expect(told).toEqual([...several(missing.missing), missing.worst]);
-    expect(said).toContain('dan werd de eerste');
+  if (first === undefined || rows.length < 2 || isAnyPlace) {
+    expect(lines).toEqual([]);
+    return;
   }
+  const { rankInterval, missingVoices: missing, swapMargin: swap, rank } = first;
+  const expected: [said: string, ...numbers: number[]][] = [];
+  const isSure = rankInterval?.[0] === rankInterval?.[1];
+  if (rankInterval !== null)
+    expected.push(
+      isSure
+        ? ['Toeval niet', 1]
+        : rankInterval[0] === 1 && rankInterval[1] === rows.length
+          ? ['elke plaats']
+          : ['Toeval: ', ...rankInterval],
+    );
+  if (missing !== null) {
+    const isSettled = missing.best === rank && missing.worst === rank;
+    const several = missing.missing === 1 ? [] : [missing.missing];
+    expected.push(
+      isSettled ? ['het blijft de', ...several, 1] : ['dan werd het de', ...several, missing.worst],
+    );
+  } else if (document.release.invited === null) expected.push(['is niet bekend']);
+  if (swap !== null) expected.push(swap === 1 ? ['Eén ander antwoord'] : ['Ten minste', swap]);
+  if (expected.length > 1) expected.push(['elk apart gerekend']);
+  expect(lines).toHaveLength(expected.length);
+  for (const [at, [said, ...numbers]] of expected.entries()) {
+    expect(lines[at]).toContain(said);
+    expect((lines[at]?.match(/\d+/g) ?? []).map(Number)).toEqual(numbers);
+  }
+}
+
+/** Where sides are most even, of parts where rows have lanes, else of people: no row may have a larger smaller side. */
+export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: ResultsDocument): void {
+  const [block] = all(page, '.at-issue');
+  expect(block !== undefined).toBe(rows.length > 1);
+  if (block === undefined) return;
+  const said = textOf(block);
+  const hasLanes = rows.every(({ lane }) => lane !== null);
+  const people = ({ n, inFavourCount, againstCount }: ShownRow) => Math.min(inFavourCount, againstCount) / n;
+  const parts = (row: ShownRow) => {
+    const { Voor = [], Tegen = [] } = sidesOf(row, document);
+    return Math.min(Voor.length, Tegen.length);
+  };
+  const smaller = hasLanes ? parts : people;
+  const most = Math.max(...rows.map(smaller));
+  expect(said.includes('Nergens')).toBe(most === 0);
+  if (most === 0) return;
+  const named = rows.filter(
+    (row) =>
+      said.includes(
+        `“${titleOf(row.title).replace(/\.$/, '')}” (${row.tied ? 'gedeeld ' : ''}${row.rank}e)`,
+      ) && smaller(row) === most,
+  );
+  expect(named, said).not.toEqual([]);
+  if (!hasLanes) {
+    expect(named.some((row) => said.includes(sidesWord(row)))).toBe(true);
+    return;
+  }
+  const count = rows.filter((row) => parts(row) > 0).length;
+  expect(said).toContain(count === 1 ? 'Alleen bij' : `Bij ${count} rijen, het meest bij`);
+  expect(
+    named.some((row) => {
+      const { Voor = [], Tegen = [] } = sidesOf(row, document);
+      return isTold(said, 'Voor', Voor) && isTold(said, 'Tegen', Tegen);
+    }),
+    said,
+  ).toBe(true);
 }
 
 /** What a part is called. */
@@ -110,33 +161,47 @@ export function holdCoalition(page: Node, row: ShownRow, document: ResultsDocume
     expect(said.includes(listed(carriers)) || counted.test(said), said).toBe(true);
 }
 
+/** Names of the parts on each side of a row. */
+function sidesOf(
+  { byPart }: ShownRow,
+  document: ResultsDocument,
+): Readonly<Record<string, readonly string[]>> {
+  const { laneShare } = document.form.rule;
+  const reaches = (count: number, n: number) => count >= laneShare * n - 1e-9;
+  const sides = byPart
+    .filter(({ n }) => n > 0)
+    .map(({ part, n, inFavourCount, againstCount }) => {
+      const [isFor, isAgainst] = [reaches(inFavourCount, n), reaches(againstCount, n)];
+      const side = isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen';
+      return { side, name: nameOf(part, document) };
+    });
+  return Object.fromEntries(
+    ['Voor', 'Tegen', 'Geen duidelijke kant'].map((side) => [
+      side,
+      sides.flatMap((each) => (each.side === side ? [each.name] : [])),
+    ]),
+  );
+}
+
+/** Whether a text tells who is on a side, by name or how many. */
+function isTold(said: string, side: string, names: readonly string[]): boolean {
+  return [listed(names), ...units.map((unit) => `${names.length} ${unit}`)].some((who) =>
+    said.includes(`${side}: ${who}`),
+  );
+}
+
 /** Who is for, against and neither, where the lane does not say it: by name, or how many. */
 export function holdSides(page: Node, row: ShownRow, document: ResultsDocument): void {
   const told = toldOf(page, row, '.glance__sides');
-  const { laneShare } = document.form.rule;
-  const reaches = (count: number, n: number) => count >= laneShare * n - 1e-9;
-  const sides = row.byPart.flatMap(({ part, n, inFavourCount, againstCount }): [string, string][] => {
-    if (n === 0) return [];
-    const [isFor, isAgainst] = [reaches(inFavourCount, n), reaches(againstCount, n)];
-    return [
-      [isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen', nameOf(part, document)],
-    ];
-  });
-  const kinds = ['Voor', 'Tegen', 'Geen duidelijke kant'].slice(
-    row.lane?.is === 'needs-a-conversation' ? 0 : row.lane?.is === 'theme-coalition' ? 1 : 3,
-  );
-  const expected = kinds.flatMap((kind) => {
-    const names = sides.flatMap(([side, name]) => (side === kind ? [name] : []));
-    return names.length === 0 ? [] : [{ kind, names }];
-  });
+  const expected = Object.entries(sidesOf(row, document))
+    .slice(row.lane?.is === 'needs-a-conversation' ? 0 : row.lane?.is === 'theme-coalition' ? 1 : 3)
+    .filter(([, names]) => names.length > 0);
   expect(told.length > 0).toBe(expected.length > 0);
   for (const said of told) {
     const pieces = said.split(' · ');
     expect(pieces).toHaveLength(expected.length);
-    for (const [at, { kind, names }] of expected.entries())
-      expect([listed(names), ...units.map((unit) => `${names.length} ${unit}`)]).toContain(
-        pieces[at]?.replace(`${kind}: `, ''),
-      );
+    for (const [at, [side, names]] of expected.entries())
+      expect(isTold(pieces[at] ?? '', side, names), said).toBe(true);
   }
 }
 

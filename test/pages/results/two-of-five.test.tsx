@@ -22,21 +22,21 @@ test.each(['page', 'report'] as const)('the %s says of how many it speaks', asyn
   const nl = (await texts('nl'))[where];
   expect(nl).toContain('2 van de 5 genodigde organisaties antwoordden · ');
   expect(nl).toContain(
-    '2 van de 3 implicaties hebben een plaats; van die 2 zijn er 1 gedragen door beide organisaties die antwoordden en 1 ',
+    '2 van de 3 implicaties hebben een plaats; van die 2 zijn er 1 gedragen door beide organisaties met een mening en 1 ',
   );
   expect(nl).toContain(
-    'Gezamenlijke agenda: gedragen door beide organisaties die antwoordden (2 van de 5 genodigde organisaties antwoordden)',
+    'Gezamenlijke agenda: gedragen door beide organisaties met een mening (2 van de 5 genodigde organisaties gaven hier een mening)',
   );
   expect(nl).toContain('Geen antwoord: 3 van de 5 genodigde organisaties.');
-  expect(nl).not.toMatch(/door beide organisaties(?! die antwoordden)/);
+  expect(nl).not.toMatch(/door beide organisaties(?! met een mening)/);
   for (const name of ['Berk', 'Linde', 'Wilg']) expect(nl).not.toContain(name);
   const en = (await texts('en'))[where];
   expect(en).toContain('2 of the 5 invited organisations answered · ');
   expect(en).toContain(
-    '2 of the 3 implications have a place; of those 2, 1 is carried by both organisations that answered and 1 ',
+    '2 of the 3 implications have a place; of those 2, 1 is carried by both organisations with a view and 1 ',
   );
   expect(en).toContain(
-    'Joint agenda: carried by both organisations that answered (2 of the 5 invited organisations answered)',
+    'Joint agenda: carried by both organisations with a view (2 of the 5 invited organisations gave a view here)',
   );
   expect(en).toContain('No answer: 3 of the 5 invited organisations.');
 });

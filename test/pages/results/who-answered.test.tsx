@@ -78,7 +78,7 @@ test('a coalition is named by its organisations, and nobody has to read fifteen 
     'Coalitie: gedragen door Gemeente Waterland, Huisartsen Zuid, Ouderenzorg Oost en Ziekenhuis Midden',
   );
   expect(text).toContain('Samen afgewezen: afgewezen door elke organisatie');
-  expect(text).toContain('Gezamenlijke agenda: gedragen door elke organisatie die antwoordde');
+  expect(text).toContain('Gezamenlijke agenda: gedragen door elke organisatie met een mening');
   expect(text).toContain('Per organisatie');
   expect(text).toContain('Welke organisaties wat dragen');
   expect(text).toContain(
