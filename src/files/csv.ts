@@ -58,8 +58,9 @@ export function writeCsv(taken: Taken, language: Language): string {
 
 /** What a measure is called; of one answer to a statement that answer itself. */
 function labelling(document: ResultsDocument, language: Language): (figure: Figure) => string {
-  const { measures } = fileWordsIn(language);
+  const { measures, ofStatements } = fileWordsIn(language);
   const words = new Map<string, string>(Object.entries(measures));
+  const statementWords = new Map<string, string>(Object.entries({ ...measures, ...ofStatements }));
   const { priorities } = resultsWordsIn(language).results;
   const points = new Map(
     document.statements.map((row) => [row.id, pointWords(row, language, document.form.languages)]),
@@ -69,6 +70,7 @@ function labelling(document: ResultsDocument, language: Language): (figure: Figu
     if (section === 'statements' && first === 'counts') return points.get(id)?.[Number(number) - 1] ?? number;
     if (first === 'places') return priorities.atLong(Number(number));
     const unnumbered = measure.replaceAll(/\.\d+(?=\.|$)/g, '');
-    return words.get(measure) ?? words.get(unnumbered) ?? words.get(first) ?? measure;
+    const known = section === 'statements' ? statementWords : words;
+    return known.get(measure) ?? known.get(unnumbered) ?? known.get(first) ?? measure;
   };
 }

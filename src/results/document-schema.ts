@@ -67,12 +67,18 @@ const byPart = v.strictObject({
   inFavourCount: count,
   againstCount: count,
 });
-const verdict = v.strictObject({
-  is: v.picklist(['too-few', 'agreed', 'split', 'open']),
-  side: v.nullable(v.picklist(['for', 'against'])),
+/** Agreement and verdict. A statement that is ranked itself has both over its answers, and as a ranked row over support. */
+const judged = (over: string) => ({
+  agreement: v.pipe(v.nullable(v.number()), v.description(`Over ${over}.`)),
+  verdict: v.pipe(
+    v.strictObject({
+      is: v.picklist(['too-few', 'agreed', 'split', 'open']),
+      side: v.nullable(v.picklist(['for', 'against'])),
+    }),
+    v.description(`Over ${over}.`),
+  ),
 });
 const consensus = v.nullable(v.strictObject({ for: v.number(), against: v.number(), weakest: id }));
-const agreement = v.nullable(v.number());
 
 const implicationHead = v.strictObject({
   id,
@@ -112,8 +118,7 @@ const implicationFigures = v.strictObject({
       carriers: count,
     }),
   ),
-  agreement,
-  verdict,
+  ...judged('the five bins of support'),
   lane: v.nullable(
     v.strictObject({
       is: v.picklist(['joint-agenda', 'jointly-declined', 'theme-coalition', 'needs-a-conversation']),
@@ -142,10 +147,9 @@ const statementFigures = v.strictObject({
   counts: v.array(count),
   median: v.number(),
   mean: signed,
-  agreement,
   inFavourCount: count,
   againstCount: count,
-  verdict,
+  ...judged('the answers, by `counts`'),
   consensus,
   polisConsensus: v.nullable(v.number()),
   byPart: v.array(v.strictObject({ ...byPart.entries, counts: v.array(count), noView: count })),

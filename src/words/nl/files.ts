@@ -60,9 +60,9 @@ export const files = {
     'mandates.weight': 'Mandaten samen',
     'mandates.effective': 'Zo vast als het gemiddelde van zoveel mensen',
     'mandates.carriers': 'Mensen met meer dan één mandaat',
-    agreement: 'Eensgezindheid, −1 tot 1',
-    'verdict.is': 'Oordeel',
-    'verdict.side': 'Kant van het oordeel',
+    agreement: 'Eensgezindheid over vijf stappen van steun, −1 tot 1',
+    'verdict.is': 'Oordeel over de steun',
+    'verdict.side': 'Kant van het oordeel over de steun',
     'lane.is': 'Wat ermee kan',
     'lane.parts': 'Gedragen door',
     'consensus.for': 'Consensus voor, 0 tot 1',
@@ -103,6 +103,12 @@ export const files = {
     kendallP: 'Kans op zoveel eensgezindheid bij toeval',
     several: 'Meer antwoorden mogelijk',
     text: 'Tekst',
+  },
+  /** Of a statement they are over its answers, where a ranked row has them over support: their steps are others. */
+  ofStatements: {
+    agreement: 'Eensgezindheid over de antwoorden, −1 tot 1',
+    'verdict.is': 'Oordeel over de antwoorden',
+    'verdict.side': 'Kant van het oordeel over de antwoorden',
   },
   lanes: {
     'joint-agenda': 'Gezamenlijke agenda',
