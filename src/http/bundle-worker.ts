@@ -25,6 +25,7 @@ export interface WorkerModule {
 export const startModule = 'worker.js';
 
 const hrana = '@libsql/hrana-client/lib-esm';
+const sheets = 'hucre/dist/xlsx';
 
 /** Code of others that is never called or that the runtime has itself, and what stands in its place: by file, as it is found among the packages. */
 const leftOut: ReadonlyMap<string, string> = new Map([
@@ -51,6 +52,12 @@ const leftOut: ReadonlyMap<string, string> = new Map([
   // a title, a form or an input is an element like every other, and no second website is mounted in ours
   ['hono/dist/jsx/intrinsic-element/components.js', 'export const components_exports = {};'],
   ['hono/dist/utils/mount.js', missing('createMountedRequest')],
+  // our workbooks are tables of text and numbers: without charts, pictures, remarks, pivots and passwords
+  [`${sheets}/chart-writer.mjs`, missing('writeChart')],
+  [`${sheets}/drawing-writer.mjs`, missing('writeDrawing')],
+  [`${sheets}/table-writer.mjs`, missing('writeTable')],
+  [`${sheets}/pivot-writer.mjs`, missing('resolvePivotSource', 'writePivotTable')],
+  [`${sheets}/crypto/agile.mjs`, missing('decryptAgile', 'encryptAgile')],
   // over HTTP the client of libSQL speaks JSON, without cursors
   [`${hrana}/http/cursor.js`, missing('HttpCursor')],
   [`${hrana}/http/protobuf_encode.js`, missing('CursorReqBody', 'PipelineReqBody')],
