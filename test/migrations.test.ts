@@ -19,6 +19,7 @@ const history = [
   '0006_waiting_per_tally',
   '0007_agenda_per_implication',
   '0008_codes_typed_without_form',
+  '0009_pairs_per_release',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

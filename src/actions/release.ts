@@ -1,3 +1,4 @@
+import { writeShift } from '../results/earlier.ts';
 import { making } from '../results/making.ts';
 import { makeDocument, writeDocument } from '../results/results.ts';
 import { sha256 } from '../shared/digest.ts';
@@ -7,6 +8,7 @@ import { readTally } from '../tally/tally.ts';
 import type { Context } from './context.ts';
 import { countInvited } from './count-invited.ts';
 import { fold } from './fold.ts';
+import { pair } from './pair.ts';
 import { releaseLive } from './release-live.ts';
 import { revisionsOf } from './revisions.ts';
 
@@ -45,14 +47,15 @@ async function make(
   const revision = revisions.get(releasing.revision);
   if (revision === undefined) return false;
   const madeAt = context.now();
-  const document = writeDocument(
-    makeDocument(revision, readTally(releasing.tally), {
-      number,
-      publishedAt: madeAt,
-      example: releasing.isExample,
-      invited: await countInvited(context, revision.form),
-    }),
-  );
+  const paired = await pair(context, revision);
+  const made = makeDocument(revision, readTally(releasing.tally), {
+    number,
+    publishedAt: madeAt,
+    example: releasing.isExample,
+    invited: await countInvited(context, revision.form),
+    shift: paired?.shift ?? null,
+  });
+  const document = writeDocument(made);
   return storeRelease(context.store, {
     form,
     number,
@@ -64,5 +67,13 @@ async function make(
     isVisible: isRevealed || revision.form.results.publish === 'closing',
     madeAt,
     making,
+    pairs:
+      paired === null
+        ? null
+        : {
+            shift: writeShift(paired.shift),
+            earlier: paired.earlier,
+            isSole: paired.isHeldBack && made.shift !== null,
+          },
   });
 }

@@ -15,7 +15,7 @@ export interface Fact {
 
 /** What is known of where a file comes from. */
 export function factsOf({ document, digest, placedCount }: Taken, language: Language): readonly Fact[] {
-  const { form, release, example, schema, reactions } = document;
+  const { form, release, example, schema, reactions, shift } = document;
   const words = fileWordsIn(language);
   const { source } = form;
   const known: readonly [Fact['name'], Fact['value'] | null | undefined, said?: string][] = [
@@ -29,6 +29,8 @@ export function factsOf({ document, digest, placedCount }: Taken, language: Lang
     ['kind', release.kind, words.kinds[release.kind]],
     ['responses', release.responses],
     ['invited', release.invited],
+    ['comparedWith', shift?.from.form],
+    ['pairs', shift?.pairs],
     ['minimumGroup', release.minimumGroup],
     ['reactions', placedCount === 0 ? null : words.shownOf(reactions.length, placedCount)],
     ['method', release.method],

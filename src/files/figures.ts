@@ -1,11 +1,20 @@
 // Every figure of a results document in one list, under the words that the document itself has for it. Nothing is worked
 // out and nothing left out but texts without a figure; what is null in the document is not there.
 import type { Text } from '../form/text.ts';
-import type { ResultsDocument } from '../results/document.ts';
+import type { DocumentShift, ResultsDocument } from '../results/document.ts';
 
 /** One figure, or one word such as a verdict. */
 export interface Figure {
-  readonly section: 'parts' | 'implications' | 'statements' | 'priorities' | 'choices' | 'reactions';
+  readonly section:
+    | 'parts'
+    | 'implications'
+    | 'statements'
+    | 'priorities'
+    | 'choices'
+    | 'shift.implications'
+    | 'shift.statements'
+    | 'shift.priorities'
+    | 'reactions';
   readonly id: string;
   readonly title: Text;
   /** The option it is about; of a reaction the kind that was chosen with it. */
@@ -48,6 +57,7 @@ export function figuresOf(document: ResultsDocument): readonly Figure[] {
       ),
     ]),
     ...document.choices.flatMap((row) => choiceFigures(row)),
+    ...(document.shift === null ? [] : shiftFigures(document.shift)),
     ...document.reactions.map(({ item, title, text, about, aboutTitle, part, language }): Figure => {
       const option = about === null ? null : { id: about, title: aboutTitle ?? about };
       const measure = `text.${language}`;
@@ -91,6 +101,29 @@ function choiceFigures({ options, ...row }: ResultsDocument['choices'][number]):
         return { ...about, option, part, measure: 'counts', value, n };
       }),
     ]),
+  ];
+}
+
+/** What changed since the form before; of how many people stands with what is known of the file. */
+function shiftFigures({ implications, statements, priorities }: DocumentShift): readonly Figure[] {
+  return [
+    ...implications.flatMap((row) => rowFigures('shift.implications', row)),
+    ...statements.flatMap((row) => rowFigures('shift.statements', row)),
+    ...priorities.flatMap(({ id, title, options }) =>
+      options.flatMap(({ id: option, title: optionTitle, ...row }) =>
+        figures(
+          {
+            section: 'shift.priorities',
+            id,
+            title,
+            option: { id: option, title: optionTitle },
+            part: null,
+            n: row.n,
+          },
+          row,
+        ),
+      ),
+    ),
   ];
 }
 

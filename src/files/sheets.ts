@@ -12,6 +12,7 @@ import type { Language } from '../shared/language.ts';
 import { factsOf } from './facts.ts';
 import { prioritiesSheet } from './priorities-sheet.ts';
 import { type Sheeting, sheetingOf, type Table, tableSheet, verdictSaid } from './sheeting.ts';
+import { shiftSheet } from './shift-sheet.ts';
 import type { Taken } from './taken.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -23,6 +24,7 @@ export function sheetsOf(taken: Taken, language: Language): readonly Sheet[] {
     statementsSheet(sheeting),
     prioritiesSheet(sheeting),
     choicesSheet(sheeting),
+    shiftSheet(sheeting),
     partsSheet(sheeting),
     reactionsSheet(sheeting),
     aboutSheet(sheeting, taken),

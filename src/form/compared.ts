@@ -33,6 +33,28 @@ export function differencesFrom(earlier: Form, form: Form): readonly Problem<'fo
   ];
 }
 
+/** What of a form means the same as in the form it follows: items by id, implications with the items they rest on. */
+export interface Compared {
+  readonly items: ReadonlySet<string>;
+  readonly implications: ReadonlySet<string>;
+}
+
+/** Everything shared that is asked and counted the same; an implication only with all it rests on. */
+export function comparedWith(earlier: Form, form: Form): Compared {
+  const before = new Map(itemsOf(earlier).map((item) => [item.id, item]));
+  const alike = itemsOf(form).filter((item) => {
+    const old = before.get(item.id);
+    return old !== undefined && canonical(comparable(old)) === canonical(comparable(item));
+  });
+  const items = new Set(alike.map(({ id }) => id));
+  const implications = form.implications.filter((implication) => {
+    const old = earlier.implications.find(({ id }) => id === implication.id);
+    if (old === undefined || canonical(evidenceOf(old)) !== canonical(evidenceOf(implication))) return false;
+    return implication.evidence.every(({ item }) => items.has(item));
+  });
+  return { items, implications: new Set(implications.map(({ id }) => id)) };
+}
+
 function differences(
   form: string,
   id: string,

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '../form/form.ts';
 import { questionsOf } from '../form/questions.ts';
+import { canBePaired } from '../response/respondent.ts';
 import type { Language } from '../shared/language.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { Wording } from './wording.tsx';
@@ -59,9 +60,19 @@ function resultsFacts(form: Form, words: PrivacyWords): readonly string[] {
   const { respondents, results, privacy } = form;
   if (respondents !== 'persons') {
     const appears = results.publish === 'closing' ? words.closingByBody : words.embargoByBody;
-    return [appears, ...writtenFacts(form, words)];
+    return [appears, ...comparedFacts(form, words), ...writtenFacts(form, words)];
   }
-  return [words[results.publish](privacy.minimumGroup), words.unanimous, ...writtenFacts(form, words)];
+  return [
+    words[results.publish](privacy.minimumGroup),
+    words.unanimous,
+    ...comparedFacts(form, words),
+    ...writtenFacts(form, words),
+  ];
+}
+
+/** That answers are compared with those given before; nothing where nobody can be paired. */
+function comparedFacts(form: Form, words: PrivacyWords): readonly string[] {
+  return form.follows !== undefined && canBePaired(form) ? [words.compared] : [];
 }
 
 /** What happens with what people write; nothing when they are not asked to. */

@@ -17,6 +17,14 @@ export function keepsRespondent(form: Form): boolean {
   return form.access.by === 'invitation' && form.privacy.identity !== 'anonymous';
 }
 
+/**
+ * Whether answers can be compared with those of the same people to a form before or after: it keeps who answered, and no
+ * totals of who answered so far were shown meanwhile.
+ */
+export function canBePaired(form: Form): boolean {
+  return keepsRespondent(form) && form.results.publish !== 'live';
+}
+
 /** Whether this is a number of organisations that one participant may speak for. */
 export function isMandates(found: unknown): found is number {
   return typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= mostMandates;

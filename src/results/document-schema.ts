@@ -10,6 +10,8 @@ const rank = v.pipe(whole, v.minValue(1));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /** Supports and values, in favour positive. */
 const signed = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+/** What a mean support changed by. */
+const between2 = v.pipe(v.number(), v.minValue(-2), v.maxValue(2));
 const id = v.string();
 const withheld = v.strictObject({ n: v.null() }).entries;
 const interval = v.nullable(v.tuple([rank, rank]));
@@ -216,6 +218,32 @@ const reactionSchema = v.strictObject({
   language: v.picklist(languages),
 });
 
+const shiftRow = v.union([
+  v.strictObject({
+    ...named.entries,
+    n: count,
+    up: count,
+    same: count,
+    down: count,
+    settled: count,
+    sum: whole,
+    shift: between2,
+    interval: v.nullable(v.tuple([between2, between2])),
+    signP: v.nullable(share),
+    field: v.nullable(
+      v.picklist(['agreed-settled', 'agreed-moving', 'split-settled', 'split-moving', 'not-yet']),
+    ),
+  }),
+  v.strictObject({ ...named.entries, ...withheld }),
+]);
+const shiftSchema = v.strictObject({
+  from: v.strictObject({ form: id, release: rank }),
+  pairs: count,
+  implications: v.array(shiftRow),
+  statements: v.array(shiftRow),
+  priorities: v.array(v.strictObject({ ...named.entries, options: v.array(shiftRow) })),
+});
+
 /** A results document, `weerklank.results/1`. */
 export const resultsSchema = v.strictObject({
   schema: v.literal('weerklank.results/1'),
@@ -250,5 +278,5 @@ export const resultsSchema = v.strictObject({
   reactions: v.pipe(v.array(reactionSchema), v.maxLength(50)),
   reactionCount: v.nullable(count),
   placeableCount: v.nullable(count),
-  shift: v.null(),
+  shift: v.nullable(shiftSchema),
 });

@@ -4,8 +4,10 @@
 import type { Text } from '../form/text.ts';
 import type { Language } from '../shared/language.ts';
 import type { DocumentForm, DocumentPart, ReleaseHeading } from './document-heading.ts';
+import type { DocumentShift } from './document-shift.ts';
 
 export type { DocumentForm, DocumentPart, ReleaseHeading } from './document-heading.ts';
+export type { DocumentShift, ShiftFigures, ShiftRow } from './document-shift.ts';
 
 export interface ResultsDocument {
   readonly schema: 'weerklank.results/1';
@@ -30,7 +32,11 @@ export interface ResultsDocument {
   readonly reactionCount: number | null;
   /** How many of those the organiser may place once they have been read; the others stay with the organiser. */
   readonly placeableCount: number | null;
-  readonly shift: null;
+  /**
+   * What changed since the form that this one follows, among those who answered both; null where answers cannot be paired
+   * or nothing may be shown of it.
+   */
+  readonly shift: DocumentShift | null;
 }
 
 /** What one participant wrote. */

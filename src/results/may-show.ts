@@ -67,6 +67,20 @@ export function mayTellApart(n: number, carriers: readonly number[], rule: ShowR
   return [...carriers, n - sumOf(carriers)].every((count) => count === 0 || count >= rule.row);
 }
 
+/**
+ * Whether before and after may be compared (8: rule 7), of everybody or of one row. Who has both totals, and what changed
+ * between them over those who answered twice, has the difference between those who answered only once: so of these and of
+ * those each block is of nobody or of at least k people. A block is as fine as anything published: by the parts of either
+ * form, and of those who answered twice by both at once, as it is known who went from one group to another.
+ * @param twice how many of each block answered both times; together at least k
+ * @param once how many of each block answered only before, or only after
+ * @param least k: the larger of the two forms
+ */
+export function mayCompare(twice: readonly number[], once: readonly number[], least: number): boolean {
+  const isEnough = (count: number) => count === 0 || count >= least;
+  return sumOf(twice) >= Math.max(1, least) && [...twice, ...once].every(isEnough);
+}
+
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }

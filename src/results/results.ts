@@ -5,6 +5,7 @@ import type { Tally } from '../tally/tally.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { documentChoices } from './choices.ts';
 import type { ReleaseHeading, ResultsDocument } from './document.ts';
+import type { Shift } from './earlier.ts';
 import { formHeading } from './form-heading.ts';
 import { documentImplications } from './implications.ts';
 import { type Invited, invitedBodiesOf } from './invited.ts';
@@ -13,6 +14,7 @@ import { type Audience, type ShowRule, showRule } from './may-show.ts';
 import { partHeading } from './part-heading.ts';
 import { documentPriorities } from './priorities.ts';
 import { isPlaceable } from './reactions.ts';
+import { documentShift } from './shift.ts';
 import { documentStatements } from './statements.ts';
 import { writtenCount } from './written-count.ts';
 
@@ -29,6 +31,8 @@ export interface ReleaseFacts {
   readonly audience?: Audience;
   /** `live`: made while the form was open. */
   readonly kind?: 'live' | 'closing';
+  /** Those who also answered the form before; null or left out where nobody can be paired. */
+  readonly shift?: Shift | null;
 }
 
 /**
@@ -50,14 +54,14 @@ export function makeDocument(
     form: formHeading(revision),
     release: releaseHeading(revision, basis, facts, rule),
     reactions: [],
-    shift: null,
   } as const;
   if (basis === undefined) {
     const nothing = { parts: [], implications: [], statements: [], priorities: [], choices: [] };
-    return { ...heading, ...nothing, partsWithheld: null, reactionCount: null, placeableCount: null };
+    const counts = { reactionCount: null, placeableCount: null };
+    return { ...heading, ...nothing, ...counts, partsWithheld: null, shift: null };
   }
   const levels = levelsOf(basis);
-  return {
+  const document = {
     ...heading,
     parts: basis.parts.map((part) => partHeading(basis.form, part, invited)),
     partsWithheld: basis.onePart ? (isLive(revision, facts) ? 'live' : 'one-part') : null,
@@ -67,6 +71,11 @@ export function makeDocument(
     choices: documentChoices(basis, levels),
     reactionCount: writtenCount(basis, levels),
     placeableCount: writtenCount(basis, levels, (item) => isPlaceable(basis.form, item)),
+  } as const;
+  const { shift = null } = facts;
+  return {
+    ...document,
+    shift: shift === null ? null : documentShift(basis.form, document, shift, rule.row),
   };
 }
 

@@ -173,6 +173,7 @@ function insertBlock(store: Store, made: MadeBlock, state: 'open' | 'closed') {
           isVisible: sql<boolean>`${Number(state === 'closed')}`.as('is_visible'),
           madeAt: sql<string>`${made.madeAt}`.as('made_at'),
           making: sql<number>`${made.making}`.as('making'),
+          shift: sql<null>`NULL`.as('shift'),
         })
         .from(forms)
         .where(

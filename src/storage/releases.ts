@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
+import { type EarlierRelease, isComparedElsewhere } from './pairs.ts';
 import { forms, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 import { hasChangesAfter } from './unfolded.ts';
@@ -57,11 +58,23 @@ export interface MadeRelease {
   readonly isVisible: boolean;
   readonly madeAt: Moment;
   readonly making: number;
+  /** Those who also answered the form before; null where nobody can be paired. */
+  readonly pairs: CountedPairs | null;
+}
+
+/** Pairs that were counted. */
+export interface CountedPairs {
+  /** As they are stored with the release. */
+  readonly shift: string;
+  readonly earlier: EarlierRelease;
+  /** The document tells of them, and nothing else may compare either form. */
+  readonly isSole: boolean;
 }
 
 /**
  * Stores a release and stamps the responses in it, if its form is closed, has no release, is of this revision, and is
- * folded exactly as far as the release with nothing waiting. Says whether the form has a release now.
+ * folded exactly as far as the release with nothing waiting; and if what its pairs were counted of did not change
+ * either. Says whether the form has a release now.
  */
 export async function storeRelease(store: Store, made: MadeRelease): Promise<boolean> {
   const { form, number, upto } = made;
@@ -104,6 +117,7 @@ function insertRelease(store: Store, made: MadeRelease) {
           isVisible: sql<boolean>`${Number(made.isVisible)}`.as('is_visible'),
           madeAt: sql<string>`${made.madeAt}`.as('made_at'),
           making: sql<number>`${made.making}`.as('making'),
+          shift: sql<string | null>`${made.pairs?.shift ?? null}`.as('shift'),
         })
         .from(forms)
         .innerJoin(tallies, eq(tallies.form, forms.id))
@@ -115,10 +129,28 @@ function insertRelease(store: Store, made: MadeRelease) {
             eq(tallies.upto, upto),
             sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`,
             sql`NOT EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form})`,
+            made.pairs === null ? undefined : isAsPaired(form, made.pairs),
           ),
         ),
     )
     .onConflictDoNothing();
+}
+
+/** What the pairs were counted of is as it was then. */
+function isAsPaired(form: string, { earlier, isSole }: CountedPairs): SQL | undefined {
+  return and(
+    sql`NOT ${hasChangesAfter(earlier.form, sql`${earlier.upto}`)}`,
+    sql`EXISTS (SELECT 1 FROM releases AS before WHERE before.form = ${earlier.form}
+      AND before.number = ${earlier.number} AND before.tally IS NOT NULL)`,
+    isSole ? sql`NOT ${isComparedElsewhere(form, earlier.form)}` : undefined,
+  );
+}
+
+/** Answers in it, or before it in the answers it is compared with, were taken back or changed. */
+function isStale(form: string): SQL {
+  return sql`(${hasChangesAfter(form, sql`${releases.upto}`)} OR EXISTS (SELECT 1 FROM changes AS later
+    WHERE later.form = json_extract(${releases.shift}, '$.earlier.form')
+    AND later.seq > json_extract(${releases.shift}, '$.earlier.upto')))`;
 }
 
 /**
@@ -130,7 +162,7 @@ export const isDroppable = sql`NOT ${releases.isVisible}
 
 /** Deletes a release that nobody has seen when answers in it were taken back or changed since. */
 export async function dropStaleRelease(store: Store, form: string): Promise<void> {
-  const stale = and(eq(releases.form, form), isDroppable, hasChangesAfter(form, sql`${releases.upto}`));
+  const stale = and(eq(releases.form, form), isDroppable, isStale(form));
   const staleNumbers = store.sql.select({ number: releases.number }).from(releases).where(stale);
   await store.write([
     store.sql
@@ -151,7 +183,7 @@ export async function showRelease(store: Store, form: string, number: number): P
       .where(
         and(
           isThis,
-          sql`NOT ${hasChangesAfter(form, sql`${releases.upto}`)}`,
+          sql`NOT ${isStale(form)}`,
           sql`EXISTS (SELECT 1 FROM ${forms} WHERE ${forms.id} = ${form} AND ${forms.state} = 'closed')`,
         ),
       ),

@@ -76,7 +76,7 @@ export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: 
       .where(and(eq(tallies.form, form), isReleased)),
     store.sql
       .update(releases)
-      .set({ tally: null })
+      .set({ tally: null, shift: null })
       .where(and(eq(releases.form, form), isReleased)),
     eraseNames(store, form),
   ]);

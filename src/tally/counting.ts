@@ -145,7 +145,8 @@ function keysOf(item: Priorities): PrioritiesKeys {
   };
 }
 
-function supporter(form: Form, evidence: Ranked['evidence']): Supporter {
+/** The supporter of what rests on these items of a form. Throws when there is no such item. */
+export function supporter(form: Form, evidence: Ranked['evidence']): Supporter {
   return supporterOf(
     evidence.map((piece) => {
       const item = itemsOf(form).find(({ id }) => id === piece.item);

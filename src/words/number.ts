@@ -16,6 +16,11 @@ export function signed(value: number, digits: number, language: Language): strin
   return value > 0 && rounded(value, digits) > 0 ? `+${written}` : written;
 }
 
+/** A chance with three decimals; one that is smaller is said to be smaller. */
+export function chanceSaid(chance: number, language: Language): string {
+  return chance < 0.001 ? `< ${decimal(0.001, 3, language)}` : decimal(chance, 3, language);
+}
+
 /** The size of a value, rounded; six decimals more first, so that 0.595 is a half although no double is. */
 function rounded(value: number, digits: number): number {
   const scale = 10 ** digits;

@@ -34,7 +34,14 @@ test('every figure of a document is in the file once, and nothing else is', () =
 test('of a row that is withheld the file says no more than that', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
-      const rows = csvRows(writeCsv(taken(document), 'nl'), 'nl');
+      const all = csvRows(writeCsv(taken(document), 'nl'), 'nl');
+      const rows = all.filter(({ section }) => !section.startsWith('shift.'));
+      const shifted = [...(document.shift?.implications ?? []), ...(document.shift?.statements ?? [])];
+      for (const { id, n } of shifted) {
+        const told = all.filter((row) => row.section.startsWith('shift.') && row.id === id);
+        expect(told.map(({ measure }) => measure).includes('up')).toBe(n !== null);
+        if (n === null) expect(told.map(({ measure, value }) => [measure, value])).toEqual([['n', '']]);
+      }
       const withheld = [...document.implications, ...document.statements, ...document.choices].filter(
         ({ n }) => n === null,
       );

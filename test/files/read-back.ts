@@ -46,7 +46,11 @@ const sections = ['parts', 'implications', 'statements', 'priorities', 'choices'
 
 /** Every number in the rows of a document. */
 export function numbersIn(document: ResultsDocument): readonly number[] {
-  return sections.flatMap((section) => leaves(document[section]));
+  const { implications, statements, priorities } = document.shift ?? {};
+  return [
+    ...sections.flatMap((section) => leaves(document[section])),
+    ...leaves({ implications, statements, priorities }),
+  ];
 }
 
 function leaves(value: unknown): readonly number[] {
@@ -56,9 +60,10 @@ function leaves(value: unknown): readonly number[] {
 
 /** What the document has where a line of the table points. */
 export function foundIn(document: ResultsDocument, row: CsvRow): unknown {
-  const section = sections.find((each) => each === row.section);
+  const section = sections.find((each) => each === row.section.replace(/^shift\./, ''));
   if (section === undefined) throw new Error(row.section);
-  const rows: readonly { readonly id: string }[] = document[section];
+  const whole = row.section.startsWith('shift.') ? document.shift : document;
+  const rows: readonly { readonly id: string }[] = Object(whole)[section];
   let at: unknown = rows.find(({ id }) => id === row.id);
   if (section !== 'parts' && row.part !== '')
     at = memberOf(at, 'byPart', (each) => Object(each).part === row.part);

@@ -97,6 +97,32 @@ test('what is read from a workbook is what the document says', async () => {
           );
         }),
       );
+      const { implications = [], statements = [], priorities = [] } = document.shift ?? {};
+      const groups = [
+        ['Implicaties', implications],
+        ['Stellingen', statements],
+      ] as const;
+      expect(
+        (sheets.get('Voor en na') ?? []).map((row) => [
+          row['Soort'],
+          row['Kenmerk'],
+          row['Antwoorden'],
+          row['Minder steun dan ervoor'],
+          row['Gelijk aan ervoor'],
+          row['Meer steun dan ervoor'],
+          row['Verschuiving, −2 tot +2'],
+          row['Marge van de verschuiving: tot'],
+        ]),
+      ).toEqual(
+        [...groups, ...priorities.map(({ options }) => ['Prioriteiten', options] as const)].flatMap(
+          ([kind, rows]) =>
+            rows.map((row) =>
+              row.n === null
+                ? [kind, row.id, null, null, null, null, null, null]
+                : [kind, row.id, row.n, row.down, row.same, row.up, row.shift, row.interval?.[1] ?? null],
+            ),
+        ),
+      );
     }),
     { numRuns: 25 },
   );
@@ -135,6 +161,7 @@ test('it says where it comes from', async () => {
     'Stellingen',
     'Prioriteiten',
     'Keuzes',
+    'Voor en na',
     'Groepen',
     'Reacties',
     'Herkomst',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differencesFrom } from '../../src/form/compared.ts';
+import { comparedWith, differencesFrom } from '../../src/form/compared.ts';
 import type { Form } from '../../src/form/form.ts';
 import { changed } from './mistakes.ts';
 import { sampleForm, sampleJson } from './sample.ts';
@@ -35,3 +35,24 @@ test.each<[string, readonly (string | number)[], unknown, string | undefined]>([
 function optionsReversed(): { id: string; title: string }[] {
   return ['regie', 'mens', 'opleiden', 'infra'].map((id) => ({ id, title: id }));
 }
+
+test('what can be compared: shared items that are asked the same, implications with all they rest on', () => {
+  const all = comparedWith(earlier, reflection(['title'], 'Achteraf'));
+  const items = ['lees', 'delen', 'stance', 'inzet', 'zorgen'];
+  expect([...all.items]).toEqual(items);
+  const implications = earlier.implications.map(({ id }) => id);
+  expect([...all.implications]).toEqual(implications);
+  const rescaled = comparedWith(earlier, reflection(['sections', 0, 'items', 1, 'scale'], 'agreement-7'));
+  expect([...rescaled.items]).toEqual(items.filter((id) => id !== 'delen'));
+  const resting = earlier.implications.filter(({ evidence }) =>
+    evidence.some(({ item }) => item === 'delen'),
+  );
+  expect(resting.length).toBeGreaterThan(0);
+  expect([...rescaled.implications]).toEqual(
+    implications.filter((id) => !resting.some((each) => each.id === id)),
+  );
+  const reweighed = comparedWith(earlier, reflection(['implications', 0, 'evidence', 0, 'weight'], 3));
+  expect(reweighed.implications.has(implications[0] ?? '')).toBe(false);
+  const renamed = comparedWith(earlier, reflection(['sections', 0, 'items', 2, 'id'], 'nieuw'));
+  expect([...renamed.items]).toEqual(items.filter((id) => id !== 'stance'));
+});

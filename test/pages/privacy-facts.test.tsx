@@ -96,3 +96,29 @@ test('where a placed text can become an option of another form, it is said that 
     expect(withdrawing.includes(wordsIn('nl').receipt.withdraw.takenOver)).toBe(isTrue);
   }
 });
+
+test.each([
+  ['reflection', 'pseudonymous', 'closing', true],
+  ['reflection', 'named', 'embargo', true],
+  ['reflection', 'anonymous', 'closing', false],
+  ['reflection', 'pseudonymous', 'live', false],
+  ['intake', 'pseudonymous', 'closing', false],
+])(
+  'an %s that is %s and shown at %s says that answers are compared: %s',
+  (kind, identity, publish, isTrue) => {
+    const parsed = parseForm(
+      sampleJson({
+        kind,
+        ...(kind === 'reflection' ? { follows: 'eerder' } : {}),
+        privacy: { controller: 'Netwerk', contact: 'privacy@example.org', identity },
+        access: { by: 'invitation' },
+        results: { publish },
+      }),
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    for (const language of languages) {
+      const page = String(<PrivacyFacts form={parsed.value} alreadyPublic={false} language={language} />);
+      expect(page.includes(wordsIn(language).start.privacy.compared)).toBe(isTrue);
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastShown, mayShow, showRule } from '../../src/results/may-show.ts';
+import { leastShown, mayCompare, mayShow, showRule } from '../../src/results/may-show.ts';
 import { formOf, revisionOf } from '../tally/session.ts';
 
 const five = { whole: 5, row: 5, part: 5, together: true };
@@ -39,4 +39,17 @@ test('the form says how many people must stand behind a figure; answers public a
     part: 1,
     together: false,
   });
+});
+
+test.each([
+  [[5], [0], 5, true],
+  [[4], [0], 5, false],
+  [[5, 0, 6], [5, 0], 5, true],
+  [[4, 6], [0], 5, false],
+  [[10], [4, 5], 5, false],
+  [[10], [-1], 5, false],
+  [[1], [1, 2], 1, true],
+  [[0], [7], 1, false],
+])('of %j who answered twice and %j once, with %i at least: %s', (twice, once, least, may) => {
+  expect(mayCompare(twice, once, least)).toBe(may);
 });

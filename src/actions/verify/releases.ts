@@ -1,4 +1,5 @@
 import type { Revision } from '../../form/revision.ts';
+import { readShift, writeShift } from '../../results/earlier.ts';
 import { invitedIn } from '../../results/invited.ts';
 import { shownTally } from '../../results/live-tally.ts';
 import { making } from '../../results/making.ts';
@@ -10,6 +11,7 @@ import { type InspectedRelease, inspectReleases, type Standing } from '../../sto
 import { peopleIn } from '../../tally/read.ts';
 import { readTally } from '../../tally/tally.ts';
 import type { Context } from '../context.ts';
+import { pair } from '../pair.ts';
 import type { Finding } from './finding.ts';
 
 /** How far a release could be checked. */
@@ -31,18 +33,15 @@ interface Raw {
 /** Checks the releases of a form: document by digest, document from tally, tally from responses. */
 export async function verifyReleases(
   context: Context,
-  {
-    form: {
-      id: form,
-      results: { publish },
-    },
-  }: Revision,
+  current: Revision,
   raw: Raw,
 ): Promise<{
   findings: readonly Finding[];
   releases: readonly CheckedRelease[];
   count: number;
 }> {
+  const { id: form } = current.form;
+  const { publish } = current.form.results;
   const rows = await inspectReleases(context.store, form);
   const findings: Finding[] = [];
   const releases: CheckedRelease[] = [];
@@ -70,11 +69,34 @@ export async function verifyReleases(
     // of a live form people are counted as they were when their block was made
     const isOfNow = !isLive && raw.standing.lastSeq <= row.upto;
     if (isOfNow && tally !== null && tally !== raw.tally) codes.push('release-tally-differs');
+    const pairs = isOfNow ? await recountedPairs(context, current, row.shift) : 'changed';
+    if (pairs === 'differ') codes.push('release-pairs-differ');
     findings.push(...codes.map((code) => ({ form, code, detail: String(row.number) })));
-    const checked = isOfNow ? 'recomputed' : 'from-its-tally';
+    const checked = isOfNow && pairs !== 'changed' ? 'recomputed' : 'from-its-tally';
     releases.push({ form, number: row.number, checked: tally === null ? 'digest-only' : checked });
   }
   return { findings, releases, count: rows.length };
+}
+
+/** Whether pairs counted anew are those of the release; `changed` where the form before has others by now. */
+async function recountedPairs(
+  context: Context,
+  current: Revision,
+  stored: string | null,
+): Promise<'alike' | 'differ' | 'changed'> {
+  if (stored === null) return 'alike';
+  const paired = await pair(context, current);
+  const upto = uptoIn(stored);
+  if (paired === null || paired.earlier.upto !== upto) return upto === undefined ? 'differ' : 'changed';
+  return writeShift(paired.shift) === stored ? 'alike' : 'differ';
+}
+
+function uptoIn(stored: string): number | undefined {
+  try {
+    return readShift(stored).earlier.upto;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many people were stamped by a release; each of a live form holds the people of those before it. */
@@ -96,7 +118,8 @@ async function documentOf(
     // how many were invited changes later: the document says how many they were then
     const document = readDocument(row.document);
     const kind = document.release.kind === 'live' ? 'live' : 'closing';
-    const facts = { number, publishedAt, example, invited: invitedIn(document), kind } as const;
+    const shift = row.shift === null ? null : readShift(row.shift);
+    const facts = { number, publishedAt, example, invited: invitedIn(document), kind, shift } as const;
     const stored = readTally(tally);
     const counted = revision.form.results.publish === 'live' ? shownTally(stored) : stored;
     return writeDocument(makeDocument(revision, counted, facts));

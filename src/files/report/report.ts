@@ -13,6 +13,7 @@ import { choicesReport, prioritiesReport, statementsReport } from './answers.ts'
 import { blocks, inline, list, quotation, table } from './markdown.ts';
 import { rankingReport } from './ranking.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { shiftReport } from './shift.ts';
 
 /** Writes a results document as Markdown. */
 export function writeReport({ document, digest }: Taken, language: Language): string {
@@ -21,6 +22,7 @@ export function writeReport({ document, digest }: Taken, language: Language): st
   const middle = isShown
     ? [
         rankingReport(reader),
+        shiftReport(reader),
         partsReport(reader),
         prioritiesReport(reader),
         choicesReport(reader),
@@ -151,6 +153,7 @@ function calculation(reader: Reader, digest: string | null): string {
         ]),
     hasIntervals ? says.interval : '',
     hasIntervals && release.invited !== null ? respondents.population : '',
+    document.shift === null ? '' : words.shift.how,
     heldBackSaid(reader),
     originSaid(reader, digest),
     digest === null ? '' : says.digestMeans,

@@ -54,6 +54,11 @@ export function Calculation({ reading, digest, documentPath }: CalculationProps)
           {document.release.invited === null ? null : ` ${reading.words.respondents.population}`}
         </p>
       ) : null}
+      {document.shift === null ? null : (
+        <p class="govuk-body" id="how.shift">
+          {reading.words.shift.how}
+        </p>
+      )}
       <p class="govuk-body">{heldBackSaid(reading)}</p>
       <Facts reading={reading} digest={digest} documentPath={documentPath} />
     </section>

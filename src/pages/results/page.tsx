@@ -21,6 +21,7 @@ import { Ranking } from './ranking.tsx';
 import { Reactions } from './reactions.tsx';
 import { type Reading, readingOf } from './reading.ts';
 import { Said } from './said.tsx';
+import { Shift } from './shift.tsx';
 import { isShownImplication } from './shown.ts';
 import { Statements } from './statements.tsx';
 import { type Cites, OlderRelease, TakeAlong } from './take-along.tsx';
@@ -68,6 +69,7 @@ export function ResultsPage(props: ResultsPageProps) {
           <Contents reading={reading} link={link} />
           <Ranking reading={reading} />
           <Lanes reading={reading} />
+          <Shift reading={reading} />
           <Parts reading={reading} />
           <Orders reading={reading} />
           <Priorities reading={reading} />
@@ -170,6 +172,7 @@ function Contents({ reading, link }: { reading: Reading; link: string }) {
   ] as const;
   const links = [
     ...(hasLanes(reading) ? [['lanes', lanesTitle(reading)]] : []),
+    ...(document.shift === null ? [] : [['shift', words.shift.title]]),
     ...(document.parts.length > 0 || document.partsWithheld !== null
       ? [['groups', respondents.title(reading.unit)]]
       : []),

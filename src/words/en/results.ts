@@ -5,6 +5,7 @@ import { counted, headline, headlineSentences, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
 import { respondents } from './respondents.ts';
 import { atIssue, lanes, pictures, sureness } from './results-pictures.ts';
+import { shift } from './shift.ts';
 
 const tooFew = (minimum: number) => (minimum === 1 ? 'No answers' : `Too few answers: fewer than ${minimum}`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
@@ -249,6 +250,7 @@ export const results: ResultsWords['results'] = {
   lanes,
   pictures,
   respondents,
+  shift,
   sureness,
   waiting,
 

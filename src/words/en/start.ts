@@ -112,6 +112,8 @@ export const start: Words['start'] = {
     alreadyPublic: 'The answers were public before they came here.',
     unanimous:
       'If everybody agrees, the results say so: “10 of 10”. Then one can see what each person answered.',
+    compared:
+      'Did you also fill in the form that this one follows, with this invitation? Then we can compare your answers of then and now. Of that the results show only how many people answered otherwise, and by how much on average.',
     organiser:
       'The organiser sees the same results as you. The organiser gets single answers only once the results may be seen, shuffled and without time or code. If you chose a group, it stands with your answers, also when the group is small.',
     organiserSeesAll:

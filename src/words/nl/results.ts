@@ -4,6 +4,7 @@ import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';
 import { respondents } from './respondents.ts';
 import { atIssue, lanes, pictures, sureness } from './results-pictures.ts';
+import { shift } from './shift.ts';
 
 /** With a minimum of one, where bodies answer by name, too few is none. */
 const tooFew = (minimum: number) =>
@@ -277,6 +278,7 @@ export const results = {
   lanes,
   pictures,
   respondents,
+  shift,
   sureness,
   waiting,
 

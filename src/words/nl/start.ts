@@ -115,6 +115,8 @@ export const start = {
     alreadyPublic: 'De antwoorden waren al openbaar voordat ze hier kwamen.',
     unanimous:
       'Is iedereen het eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
+    compared:
+      'Vulde u met deze uitnodiging ook het formulier in waar dit op volgt? Dan kunnen we uw antwoorden van toen en nu vergelijken. In de resultaten komt daarvan alleen hoeveel mensen anders antwoordden, en hoeveel dat gemiddeld scheelt.',
     organiser:
       'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt de organisator pas als de resultaten te zien zijn, door elkaar geschud en zonder tijd of code. Koos u een groep, dan staat die bij uw antwoorden, ook als de groep klein is.',
     organiserSeesAll:

@@ -9,12 +9,19 @@ import type { Form } from '../../../src/form/form.ts';
 import { itemsOf } from '../../../src/form/questions.ts';
 import type { ResponseInput } from '../../../src/response/response.ts';
 import { randomId } from '../../../src/shared/id.ts';
-import { type Crowd, houseForm, houseJson, inputOf, sessions } from '../../pages/results/sessions.ts';
+import {
+  type Crowd,
+  houseForm,
+  houseJson,
+  inputOf,
+  reflections,
+  sessions,
+} from '../../pages/results/sessions.ts';
 import { must, type Site } from '../site.ts';
 import { openAll } from './participant.ts';
 import type { Scene } from './scene.ts';
 
-/** Ids of the forms, by the names of their scenes. */
+/** Ids of the forms, those of reflections as well, by the names of their scenes. */
 const names = {
   zomersessie: 'zomersessie-intake',
   inspiratiesessie: 'inspiratiesessie-stellingen',
@@ -22,6 +29,7 @@ const names = {
   'denktank-punten': 'denktank-punten',
   denktank: 'denktank-prioriteren',
   regiotafel: 'regiotafel-intake',
+  'samenwerking-na': 'slimmere-samenwerking-reflectie',
 };
 
 /** What some people write: each of them something else. */
@@ -45,11 +53,16 @@ export function hold(site: Site, id: string): Promise<void> {
   return known;
 }
 
-async function answerAndClose({ context }: Site, id: string): Promise<void> {
+async function answerAndClose(site: Site, id: string): Promise<void> {
+  const { context } = site;
   const form = houseForm(id);
-  const crowd = sessions[id] ?? { people: 0 };
+  const crowd = sessions[id] ?? reflections[id] ?? { people: 0 };
+  // who was invited before, answers by the same invitation
+  const first = crowd.after ?? id;
+  if (first !== id) await hold(site, first);
   must(await publish(context, houseJson(id)));
-  const passes = form.access.by === 'invitation' ? await passesOf(context, form, crowd) : [];
+  if (first === id && form.access.by === 'invitation') await inviteAll(context, form, crowd);
+  const passes = form.access.by === 'invitation' ? await passesOf(context, first) : [];
   for (let person = 0; person < crowd.people; person += 1) {
     const pass = passes[person];
     const sent = { form: id, revision: 1, id: randomId(), input: inputWithText(form, crowd, person) };
@@ -61,21 +74,22 @@ async function answerAndClose({ context }: Site, id: string): Promise<void> {
   if (placed.length > 0) must(await decideReactions(context, id, placed, { state: 'placed', reason: null }));
 }
 
-/** Invites everybody of a crowd, those who do not come as well; gives their secrets, who comes first. */
-async function passesOf(context: Site['context'], { id }: Form, crowd: Crowd): Promise<readonly string[]> {
+/** Invites everybody of a crowd, those who do not come as well. */
+async function inviteAll(context: Site['context'], { id }: Form, crowd: Crowd): Promise<void> {
   const bodies = [...(crowd.invited?.bodies.keys() ?? [])];
-  const names = Array.from(
-    { length: crowd.invited?.total ?? crowd.people },
-    (_, at) => `Genodigde ${at + 1}`,
-  );
-  const people = names.map((name, at) => ({
-    name,
+  const people = Array.from({ length: crowd.invited?.total ?? crowd.people }, (_, at) => ({
+    name: `Genodigde ${at + 1}`,
     speaksFor: crowd.bodies?.[at] ?? bodies[at] ?? null,
     mandates: crowd.mandates?.(at) ?? 1,
   }));
   must(await invite(context, id, people));
-  const secrets = new Map(must(await listInvitations(context, id)).map(({ name, secret }) => [name, secret]));
-  return names.map((name) => secrets.get(name) ?? '');
+}
+
+/** The secrets of those who were invited, who comes first. */
+async function passesOf(context: Site['context'], id: string): Promise<readonly string[]> {
+  const listed = must(await listInvitations(context, id));
+  const secrets = new Map(listed.map(({ name, secret }) => [name, secret]));
+  return listed.map((_, at) => secrets.get(`Genodigde ${at + 1}`) ?? '');
 }
 
 /** Some people also write something, where the form asks for it and may show it. */

@@ -3,7 +3,8 @@
 import { expect } from 'vitest';
 import type { ByPart, DocumentPriorities, ResultsDocument } from '../../../src/results/document.ts';
 import { close, type ShownRow, sidesWord, titleOf, verdictWord } from '../results/held.ts';
-import { holdBar, signOf } from '../results/read-page.ts';
+import { holdBar } from '../results/hold-bar.ts';
+import { signOf } from '../results/read-page.ts';
 import { all, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from '../results/tree.ts';
 
 /** Every picture that a document could have, by its name. */

@@ -5,7 +5,7 @@ import { resultsSlides } from '../../../src/pages/present/results.tsx';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { anyDocument } from '../results/document-arbitrary.ts';
 import { type ShownRow, sidesWord, titleOf, verdictWord } from '../results/held.ts';
-import { holdBar } from '../results/read-page.ts';
+import { holdBar } from '../results/hold-bar.ts';
 import { millionDocument, sessionDocument, sessions } from '../results/sessions.ts';
 import { all, type Node, one, textOf, treeOf } from '../results/tree.ts';
 

@@ -10,6 +10,7 @@ import type {
   DocumentVerdict,
   ResultsDocument,
 } from '../../../src/results/document.ts';
+import { anyShift } from './shift-arbitrary.ts';
 
 const verdict: fc.Arbitrary<DocumentVerdict> = fc.constantFrom(
   { is: 'agreed', side: 'for' },
@@ -283,7 +284,7 @@ export const anyDocument: fc.Arbitrary<ResultsDocument> = fc
       partsWithheld: fc.constant(partCount === 0 ? ('one-part' as const) : null),
     });
   })
-  .map((drawn) => ({ ...emptyDocument, ...drawn }));
+  .chain((drawn) => anyShift(drawn).map((shift) => ({ ...emptyDocument, ...drawn, shift })));
 
 /** A document without any row. */
 export const emptyDocument: ResultsDocument = {

@@ -3,6 +3,8 @@
 import { expect } from 'vitest';
 import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
 import { close, type ShownRow, sidesWord, titleOf, verdictWord } from './held.ts';
+import { holdBar } from './hold-bar.ts';
+import { holdShift } from './hold-shift.ts';
 import {
   holdAtIssue,
   holdCoalition,
@@ -12,7 +14,7 @@ import {
   holdSizes,
   holdTop,
 } from './read-sentences.ts';
-import { all, byId, cellsOf, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
+import { all, byId, cellsOf, figure, type Node, numberFrom, one, textOf, treeOf } from './tree.ts';
 
 type ShownStatement = Extract<DocumentStatement, { readonly median: number }>;
 
@@ -36,6 +38,7 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   holdSizes(page, document);
   holdLanes(page, rows, isLong);
   holdOrders(page, rows, isLong);
+  holdShift(byId(page, 'shift'), document);
 }
 
 function holdRows(page: Node, rows: readonly ShownRow[]): void {
@@ -73,29 +76,6 @@ function holdRows(page: Node, rows: readonly ShownRow[]): void {
           : `kan ${low}e tot ${high}e zijn`;
     expect(glance).toContain(said);
   }
-}
-
-interface Sides {
-  readonly against: readonly number[];
-  readonly middle: number;
-  readonly inFavour: readonly number[];
-}
-
-/** Holds the widths of a bar against counts: all by one measure, and both sides from one line. */
-export function holdBar(bar: Node, { against, middle, inFavour }: Sides): void {
-  const rects = all(bar, 'rect').filter((rect) => classesOf(rect)[0]?.startsWith('bar__'));
-  const counts = [...against, ...inFavour, middle].filter((count) => count > 0);
-  expect(rects).toHaveLength(counts.length);
-  const whole = rects.reduce((sum, rect) => sum + figure(rect, 'width'), 0);
-  const base = counts.reduce((sum, count) => sum + count, 0);
-  for (const [at, count] of counts.entries())
-    close(figure(rects[at] ?? bar, 'width') / whole, count / base, 0.002);
-  const zero = figure(one(bar, '.bar__zero'), 'x1');
-  const left = rects.filter((rect) => classesOf(rect)[0]?.startsWith('bar__against')).at(-1);
-  const right = rects.find((rect) => classesOf(rect)[0]?.startsWith('bar__for'));
-  if (left !== undefined) close(figure(left, 'x') + figure(left, 'width'), zero, 0.05);
-  if (right !== undefined) close(figure(right, 'x'), zero, 0.05);
-  if (middle > 0) close(figure(one(bar, '.bar__middle'), 'x'), figure(one(bar, '.bar__edge'), 'x1'), 0);
 }
 
 function holdAxis(page: Node, rows: readonly ShownRow[]): void {

@@ -28,6 +28,8 @@ export interface Crowd {
   readonly mandates?: (person: number) => number;
   /** How much people of one group are alike, 0 … 1. */
   readonly leaning?: number;
+  /** The form that the same people answered before: they think much the same as then. */
+  readonly after?: string;
 }
 
 const folder = join(import.meta.dirname, '../../../forms');
@@ -103,6 +105,15 @@ export const sessions: Readonly<Record<string, Crowd>> = {
     people: 46,
     invited: { total: 60, bodies: new Map() },
     mandates: (person) => (person % 7 === 0 ? 6 : 1),
+  },
+};
+
+/** Those of them that are held once more afterwards, by the name of that form. */
+export const reflections: Readonly<Record<string, Crowd>> = {
+  'slimmere-samenwerking-reflectie': {
+    people: 12,
+    bodies: organisations.slice(0, 12),
+    after: 'slimmere-samenwerking-intake',
   },
 };
 
@@ -189,7 +200,8 @@ export function inputOf(form: Form, crowd: Crowd, person: number): ResponseInput
   const ofGroup = crowd.bodies?.[person] ?? option?.id ?? '';
   const answers = new Map(
     itemsOf(form).flatMap((item) => {
-      const answer = answerOf(item, { seed: `${form.id}`, ofGroup, person, leaning: crowd.leaning ?? 0.35 });
+      const { leaning = 0.35, after = form.id } = crowd;
+      const answer = answerOf(item, { seed: after, now: form.id, ofGroup, person, leaning });
       return answer === undefined ? [] : [[item.id, answer] as const];
     }),
   );
@@ -222,6 +234,8 @@ function fieldsOf(answers: ReadonlyMap<string, unknown>): readonly (readonly [st
 
 interface Mind {
   readonly seed: string;
+  /** The form that is answered now. */
+  readonly now: string;
   readonly ofGroup: string;
   readonly person: number;
   readonly leaning: number;
@@ -262,11 +276,14 @@ function liked(ids: readonly string[], item: string, mind: Mind): readonly strin
 }
 
 /** What this person thinks of something, about −1 … 1. */
-function opinion(of: string, { seed, ofGroup, person, leaning }: Mind): number {
+function opinion(of: string, { seed, now, ofGroup, person, leaning }: Mind): number {
   const common = 1.5 * chance(`${seed}|${of}`) - 0.55;
   const group = 2 * leaning * (chance(`${seed}|${of}|${ofGroup}`) - 0.5);
   const own = chance(`${seed}|${of}|${person}|a`) + chance(`${seed}|${of}|${person}|b`) - 1;
-  return common + group + own;
+  if (now === seed) return common + group + own;
+  // some came to think otherwise together, some by themselves
+  const together = chance(`${now}|${of}`) - 0.35;
+  return common + group + own + together * chance(`${now}|${of}|${person}`) * 1.5;
 }
 
 /** An even number of 0 … 1 that belongs to a text (FNV-1a, then mixed). */

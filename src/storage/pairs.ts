@@ -1,0 +1,131 @@
+// Who answered a form and the one it follows by the same invitation: found by id in pages.
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { changes, forms, releases, responses } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Two ids of 22 characters each, far below the 10 MB of one answer. */
+const idsAtOnce = 20_000;
+
+/** Bodies are 64 KiB at most: together below the 10 MB of one answer. */
+export const pairsAtOnce = 50;
+
+/** The release that a form is compared with. */
+export interface EarlierRelease {
+  readonly form: string;
+  readonly number: number;
+  readonly revision: number;
+  readonly document: string;
+  /** The last change of that form. */
+  readonly upto: number;
+}
+
+/**
+ * The release that ended the form before, if everybody may see it and its answers are still there; and whether one of
+ * the two is compared with a third form already.
+ */
+export async function findEarlier(
+  store: Store,
+  form: string,
+  earlier: string,
+): Promise<{ readonly found: EarlierRelease | undefined; readonly isCompared: boolean }> {
+  const [[found], [row]] = await store.read([
+    store.sql
+      .select({
+        form: releases.form,
+        number: releases.number,
+        revision: releases.revision,
+        document: releases.document,
+        upto: sql<number>`(SELECT coalesce(max(${changes.seq}), 0) FROM ${changes}
+          WHERE ${changes.form} = ${releases.form})`,
+      })
+      .from(releases)
+      .innerJoin(forms, eq(forms.id, releases.form))
+      .where(
+        and(
+          eq(releases.form, earlier),
+          eq(forms.state, 'closed'),
+          eq(releases.isVisible, true),
+          isNotNull(releases.tally),
+          sql`json_extract(${releases.document}, '$.release.kind') = 'closing'`,
+        ),
+      ),
+    store.sql
+      .select({ isCompared: sql<boolean>`${isComparedElsewhere(form, earlier)}`.mapWith(Boolean) })
+      .from(sql`(SELECT 1)`),
+  ]);
+  return { found, isCompared: row?.isCompared ?? false };
+}
+
+/** A release tells what changed between one of these forms and a third. */
+export function isComparedElsewhere(form: string, earlier: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM releases AS other JOIN forms AS of ON of.id = other.form
+    WHERE of.id <> ${form} AND (of.follows IN (${form}, ${earlier}) OR of.id = ${earlier})
+    AND json_extract(other.document, '$.shift.pairs') IS NOT NULL)`;
+}
+
+/** One who answered both: the ids of the responses. */
+export interface Pair {
+  readonly invitation: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The next pairs in order of invitation; before, only those whose answers are in a release. */
+export async function listPairs(
+  store: Store,
+  form: string,
+  earlier: string,
+  after = 0,
+): Promise<readonly Pair[]> {
+  const invitation = sql<number>`CASE WHEN json_valid(${responses.body})
+    THEN json_extract(${responses.body}, '$.by.invitation') END`;
+  const answeredTo = (of: string) =>
+    sql<string>`max(CASE ${responses.form} WHEN ${of} THEN ${responses.id} END)`;
+  // grouped and not joined: the number in a body has no index, so a join would hold each against each
+  const [rows] = await store.read([
+    store.sql
+      .select({ invitation, before: answeredTo(earlier), after: answeredTo(form) })
+      .from(responses)
+      .where(
+        and(
+          inArray(responses.form, [form, earlier]),
+          isNotNull(responses.body),
+          or(eq(responses.form, form), isNotNull(responses.firstRelease)),
+          sql`${invitation} > ${after}`,
+        ),
+      )
+      .groupBy(invitation)
+      .having(sql`count(DISTINCT ${responses.form}) = 2`)
+      .orderBy(invitation)
+      .limit(idsAtOnce),
+  ]);
+  return rows;
+}
+
+/** What stands in a response, with the revision it was given under. */
+export interface PairedAnswers {
+  readonly revision: number;
+  readonly body: string;
+}
+
+/** Of these responses (of at most `pairsAtOnce` pairs) those whose answers are there still, by id. */
+export async function readPaired(
+  store: Store,
+  pairs: readonly Pair[],
+): Promise<ReadonlyMap<string, PairedAnswers>> {
+  const [rows] = await store.read([
+    store.sql
+      .select({ id: responses.id, revision: responses.revision, body: sql<string>`${responses.body}` })
+      .from(responses)
+      .where(
+        and(
+          inArray(
+            responses.id,
+            pairs.flatMap(({ before, after }) => [before, after]),
+          ),
+          isNotNull(responses.body),
+        ),
+      ),
+  ]);
+  return new Map(rows.map(({ id, ...answers }) => [id, answers]));
+}
