@@ -15,10 +15,21 @@ const nameColumn = 'name';
 const bodyColumns: readonly BodyKind[] = ['organisation', 'table'];
 const mandatesColumn = 'mandates';
 
+/** How else a spreadsheet heads these columns. */
+const otherwise: ReadonlyMap<string, string> = new Map([
+  ['naam', nameColumn],
+  ['organisatie', 'organisation'],
+  ['organization', 'organisation'],
+  ['tafel', 'table'],
+  ['mandaten', mandatesColumn],
+]);
+
 /** A list, and what is wrong in how its rows are written; rows that are ragged are not among the people. */
 export interface PeopleList {
   readonly people: readonly ListedPerson[];
   readonly wrong: readonly WrongRow[];
+  /** The column in which a problem of inviting lies, by the last step of its pointer, as the file heads it. */
+  columnOf(step: string): string;
 }
 
 /** `csv-row-ragged`, or `mandates-malformed` with its column. */
@@ -30,14 +41,14 @@ export interface WrongRow {
 
 /**
  * Reads the people of a CSV file with a header: `name`; `organisation` or `table` where they speak for one; `mandates`,
- * 1 when it is left out or wrong. Other columns are left alone. Problems: `csv-malformed`, `csv-column-missing`.
+ * 1 when it is left out or wrong; or the same in Dutch. Other columns are left alone. Problems: `csv-malformed`, `csv-column-missing`.
  * @param kind what the answers to the form speak for; undefined when they speak for persons
  */
 export function readPeople(file: string, text: string, kind: BodyKind | undefined): Result<PeopleList> {
   const read = readRecords(file, text, delimiterOf(text), true);
   if (!read.ok) return read;
   const [header, ...records] = read.value;
-  const places = new Map((header?.values ?? []).map((name, place) => [name.trim().toLowerCase(), place]));
+  const { places, headed } = columnsIn(header?.values ?? []);
   const needed = [nameColumn, ...(kind === undefined ? [] : [kind])];
   const [missing, ...others] = needed
     .filter((column) => !places.has(column))
@@ -57,11 +68,25 @@ export function readPeople(file: string, text: string, kind: BodyKind | undefine
     const mandates = mandatesIn(row);
     if (mandates === undefined) {
       const found = row.value(mandatesColumn).slice(0, 60);
-      wrong.push({ line, column: mandatesColumn, problem: problem('mandates-malformed', { found }) });
+      wrong.push({ line, column: headed(mandatesColumn), problem: problem('mandates-malformed', { found }) });
     }
     people.push({ line, name: row.value(nameColumn), speaksFor: bodyIn(row, kind), mandates: mandates ?? 1 });
   }
-  return accepted({ people, wrong });
+  const columnOf = (step: string) => headed(step === 'speaksFor' ? (kind ?? 'organisation') : step);
+  return accepted({ people, wrong, columnOf });
+}
+
+/** Where each column is, by what it is called here, and how the file itself heads it. */
+function columnsIn(header: readonly string[]) {
+  const places = new Map<string, number>();
+  for (const [place, written] of header.entries()) {
+    const name = written.trim().toLowerCase();
+    const known = otherwise.get(name) ?? name;
+    // a column with the very name goes before one in another language
+    if (known === name || !places.has(known)) places.set(known, place);
+  }
+  const headed = (column: string) => header[places.get(column) ?? -1]?.trim() ?? column;
+  return { places, headed };
 }
 
 /** For how many somebody speaks; undefined when that is not told as a number that may be. */
@@ -77,11 +102,6 @@ function bodyIn(row: Row, kind: BodyKind | undefined): string | null {
   if (kind !== undefined) return row.value(kind);
   const filled = bodyColumns.map((column) => row.value(column)).find((value) => value !== '');
   return filled ?? null;
-}
-
-/** The column in which a problem of inviting lies, by the last step of its pointer. */
-export function columnOf(step: string, kind: BodyKind | undefined): string {
-  return step === 'speaksFor' ? (kind ?? 'organisation') : step;
 }
 
 /** Spreadsheets in many countries write a semicolon between values. */

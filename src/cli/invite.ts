@@ -4,7 +4,7 @@ import { findForm } from '../actions/find-form.ts';
 import { invite as invitePeople } from '../actions/invite.ts';
 import { type ListedInvitation, listInvitations } from '../actions/list-invitations.ts';
 import { peopleProblems } from '../actions/people-problems.ts';
-import { columnOf, type PeopleList, readPeople } from '../actions/read-people.ts';
+import { type PeopleList, readPeople } from '../actions/read-people.ts';
 import { revokeInvitations } from '../actions/revoke-invitations.ts';
 import { type BodyKind, bodyKindOf } from '../form/bodies.ts';
 import type { Form } from '../form/form.ts';
@@ -97,7 +97,7 @@ async function inviteFrom(
   const people = list.value.people.map(({ line: _, ...person }) => person);
   if (list.value.wrong.length > 0) {
     // all that is wrong at once: what is in the rows beside how they are written
-    refuseRows(call, file, form, list.value, peopleProblems(form, people));
+    refuseRows(call, file, list.value, peopleProblems(form, people));
     return undefined;
   }
   const made = await invitePeople(context, form.id, people);
@@ -105,7 +105,7 @@ async function inviteFrom(
     if (made.value.invited > 0) await record(context, commandLine, { deed: 'invite', form: form.id });
     return made.value.invited;
   }
-  refuseRows(call, file, form, list.value, made.problems);
+  refuseRows(call, file, list.value, made.problems);
   return undefined;
 }
 
@@ -124,8 +124,7 @@ interface Placed {
 function refuseRows(
   call: Call,
   file: string,
-  form: Form,
-  { people, wrong }: PeopleList,
+  { people, wrong, columnOf }: PeopleList,
   problems: readonly Problem[],
 ): void {
   const placed = [
@@ -133,9 +132,7 @@ function refuseRows(
       const [at = '', step = ''] = stepsOf(each.pointer ?? '');
       const line = people[Number(at)]?.line;
       const told = { code: each.code, message: sentenceInTerminal(call.language, each) };
-      return at === '' || line === undefined
-        ? told
-        : { ...told, line, column: columnOf(step, bodyKindOf(form)) };
+      return at === '' || line === undefined ? told : { ...told, line, column: columnOf(step) };
     }),
     ...wrong.map(({ line, column, problem }): Placed => {
       const told = { code: problem.code, message: sentenceInTerminal(call.language, problem), line };

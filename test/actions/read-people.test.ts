@@ -17,6 +17,23 @@ test('as a Dutch spreadsheet saves it', () => {
   ]);
 });
 
+test('with the columns headed in Dutch; what has the very name goes before', () => {
+  const text = 'Naam;Organisatie;Mandaten\nAnna;De Linde;3\nBas;;veel\n';
+  const { people, wrong, columnOf } = must(readPeople('mensen.csv', text, 'organisation'));
+  expect(people).toMatchObject([
+    { name: 'Anna', speaksFor: 'De Linde', mandates: 3 },
+    { name: 'Bas', speaksFor: '' },
+  ]);
+  // a mistake is told in the words of the file
+  expect([wrong[0]?.column, columnOf('speaksFor'), columnOf('name')]).toEqual([
+    'Mandaten',
+    'Organisatie',
+    'Naam',
+  ]);
+  const both = must(readPeople('mensen.csv', 'name,naam\nAnna,Jansen\n', undefined));
+  expect([both.people[0]?.name, both.columnOf('name')]).toEqual(['Anna', 'name']);
+});
+
 test('in a form for persons nobody speaks for another, and what says so is not dropped', () => {
   const read = must(readPeople('mensen.csv', 'name,table\nAnna,\nBas,Tafel 2\n', undefined));
   expect(read.people.map(({ speaksFor }) => speaksFor)).toEqual([null, 'Tafel 2']);
@@ -28,8 +45,8 @@ test('what is wrong is told with line and column', () => {
     if (!read.ok) return read.problems;
     return read.value.wrong.map(({ line, column, problem }) => ({ line, column, ...problem }));
   };
-  expect(problems('naam\nAnna\n')).toMatchObject([
-    { code: 'csv-column-missing', values: { file: 'mensen.csv', column: 'name', found: 'naam' } },
+  expect(problems('wie\nAnna\n')).toMatchObject([
+    { code: 'csv-column-missing', values: { file: 'mensen.csv', column: 'name', found: 'wie' } },
     { code: 'csv-column-missing', values: { column: 'organisation' } },
   ]);
   expect(problems('')).toHaveLength(2);

@@ -84,9 +84,9 @@ test('what is wrong with the list is told by line and column, and nobody is invi
   ]);
   const { problems } = JSON.parse(await must(1, folder, 'invite', 'dorp', list, '--json'));
   expect(problems[3]).toMatchObject({ code: 'person-twice', line: 7, column: 'name' });
-  writeFileSync(list, 'naam,e-mail\nAnna,a@example.org\n');
+  writeFileSync(list, 'wie,e-mail\nAnna,a@example.org\n');
   expect((await ran(['invite', 'dorp', list, '--data', folder])).err).toContain(
-    'de kolom “name” ontbreekt. Gevonden: naam, e-mail.',
+    'de kolom “name” ontbreekt. Gevonden: wie, e-mail.',
   );
   expect(await must(0, folder, 'invite', 'dorp')).toContain('nog niemand uitgenodigd');
 });
