@@ -32,7 +32,7 @@ export function headlineOf(document: ResultsDocument, language: Language): Headl
     breadth: breadthOf(document, rows),
     first: first.map(({ title }) => asQuote(wordingOf(title, language, document.form.languages).text)),
     carried: first.every(({ sum }) => sum > 0),
-    top: topOf(rows, first),
+    top: topOf(rows, first, document.release.invited === null),
   };
 }
 
@@ -101,14 +101,16 @@ export function isTooFewToTell(rows: readonly ShownImplication[]): boolean {
   return 2 ** most * 0.05 < 2 * (rows.length - 1);
 }
 
+/** `isUnknown`: nobody knows how many could have answered, so nor who is missing. */
 function topOf(
   rows: readonly ShownImplication[],
   first: readonly ShownImplication[],
+  isUnknown: boolean,
 ): (Headline & { is: 'ranked' })['top'] {
   if (isIndistinct(rows)) return isTooFewToTell(rows) ? 'few' : 'close';
   if (first.some(({ rankInterval }) => rankInterval === null)) return 'unknown';
   if (!first.every(({ rankInterval }) => rankInterval !== null && rankInterval[1] <= first.length))
     return 'unsure';
-  const isOpen = first.some(({ missingVoices }) => (missingVoices?.worst ?? 1) > first.length);
+  const isOpen = isUnknown || first.some(({ missingVoices }) => (missingVoices?.worst ?? 1) > first.length);
   return isOpen ? 'answered' : 'sure';
 }

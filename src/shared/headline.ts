@@ -35,7 +35,7 @@ export type Headline =
       /** Whether the first has more support than resistance: mean above zero. */
       readonly carried: boolean;
       /**
-       * How sure the first rank is. `answered`: sure, but those who were invited and are missing could change it. No rank can be told from another: `few` people answered for that, or the rows are
+       * How sure the first rank is. `answered`: sure, but those who did not answer could change it. No rank can be told from another: `few` people answered for that, or the rows are
        * too `close`.
        */
       readonly top: 'sure' | 'answered' | 'unsure' | 'few' | 'close' | 'unknown';

@@ -9,6 +9,8 @@ import type { ShownImplication } from './shown.ts';
  * fit. */
 const FITTING = 26;
 const FITTING_A_SIDE = 60;
+/** Where a row is told of by itself there is room for some twenty names. */
+const FITTING_BY_ITSELF = 500;
 /** More names than this are no sentence any more. */
 const MOST_NAMES = 4;
 
@@ -35,27 +37,34 @@ const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
 
 /** Who stands where, as far as the lane does not say it; null where it says all. */
 export function sidesInShort(reading: Reading, row: ShownImplication): string | null {
-  const said = row.lane === null ? '' : sidesSaid(reading, row, sidesTold[row.lane.is]);
+  const said = row.lane === null ? '' : sidesSaid(reading, row, sidesTold[row.lane.is], FITTING_A_SIDE);
   return said === '' ? null : said;
 }
 
 /**
  * Who stands where, by the share that carries something: names, or how many where these are long.
  * @param told what is told of; where nobody stands is left out
+ * @param most the longest list of names that fits
  */
-export function sidesSaid(
+function sidesSaid(
   { words, unit, partName, document }: Reading,
   { byPart }: ShownImplication,
   told: readonly Stand[],
+  most: number,
 ): string {
   const said = told.flatMap((stand) => {
     const parts = byPart.filter((part) => standOf(part, document.form.rule.laneShare) === stand);
     if (parts.length === 0) return [];
     const names = words.list(parts.map(({ part }) => partName(part)));
-    const who = names.length <= FITTING_A_SIDE ? names : words.respondents.counted(unit, parts.length);
+    const who = names.length <= most ? names : words.respondents.counted(unit, parts.length);
     return [`${words.respondents.stands[stand]}: ${who}`];
   });
   return said.join(' · ');
+}
+
+/** Who is for and who against, where a row is told of by itself. */
+export function opponentsSaid(reading: Reading, row: ShownImplication): string {
+  return sidesSaid(reading, row, ['for', 'against'], FITTING_BY_ITSELF);
 }
 
 /** Who is in a coalition by name; where that is long how many they are of how many that answered. */

@@ -1,7 +1,7 @@
 // What a reader asks of an order first, answered over the list: what could change its top, and where sides are opposed.
 import type { Child } from 'hono/jsx';
 import { standOf } from '../../results/stands.ts';
-import { sidesSaid } from './lane-said.ts';
+import { opponentsSaid } from './lane-said.ts';
 import type { Reading } from './reading.ts';
 import type { ShownImplication } from './shown.ts';
 import type { Comparing } from './sureness.tsx';
@@ -94,5 +94,5 @@ function opposedSaid(reading: Reading, { by, row, count }: Opposed): string {
   const which = atIssue.row(reading.quoted(row.title), place(row.rank, row.tied));
   return by === 'people'
     ? atIssue.mostPeople(which, ranking.outOf(row))
-    : atIssue.mostParts(which, sidesSaid(reading, row, ['for', 'against']), count);
+    : atIssue.mostParts(which, opponentsSaid(reading, row), count);
 }

@@ -167,7 +167,7 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
     ranking.supportMeans,
     ranking.legend,
     ranking.countingMeans,
-    ranking.labelMeans(percentOf(rule.agreedShare, language)),
+    ranking.labelMeans(percentOf(rule.agreedShare, language), unit),
     ...(rows.some(({ lane }) => lane !== null)
       ? [ranking.partsMean(unit, percentOf(rule.laneShare, language))]
       : []),

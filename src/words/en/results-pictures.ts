@@ -34,7 +34,7 @@ export const sureness: ResultsWords['results']['sureness'] = {
       count === 1
         ? 'One different answer may be enough to change places with the next.'
         : `At least ${count} different answers are needed to change places with the next.`,
-    apart: 'Each of these is reckoned by itself.',
+    apart: 'Each is looked at by itself: together they may matter more.',
   },
 };
 
@@ -76,7 +76,8 @@ export const pictures: ResultsWords['results']['pictures'] = {
   supportOf: (name, figure) => `${figure} (${name})`,
   fromTo: (low, high) => `from ${low} to ${high}`,
   sameSupport: (unit, figure) => `every ${units[unit][0]} ${figure}`,
-  farthest: (unit, title, ends) => `The ${units[unit][1]} are farthest apart on ${title}: ${ends}.`,
+  farthest: (unit, title, ends) =>
+    `The mean support of the ${units[unit][1]} differs most on ${title}: ${ends}.`,
   allAlike: (unit) => `The ${units[unit][1]} support everything equally.`,
   stands: {
     for: (percent) => `at least ${percent}% in favour`,
@@ -126,7 +127,7 @@ export const lanes: ResultsWords['results']['lanes'] = {
   carriedBy: (unit, count, answered) => `${count} of the ${answered} ${units[unit][1]}`,
   empty: (thing) => `This holds for no ${things[thing][0]} here.`,
   opposed: (unit, count) =>
-    `On ${count} of them ${count === 1 ? `another ${units[unit][0]} is` : `other ${units[unit][1]} are`} against: talk with them first.`,
+    `On ${count} of them ${count === 1 ? `another ${units[unit][0]} is` : `other ${units[unit][1]} are`} against.`,
   orders: {
     title: 'The order counted in other ways',
     heads: 'Everybody counts once',

@@ -49,7 +49,8 @@ export const results: ResultsWords['results'] = {
     title: 'What follows from this',
     titleItems: 'The order',
     lead: 'What has most support on average is on top.',
-    follows: 'An implication follows from answers to questions; nobody voted on it itself.',
+    follows:
+      'An implication follows from answers to questions; nobody voted on it itself. In favour and against are worked out from those.',
     strengthCounts:
       'Strongly in favour counts more than slightly, and against takes off: so something with fewer in favour can stand higher.',
     howToRead: 'How to read this list',
@@ -78,8 +79,8 @@ export const results: ResultsWords['results'] = {
       `${count} of the ${responses} ${unit === 'group' ? 'people' : 'forms handed in'} gave an answer that counts here.`,
     countingMeans:
       'The second number of “10 of 12” counts who gave an answer that counts there, so it can be smaller than the number of people who took part.',
-    labelMeans: (percent) =>
-      `“Widely supported” and “Widely rejected” are about people: at least ${percent}% are on that side. “Divided”: two camps stand opposite each other. Where it is none of these, only the side that more people are on is told.`,
+    labelMeans: (percent, unit) =>
+      `“Widely supported” and “Widely rejected” are about people: at least ${percent}% are on that side. “Divided”: of one ${units[unit][0]} more than half are in favour and of another more than half against, or the answers lie in two camps. Where it is none of these, only the side that more people are on is told.`,
     partsMean: (unit, percent) =>
       `What stands behind it is about the ${units[unit][1]}: a ${units[unit][0]} is in favour or against when at least ${percent}% of those who answered there are. That is another count, so the two can differ.`,
     support: (figure) => `Support ${figure}`,

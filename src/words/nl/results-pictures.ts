@@ -37,7 +37,7 @@ export const sureness = {
       count === 1
         ? 'Eén ander antwoord kan genoeg zijn voor een wissel met de volgende.'
         : `Ten minste ${count} andere antwoorden zijn nodig voor een wissel met de volgende.`,
-    apart: 'Dit is elk apart gerekend.',
+    apart: 'Elk is apart bekeken: samen kan het meer schelen.',
   },
 };
 
@@ -87,7 +87,7 @@ export const pictures = {
   fromTo: (low: string, high: string) => `van ${low} tot ${high}`,
   sameSupport: (unit: PartUnit, figure: string) => `elke ${units[unit][0]} ${figure}`,
   farthest: (unit: PartUnit, title: string, ends: string) =>
-    `Het meest lopen de ${units[unit][1]} uiteen bij ${title}: ${ends}.`,
+    `De gemiddelde steun van de ${units[unit][1]} verschilt het meest bij ${title}: ${ends}.`,
   allAlike: (unit: PartUnit) => `Bij alles geven de ${units[unit][1]} evenveel steun.`,
   stands: {
     for: (percent: string) => `ten minste ${percent}% voor`,
@@ -149,7 +149,7 @@ export const lanes = {
   empty: (thing: Thing) => `Dat geldt hier voor geen enkele ${things[thing][0]}.`,
   /** Of coalitions. */
   opposed: (unit: PartUnit, count: number) =>
-    `Bij ${count} ervan ${count === 1 ? 'is een andere' : 'zijn andere'} ${units[unit][count === 1 ? 0 : 1]} tegen: praat eerst met hen.`,
+    `Bij ${count} ervan ${count === 1 ? 'is een andere' : 'zijn andere'} ${units[unit][count === 1 ? 0 : 1]} tegen.`,
   orders: {
     title: 'De volgorde anders geteld',
     heads: 'Ieder telt één keer',

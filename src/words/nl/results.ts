@@ -51,7 +51,8 @@ export const results = {
     titleItems: 'De volgorde',
     lead: 'Bovenaan staat wat gemiddeld de meeste steun krijgt.',
     /** Nobody was asked about an implication itself. */
-    follows: 'Een implicatie volgt uit antwoorden op vragen; niemand stemde er zelf over.',
+    follows:
+      'Een implicatie volgt uit antwoorden op vragen; niemand stemde er zelf over. Voor en tegen zijn daaruit berekend.',
     /** Some row has a smaller share in favour than one below it. */
     strengthCounts:
       'Sterk voor telt zwaarder dan licht voor, en tegen telt af: zo kan iets met minder voorstanders hoger staan.',
@@ -84,8 +85,8 @@ export const results = {
       `${count} van de ${responses} ${unit === 'group' ? 'mensen' : 'ingevulde formulieren'} ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
     countingMeans:
       'Het tweede getal van “10 van 12” telt wie een antwoord gaf dat daar meetelt, en kan dus kleiner zijn dan het aantal mensen dat meedeed.',
-    labelMeans: (percent: string) =>
-      `“Breed gedragen” en “Breed afgewezen” gaan over mensen: ten minste ${percent}% staat aan die kant. “Verdeeld”: twee kampen staan tegenover elkaar. Is het geen van deze, dan staat er alleen aan welke kant meer mensen staan.`,
+    labelMeans: (percent: string, unit: PartUnit) =>
+      `“Breed gedragen” en “Breed afgewezen” gaan over mensen: ten minste ${percent}% staat aan die kant. “Verdeeld”: van de ene ${units[unit][0]} is meer dan de helft voor en van een andere meer dan de helft tegen, of de antwoorden liggen in twee kampen. Is het geen van deze, dan staat er alleen aan welke kant meer mensen staan.`,
     partsMean: (unit: PartUnit, percent: string) =>
       `Wat daarachter staat, gaat over de ${units[unit][1]}: een ${units[unit][0]} is voor of tegen als ten minste ${percent}% van wie daar antwoordde dat is. Dat is een andere telling, dus zij kunnen verschillen.`,
     support: (figure: string) => `Steun ${figure}`,

@@ -119,7 +119,7 @@ test('it says in its title what it is, and in its description what it finds', ()
       /^(Wat volgt hieruit|De stellingen|Welke groepen|Steun per)/,
     );
     const finding = textOf(one(picture, 'desc'));
-    expect(finding).toMatch(/staat duidelijk bovenaan|Het meest eens|Bij 6 van de 12|Het meest lopen/);
+    expect(finding).toMatch(/staat duidelijk bovenaan|Het meest eens|Bij 6 van de 12|De gemiddelde steun/);
     expect(saidIn(picture).replaceAll(/\s/g, '').split(finding.replaceAll(/\s/g, ''))).toHaveLength(3);
   }
 });
