@@ -20,6 +20,7 @@ const history = [
   '0007_agenda_per_implication',
   '0008_codes_typed_without_form',
   '0009_pairs_per_release',
+  '0010_wrong_codes_together',
 ];
 
 test('the order only grows: journal, files and seals tell the same history', () => {

@@ -1,12 +1,11 @@
 import { writtenCode } from '../form/access-code.ts';
 import { isFormId } from '../form/id.ts';
-import { minutesAfter } from '../shared/clock.ts';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { isWellFormed } from '../shared/text.ts';
 import { tryAtHome } from '../storage/try-home-code.ts';
 import type { Context } from './context.ts';
-import { mostWrongCodes, proofOf, triesExceeded, wrongCodeMinutes } from './entry.ts';
+import { holdingOff, proofOf, triesExceeded } from './entry.ts';
 import { type PublishedForm, publishedForm } from './find-form.ts';
 
 /** A form that what was typed opens; `pass`: what a device keeps of its code, null where it was found by its id. */
@@ -25,10 +24,9 @@ export async function enterAtHome(context: Context, typed: string): Promise<Resu
   const { store } = context;
   const now = context.now();
   const text = isWellFormed(typed) ? typed : '';
-  const after = minutesAfter(now, -wrongCodeMinutes);
   const written = { code: writtenCode(text), id: idIn(text) };
-  const tried = await tryAtHome(store, { ...written, now, after, most: mostWrongCodes });
-  if (tried.is === 'exceeded') return refused(triesExceeded(tried.since, now));
+  const tried = await tryAtHome(store, { ...written, ...holdingOff(now) });
+  if (tried.is === 'exceeded') return refused(triesExceeded(tried.forgottenAt, now));
   const found = await Promise.all(
     tried.forms.map(async ({ form: stored, byCode }): Promise<OpenedForm> => {
       const form = publishedForm(stored, now);

@@ -11,11 +11,12 @@ import { isWellFormed } from '../shared/text.ts';
 import { findHeldInvitation, type HeldInvitation } from '../storage/find-invitation.ts';
 import { findCode, tryCode } from '../storage/try-code.ts';
 import type { Entry as StoredEntry } from '../storage/use-invitation.ts';
+import type { Holding } from '../storage/wrong-codes.ts';
 import type { Context } from './context.ts';
 
-/** Wrong codes for one form within so many minutes before all are refused: a hall of people may mistype. */
-export const mostWrongCodes = 100;
-export const wrongCodeMinutes = 10;
+/** So many wrong codes at once are borne, as a hall of people may mistype, and after that one in so many seconds. */
+const mostWrongCodes = 100;
+const wrongCodeSeconds = 6;
 
 /** As the form format has it. */
 const mostCodeLetters = 40;
@@ -100,15 +101,14 @@ export async function judgeCode(
   const refuse = (refusal: Problem) => ({ is: 'refused', problem: refusal }) as const;
   const now = clock();
   const code = isWellFormed(typed) ? writtenCode(typed) : '';
-  const after = minutesAfter(now, -wrongCodeMinutes);
-  const tried = await tryCode(store, { form, code, now, after, most: mostWrongCodes });
+  const tried = await tryCode(store, { form, code, ...holdingOff(now) });
   switch (tried.is) {
     case 'right':
       return { is: 'right', code };
     case 'wrong':
       return refuse(problem('code-wrong', {}));
     case 'exceeded':
-      return refuse(triesExceeded(tried.since, now));
+      return refuse(triesExceeded(tried.forgottenAt, now));
     case 'unknown':
       return refuse(problem('form-unknown', { form }));
     case 'not-asked':
@@ -116,10 +116,15 @@ export async function judgeCode(
   }
 }
 
-/** Too many wrong codes since a moment: how long one has to wait. */
-export function triesExceeded(since: Moment, now: Moment): Problem {
-  const until = minutesAfter(since, wrongCodeMinutes);
-  const seconds = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
+/** How wrong codes are held off at a moment. */
+export function holdingOff(now: Moment): Holding {
+  const latest = minutesAfter(now, ((mostWrongCodes - 1) * wrongCodeSeconds) / 60);
+  return { now, seconds: wrongCodeSeconds, latest };
+}
+
+/** Too many wrong codes, the last of which is forgotten at a moment: how long until another may be tried. */
+export function triesExceeded(forgottenAt: Moment, now: Moment): Problem {
+  const seconds = Math.ceil((Date.parse(forgottenAt) - Date.parse(holdingOff(now).latest)) / 1000);
   return problem('code-tries-exceeded', { seconds });
 }
 

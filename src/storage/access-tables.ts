@@ -72,36 +72,16 @@ export const invitationUses = sqliteTable(
   ],
 );
 
-/** Wrong codes typed for a form since the first of them; counted by form, as a whole hall has one address. */
-export const codeFailures = sqliteTable(
-  'code_failures',
+/** Wrong codes that were typed; counted by form, as a whole hall has one address. */
+export const wrongCodes = sqliteTable(
+  'wrong_codes',
   {
-    form: text('form')
-      .primaryKey()
-      .notNull()
-      .references(() => forms.id),
-    since: text('since').notNull(),
-    count: integer('count').notNull(),
+    /** Empty for those typed on the first page of the website, which belong to no form. */
+    form: text('form').primaryKey().notNull(),
+    /** When all of them are forgotten: each some seconds after the one before. */
+    forgottenAt: text('forgotten_at').notNull(),
   },
-  (failures) => [
-    check('code_failures_since', isMoment(failures.since)),
-    check('code_failures_count', sql`${failures.count} >= 1`),
-  ],
-);
-
-/** The same of codes typed on the first page of the website, which belong to no form: at most one row. */
-export const homeFailures = sqliteTable(
-  'home_failures',
-  {
-    number: integer('number').primaryKey().notNull(),
-    since: text('since').notNull(),
-    count: integer('count').notNull(),
-  },
-  (failures) => [
-    check('home_failures_number', sql`${failures.number} = 1`),
-    check('home_failures_since', isMoment(failures.since)),
-    check('home_failures_count', sql`${failures.count} >= 1`),
-  ],
+  (wrong) => [check('wrong_codes_forgotten_at', isMoment(wrong.forgottenAt))],
 );
 
 export const organiserKeys = sqliteTable(

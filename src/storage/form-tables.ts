@@ -1,7 +1,7 @@
 // Every table with rows of a form, for what goes over a form as a whole.
 import { or, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { codeFailures, invitations, invitationUses } from './access-tables.ts';
+import { invitations, invitationUses, wrongCodes } from './access-tables.ts';
 import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
 import {
@@ -31,7 +31,7 @@ export function deleteFormRows({ sql }: Store, isOne: (form: AnySQLiteColumn) =>
     sql.delete(releases).where(isOne(releases.form)),
     sql.delete(tallies).where(isOne(tallies.form)),
     sql.delete(resultsLinks).where(isOne(resultsLinks.form)),
-    sql.delete(codeFailures).where(isOne(codeFailures.form)),
+    sql.delete(wrongCodes).where(isOne(wrongCodes.form)),
     sql.delete(contacts).where(isOne(contacts.form)),
     sql.delete(agenda).where(isOne(agenda.form)),
     sql.delete(invitationUses).where(or(isOne(invitationUses.form), isOne(invitationUses.issuedBy))),

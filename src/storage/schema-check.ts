@@ -1,12 +1,4 @@
-import {
-  audit,
-  codeFailures,
-  deletions,
-  homeFailures,
-  invitations,
-  invitationUses,
-  organiserKeys,
-} from './access-tables.ts';
+import { audit, deletions, invitations, invitationUses, organiserKeys, wrongCodes } from './access-tables.ts';
 import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
 import {
@@ -36,8 +28,7 @@ export async function checkSchema({ sql, read }: Store): Promise<void> {
     sql.select().from(resultsLinks).limit(0),
     sql.select().from(invitations).limit(0),
     sql.select().from(invitationUses).limit(0),
-    sql.select().from(codeFailures).limit(0),
-    sql.select().from(homeFailures).limit(0),
+    sql.select().from(wrongCodes).limit(0),
     sql.select().from(contacts).limit(0),
     sql.select().from(agenda).limit(0),
     sql.select().from(organiserKeys).limit(0),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
 import { createApp } from '../../src/http/app.ts';
-import { codeFailures } from '../../src/storage/access-tables.ts';
+import { wrongCodes } from '../../src/storage/access-tables.ts';
 import { responses } from '../../src/storage/schema.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { answered, codedJson, linkFor, opened, organisationsJson, send, start } from './invited.ts';
@@ -153,13 +153,14 @@ test('what was not sent for want of an invitation says so in the other language'
 test('a wrong code and a wrong receipt are said again, and neither is tried again', async () => {
   const site = await openSite(codedJson('zomer-2026'));
   const guest = visitor(site);
+  site.setNow('2026-11-01T12:00:00.000Z');
   const wrong = await guest.post(`${start}/pass`, { code: 'winter' });
   const other = await pressSwitch(guest, wrong);
   expect([other.status, other.text.split(en.problems['code-wrong']({})).length]).toEqual([403, 3]);
   expect(other.text).toContain('value="winter"');
   const { store } = site.context;
-  const [tries] = await store.read([store.sql.select().from(codeFailures)]);
-  expect(tries.map(({ count }) => count)).toEqual([1]);
+  const [[wrongOnes]] = await store.read([store.sql.select().from(wrongCodes)]);
+  expect(wrongOnes?.forgottenAt).toBe('2026-11-01T12:00:06.000Z');
   const receipt = await guest.post('/nl/receipts', { receipt: 'kort' });
   const elsewhere = await pressSwitch(guest, receipt, { receipt: 'kort, en meer' });
   expect([elsewhere.status, elsewhere.text.split(en.problems['receipt-malformed']({})).length]).toEqual([

@@ -60,7 +60,7 @@ export const problems: Words['problems'] = {
   'code-needed': () => 'This form asks a code. You hear it in the room or from the organiser.',
   'code-wrong': () => 'This is not the code of this form. Check the word and type it again.',
   'code-tries-exceeded': ({ seconds }) =>
-    `A wrong code was typed too often. Try again in ${Math.ceil(seconds / 60)} ${seconds > 60 ? 'minutes' : 'minute'}. Or ask the organiser for the link that lets you in without a code.`,
+    `A wrong code was typed too often. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. Or ask the organiser for the link that lets you in without a code.`,
   // inviting
   'form-not-by-invitation': ({ form }) =>
     `“${form}” takes no invitations. Put "access": { "by": "invitation" } in the form and publish it.`,

@@ -73,7 +73,7 @@ export const problems: {
   'code-needed': () => 'Dit formulier vraagt een code. U hoort die in de zaal of van de organisator.',
   'code-wrong': () => 'Dit is niet de code van dit formulier. Kijk het woord na en typ het opnieuw.',
   'code-tries-exceeded': ({ seconds }) =>
-    `Er is te vaak een verkeerde code getypt. Probeer het over ${Math.ceil(seconds / 60)} ${seconds > 60 ? 'minuten' : 'minuut'} opnieuw. Of vraag de organisator om de link waarmee u zonder code binnenkomt.`,
+    `Er is te vaak een verkeerde code getypt. Probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw. Of vraag de organisator om de link waarmee u zonder code binnenkomt.`,
   // inviting
   'form-not-by-invitation': ({ form }) =>
     `“${form}” werkt niet met uitnodigingen. Zet "access": { "by": "invitation" } in het formulier en publiceer het.`,
