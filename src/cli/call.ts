@@ -50,6 +50,7 @@ export function makeCall(
     data,
     refuse: (problems) => {
       for (const each of problems) terminal.err(`${sentenceInTerminal(language, each)}\n`);
+      if (problems.some(({ code }) => code === 'form-unknown')) terminal.err(`${words.forms.whichThere}\n`);
       data({
         problems: problems.map((each) => ({ code: each.code, message: sentenceInTerminal(language, each) })),
       });

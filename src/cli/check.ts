@@ -3,7 +3,7 @@ import type { Operation } from '../form/patch.ts';
 import { repairOf } from '../form/repair.ts';
 import { repeatedTitles } from '../form/repeated-titles.ts';
 import { warningsOf } from '../form/warnings.ts';
-import { isSchemaFile } from '../local/form-files.ts';
+import { formFilesNamed } from '../local/form-files.ts';
 import { readJsonFile, type Source, sourceOf } from '../local/json-file.ts';
 import { byPlace, type FileProblem, fileProblem, problemLines } from '../local/problem-lines.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -33,7 +33,7 @@ export const check: Command = {
   options: [],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   run: (call) => {
-    const files = call.typed.filter((file) => !isSchemaFile(file)).map((file) => checked(call, file));
+    const files = formFilesNamed(call.typed).map((file) => checked(call, file));
     call.data({ files });
     return Promise.resolve<Exit>(
       files.every(({ problems }) => problems.length === 0) ? exit.done : exit.refused,

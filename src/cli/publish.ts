@@ -1,5 +1,5 @@
 import { commandLine, record } from '../actions/audit.ts';
-import { isSchemaFile } from '../local/form-files.ts';
+import { formFilesNamed } from '../local/form-files.ts';
 import { fileProblems, problemLines } from '../local/problem-lines.ts';
 import { type PublishedFile, publishFile } from '../local/publish-file.ts';
 import type { Call } from './call.ts';
@@ -16,7 +16,7 @@ export const publish: Command = {
       call,
       async (context) => {
         const files: ReturnType<typeof report>[] = [];
-        for (const file of call.typed.filter((each) => !isSchemaFile(each))) {
+        for (const file of formFilesNamed(call.typed)) {
           const published = await publishFile(context, file);
           if (published.result.ok && published.result.value.is !== 'unchanged') {
             const { form, revision } = published.result.value;

@@ -16,7 +16,7 @@ import { ownTerminal, type Terminal } from './terminal.ts';
 
 /** Runs one call of the command line and says how it ended. */
 export async function run(args: readonly string[], terminal: Terminal = ownTerminal): Promise<Exit> {
-  const typed = readArguments(args, optionTypes);
+  const typed = asksHelp(readArguments(args, optionTypes));
   const name = typed.words[0];
   const wanted = typed.options.get('lang');
   const language = wanted !== undefined && isLanguage(wanted) ? wanted : languageOf(terminal.env);
@@ -43,6 +43,12 @@ export async function run(args: readonly string[], terminal: Terminal = ownTermi
     return call.wrongUse(words.wrongUse.missing(`npx weerklank ${usage}`));
   }
   return guarded(call, () => command.run(call));
+}
+
+/** `help` and `help <command>` ask the same as `--help`. */
+function asksHelp(typed: Typed<OptionName>): Typed<OptionName> {
+  if (typed.words[0] !== 'help') return typed;
+  return { ...typed, words: typed.words.slice(1), options: new Map(typed.options).set('help', '') };
 }
 
 function runNothing(call: Call, typed: Typed<OptionName>): Exit {

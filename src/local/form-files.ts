@@ -1,5 +1,5 @@
 // The folder with forms: one form is one JSON file.
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
@@ -32,4 +32,17 @@ export function formFilesIn(folder: string): Result<readonly string[]> {
     if (isFileError(error)) return refused(problem('file-unreadable', { file: folder }));
     throw error;
   }
+}
+
+/**
+ * The files that somebody named, of a folder the forms in it; a schema among them is left out. What cannot be read, and
+ * a folder without forms, stays as it was named, to be told.
+ */
+export function formFilesNamed(named: readonly string[]): readonly string[] {
+  return named.flatMap((each) => {
+    if (isSchemaFile(each)) return [];
+    if (statSync(each, { throwIfNoEntry: false })?.isDirectory() !== true) return [each];
+    const found = formFilesIn(each);
+    return found.ok && found.value.length > 0 ? found.value : [each];
+  });
 }

@@ -97,6 +97,12 @@ test('the forms of the house are in order', async () => {
   expect(exit).toBe(0);
 });
 
+test('a folder is checked as all forms in it', async () => {
+  const { exit, out } = await ran(['check', 'forms']);
+  const named = readdirSync('forms').filter((name) => name !== 'form.schema.json');
+  expect([exit, out.trim().split('\n').length]).toEqual([0, named.length]);
+});
+
 test('the line itself is shown, with the place underlined and a repair', async () => {
   const { out } = await ran(['check', written('proef.json', wrong)]);
   const lines = out.split('\n');

@@ -51,11 +51,17 @@ test.each<[string, string[], string, string]>([
 });
 
 test('help tells every command', async () => {
-  for (const args of [['--help'], ['-h']]) {
+  for (const args of [['--help'], ['-h'], ['help']]) {
     const { exit, out } = await ran(args);
     expect(exit).toBe(0);
     for (const name of commandNames) expect(out).toContain(`  ${terminalWordsIn('nl').commands[name].usage}`);
   }
+});
+
+test('help of one command is asked before or behind it', async () => {
+  const told = await ran(['link', '--help']);
+  expect(told.exit).toBe(0);
+  expect(await ran(['help', 'link'])).toEqual(told);
 });
 
 test.each(commandNames)('%s has help in both languages', async (name) => {

@@ -193,7 +193,11 @@ test.each(['open', 'close', 'reveal', 'results', 'link', 'fold', 'verify'])(
     const folder = testFolder();
     await must(0, folder, 'migrate');
     const refused = await ran([command, 'nergens', '--data', folder]);
-    expect(refused).toEqual({ exit: 1, out: '', err: 'Er is geen formulier “nergens”.\n' });
+    expect(refused).toEqual({
+      exit: 1,
+      out: '',
+      err: 'Er is geen formulier “nergens”.\nWelke formulieren er zijn: npx weerklank forms\n',
+    });
   },
 );
 

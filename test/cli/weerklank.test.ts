@@ -22,7 +22,7 @@ test('done, refused and wrong use are exit codes 0, 1 and 2', () => {
   expect(run('close', 'nergens', '--data', folder)).toMatchObject({
     status: 1,
     stdout: '',
-    stderr: 'Er is geen formulier “nergens”.\n',
+    stderr: 'Er is geen formulier “nergens”.\nWelke formulieren er zijn: npx weerklank forms\n',
   });
   expect(run('clsoe')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('“close”') });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formFilesIn } from '../../src/local/form-files.ts';
+import { formFilesIn, formFilesNamed } from '../../src/local/form-files.ts';
 import { testFolder } from './testfolder.ts';
 
 test('forms are the JSON files of a folder by name, their schema and hidden files left out', () => {
@@ -17,4 +17,16 @@ test('forms are the JSON files of a folder by name, their schema and hidden file
     ok: false,
     problems: [{ code: 'file-unreadable', values: { file: missing } }],
   });
+});
+
+test('a folder that is named stands for its forms; what holds none is told by its own name', () => {
+  const folder = testFolder();
+  for (const name of ['b.json', 'a.json', 'form.schema.json']) writeFileSync(join(folder, name), '{}');
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const [a, b, schema, gone] = ['a.json', 'b.json', 'form.schema.json', 'gone.json'].map((name) =>
+    join(folder, name),
+  );
+  expect(formFilesNamed([folder])).toEqual([a, b]);
+  expect(formFilesNamed([b ?? '', schema ?? '', gone ?? '', empty])).toEqual([b, gone, empty]);
 });

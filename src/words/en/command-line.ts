@@ -64,6 +64,7 @@ export const commandLine: TerminalWords = {
       `${file} waits for placed points of “${form}” and is not published yet. Place them: npx weerklank moderate ${form}`,
   },
   forms: {
+    whichThere: 'Which forms there are: npx weerklank forms',
     none: 'There are no forms yet. Publish one: npx weerklank publish <file>',
     heads: {
       form: 'form',

@@ -2,11 +2,11 @@ import type { TerminalWords } from '../terminal.ts';
 
 export const commands: TerminalWords['commands'] = {
   check: {
-    usage: 'check <files…>',
+    usage: 'check <files or folders…>',
     does: 'Checks forms without storing anything. Names every problem with line, column and repair.',
   },
   publish: {
-    usage: 'publish <files…>',
+    usage: 'publish <files or folders…>',
     does: 'Publishes forms. The same content again changes nothing.',
   },
   forms: { usage: 'forms', does: 'Lists all forms and their state.' },

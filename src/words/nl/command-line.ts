@@ -69,6 +69,7 @@ export const commandLine = {
       `${file} wacht op geplaatste punten uit “${form}” en is nog niet gepubliceerd. Plaats ze: npx weerklank moderate ${form}`,
   },
   forms: {
+    whichThere: 'Welke formulieren er zijn: npx weerklank forms',
     none: 'Er zijn nog geen formulieren. Publiceer er een: npx weerklank publish <bestand>',
     heads: {
       form: 'formulier',

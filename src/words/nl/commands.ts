@@ -1,11 +1,11 @@
 /** How each command is written, and what it does. */
 export const commands = {
   check: {
-    usage: 'check <bestanden…>',
+    usage: 'check <bestanden of mappen…>',
     does: 'Kijkt formulieren na, zonder iets te bewaren. Noemt elk probleem met regel, kolom en herstel.',
   },
   publish: {
-    usage: 'publish <bestanden…>',
+    usage: 'publish <bestanden of mappen…>',
     does: 'Publiceert formulieren. Dezelfde inhoud nog eens verandert niets.',
   },
   forms: { usage: 'forms', does: 'Laat alle formulieren zien, met hun stand.' },
