@@ -7,6 +7,7 @@ import { type Drawing, type Origin, svgOf } from './file.tsx';
 import { matrixDrawing } from './matrix.tsx';
 import { rankingDrawing } from './ranking.tsx';
 import { choicesDrawing, participationDrawing, prioritiesDrawing } from './shares.tsx';
+import { shiftDrawing } from './shift.tsx';
 import { statementsDrawing } from './statements.tsx';
 
 const ofTheWhole: ReadonlyMap<string, (reading: Reading) => Drawing | undefined> = new Map([
@@ -15,6 +16,7 @@ const ofTheWhole: ReadonlyMap<string, (reading: Reading) => Drawing | undefined>
   ['matrix', matrixDrawing],
   ['dot-plot', dotPlotDrawing],
   ['participation', participationDrawing],
+  ['shift', shiftDrawing],
 ]);
 const ofQuestions: ReadonlyMap<string, (reading: Reading, id: string) => Drawing | undefined> = new Map([
   ['priorities', prioritiesDrawing],

@@ -5,5 +5,6 @@ export type PictureName =
   | 'matrix'
   | 'dot-plot'
   | 'participation'
+  | 'shift'
   | `priorities.${string}`
   | `choices.${string}`;

@@ -23,7 +23,7 @@ export function Shift({ reading }: { reading: Reading }) {
   const groups = shiftGroupsOf(reading.document);
   const rows = groups.flatMap((group) => group.rows);
   const shown = rows.filter(isShownShift);
-  const reach = reachOf(shown.map(stackOf));
+  const reach = reachOf(shown.map(stackOfShift));
   const [first, ...others] = groups.filter((group) => group.rows.some(isShownShift));
   return (
     <section id="shift" aria-labelledby="shift-title">
@@ -48,7 +48,12 @@ export function Shift({ reading }: { reading: Reading }) {
       {rows.length === shown.length ? null : (
         <p class="small-print">{words.withheld(rows.length - shown.length)}</p>
       )}
-      <How reading={reading} of={words.title} to="how.shift" />
+      <How
+        reading={reading}
+        of={words.title}
+        to="how.shift"
+        {...(first === undefined ? {} : { picture: 'shift' })}
+      />
     </section>
   );
 }
@@ -69,7 +74,8 @@ export function groupTitle({ words, quoted }: Reading, { is, title }: ShiftGroup
   return is === 'options' ? groups.options(quoted(title ?? '')) : groups[is];
 }
 
-function stackOf({ up, same, down }: ShownShift): Stack {
+/** Who came to give less support, as much and more. */
+export function stackOfShift({ up, same, down }: ShownShift): Stack {
   return { against: [down], middle: same, inFavour: [up] };
 }
 
@@ -92,7 +98,7 @@ function Group({ reading, group, reach }: { reading: Reading; group: ShiftGroup;
             <h4 class="row-title">
               <Said reading={reading} text={row.title} />
             </h4>
-            <BarDrawing stack={stackOf(row)} reach={reach} />
+            <BarDrawing stack={stackOfShift(row)} reach={reach} />
             <BarLabels labels={shift.counts(row.down, row.same, row.up)} />
             <p class="small-print">{shiftSaid(reading, row).join(' ')}</p>
           </li>

@@ -36,12 +36,15 @@ test('of made-up documents of every shape', () => {
       const drawn = holdAll(document);
       const shown = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
       const isSplit = shown.some(({ byPart }) => byPart.length > 0);
+      const { implications = [], statements = [], priorities = [] } = document.shift ?? {};
+      const shifted = [...implications, ...statements, ...priorities.flatMap(({ options }) => options)];
       const answered = [...document.priorities, ...document.choices].filter(({ n }) => n !== null);
       expect(drawn).toEqual([
         ...(shown.length > 0 ? ['ranking'] : []),
         ...(document.statements.some(({ n }) => n !== null) ? ['statements'] : []),
         ...(isSplit ? ['matrix', 'dot-plot'] : []),
         ...(document.parts.length > 0 ? ['participation'] : []),
+        ...(shifted.some(({ n }) => n !== null) ? ['shift'] : []),
         ...answered.map(({ id }) => `${id.startsWith('p') ? 'priorities' : 'choices'}.${id}`),
       ]);
     }),

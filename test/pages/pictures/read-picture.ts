@@ -15,6 +15,7 @@ export function pictureNames({ priorities, choices }: ResultsDocument): readonly
     'matrix',
     'dot-plot',
     'participation',
+    'shift',
     ...priorities.map(({ id }) => `priorities.${id}`),
     ...choices.map(({ id }) => `choices.${id}`),
   ];
@@ -58,6 +59,7 @@ export function holdPicture(svg: string, name: string, document: ResultsDocument
   else if (kind === 'matrix') holdMatrix(picture, document);
   else if (kind === 'dot-plot') holdDots(picture, document);
   else if (kind === 'participation') holdParticipation(picture, document);
+  else if (kind === 'shift') holdShift(picture, document);
   else if (priorities !== undefined) holdPriorities(picture, priorities);
   else holdChoice(picture, document, id);
   holdSource(picture, document);
@@ -154,6 +156,27 @@ function holdStatements(picture: Node, document: ResultsDocument): void {
       row.n,
       ...(row.noView > 0 ? [row.noView] : []),
     ]);
+  }
+}
+
+/** The rows that stand open on the page: those of the first group with any. */
+function holdShift(picture: Node, { shift }: ResultsDocument): void {
+  const { implications = [], statements = [], priorities = [] } = shift ?? {};
+  const groups = [implications, statements, ...priorities.map(({ options }) => options)];
+  const rows = groups
+    .map((group) => group.flatMap((row) => (row.n === null ? [] : [row])))
+    .find(({ length }) => length > 0);
+  const drawn = rowsOf(picture);
+  expect(drawn).toHaveLength(rows?.length ?? 0);
+  for (const [at, row] of (rows ?? []).entries()) {
+    const item = drawn[at] ?? picture;
+    holdTitle(saidIn(item), row.title);
+    holdBar(one(item, '.bar'), { against: [row.down], middle: row.same, inFavour: [row.up] });
+    const letters = saidIn(item).replaceAll(/\s/g, '');
+    expect(letters).toContain(`${row.down}minder`);
+    expect(letters).toContain(`${row.up}meer`);
+    expect(letters).toContain(`${row.same}gelijk`);
+    expect(letters).toContain(`${row.settled}van${row.n}b`);
   }
 }
 
