@@ -11,7 +11,7 @@ import { elsewhereRoutes } from './elsewhere.tsx';
 import type { Frame } from './frame.ts';
 import { healthRoutes, whileIncomplete } from './health.tsx';
 import { elsewhere, homeRoutes } from './home.tsx';
-import { requestLog, type WriteLog } from './log.ts';
+import { requestLog, type WriteLog, writeToConsole } from './log.ts';
 import { organiseRoutes } from './organise.tsx';
 import { ownStandingRoutes } from './own-standing.tsx';
 import { passRoutes } from './pass.tsx';
@@ -34,7 +34,7 @@ export interface AppOptions {
   /** Where the style sheet and the description of the API are read; unless said, they are missing. */
   readonly asset?: ReadAsset;
   /** Takes a line of the log; the default is the console. */
-  readonly log?: (line: string) => void;
+  readonly log?: (line: string, isUnforeseen: boolean) => void;
 }
 
 /**
@@ -43,7 +43,7 @@ export interface AppOptions {
  */
 export function createApp(
   contextFor: (c: HonoContext<Frame>) => Promise<Context> | Context,
-  { isSecure = false, publicUrl, incomplete = [], asset = noAsset, log = console.log }: AppOptions = {},
+  { isSecure = false, publicUrl, incomplete = [], asset = noAsset, log = writeToConsole }: AppOptions = {},
 ): Hono<Frame> {
   const app = new Hono<Frame>();
   // the router that the large Hono ends up with for these routes, after trying another at the first request
@@ -52,7 +52,7 @@ export function createApp(
   app.notFound((c) =>
     c.req.path.startsWith('/api/') ? problemJson(c, [problem('page-unknown', {})]) : elsewhere(c),
   );
-  const writeLog: WriteLog = (logged) => log(JSON.stringify(logged));
+  const writeLog: WriteLog = (logged) => log(JSON.stringify(logged), logged.error !== undefined);
   app.use(requestLog(writeLog), securityHeaders, (c, next) => {
     c.set('asset', asset);
     return next();

@@ -33,3 +33,9 @@ export function requestLog(write: WriteLog): MiddlewareHandler<Frame> {
     });
   };
 }
+
+/** What nobody foresaw is an error: `npm start` shows those, with the number that the reader was told, and no other line. */
+export function writeToConsole(line: string, isUnforeseen: boolean): void {
+  if (isUnforeseen) console.error(line);
+  else console.log(line);
+}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { begin, form, host, openSite, summerForm, visitor } from './visitor.ts';
 
@@ -47,6 +47,17 @@ test('what nobody foresaw has a number, on the page and in the log, and keeps wh
   const reference = /this number: ([\w-]+)\./.exec(text)?.[1] ?? 'none';
   expect(line).toMatchObject({ reference });
   expect(text + log.join()).not.toContain('an answer');
+});
+
+test('the console has it as an error, which is shown where all other lines are not', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  onTestFinished(() => void vi.restoreAllMocks());
+  const app = createApp(() => Promise.reject(new TypeError('unforeseen')));
+  await app.request('/en/forms/x');
+  await app.request('/assets/none.css');
+  const written = [error, log].map(({ mock }) => mock.calls.map(([line]) => JSON.parse(String(line)).status));
+  expect(written).toEqual([[500], [404]]);
 });
 
 test('without settings only the health pages answer, and say which are missing', async () => {
