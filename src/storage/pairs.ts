@@ -1,5 +1,6 @@
 // Who answered a form and the one it follows by the same invitation: found by id in pages.
 import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { invitationUses } from './access-tables.ts';
 import { changes, forms, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -70,7 +71,11 @@ export interface Pair {
   readonly after: string;
 }
 
-/** The next pairs in order of invitation; before, only those whose answers are in a release. */
+/**
+ * The next pairs in order of invitation; before, only those whose answers are in a release. A body has the number of an
+ * invitation and not who issued it, and two issuers may have given one number: of three forms that follow each other the
+ * first and the last. So a number is a pair where each form was answered by it once, and the same form issued it.
+ */
 export async function listPairs(
   store: Store,
   form: string,
@@ -79,6 +84,15 @@ export async function listPairs(
 ): Promise<readonly Pair[]> {
   const invitation = sql<number>`CASE WHEN json_valid(${responses.body})
     THEN json_extract(${responses.body}, '$.by.invitation') END`;
+  const ofOne = store.sql
+    .select({ number: invitationUses.number })
+    .from(invitationUses)
+    .where(inArray(invitationUses.form, [form, earlier]))
+    .groupBy(invitationUses.number)
+    .having(
+      sql`count(*) = 2 AND count(DISTINCT ${invitationUses.form}) = 2
+        AND count(DISTINCT ${invitationUses.issuedBy}) = 1`,
+    );
   const answeredTo = (of: string) =>
     sql<string>`max(CASE ${responses.form} WHEN ${of} THEN ${responses.id} END)`;
   // grouped and not joined: the number in a body has no index, so a join would hold each against each
@@ -92,6 +106,7 @@ export async function listPairs(
           isNotNull(responses.body),
           or(eq(responses.form, form), isNotNull(responses.firstRelease)),
           sql`${invitation} > ${after}`,
+          sql`${invitation} IN ${ofOne}`,
         ),
       )
       .groupBy(invitation)
