@@ -9,6 +9,7 @@ import { type FoundRelease, findRelease } from '../storage/find-release.ts';
 import type { Context } from './context.ts';
 import { countInvited } from './count-invited.ts';
 import { findForm } from './find-form.ts';
+import { pair } from './pair.ts';
 import { givenAway, shownDocument } from './shown-document.ts';
 import { tallyOfNow } from './tally-of-now.ts';
 
@@ -53,12 +54,14 @@ export async function findOrganiserResults(
     return refused(problem('release-unknown', { form, release }));
   }
   const isOfNow = seesAll && release === undefined && !(stored?.isErased ?? false);
+  const paired = isOfNow ? await pair(context, revision, 'organiser') : null;
   const facts = {
     number: null,
     publishedAt: context.now(),
     example,
     invited,
     audience: 'organiser',
+    shift: paired?.shift ?? null,
   } as const;
   return accepted({
     ...(isOfNow ? ofNow(makeDocument(revision, tally, facts)) : releasedOf(revision.form, stored)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
 import { eraseByInvitation, eraseFormAnswers } from '../../src/actions/erase.ts';
 import { findForm } from '../../src/actions/find-form.ts';
+import { findOrganiserResults } from '../../src/actions/find-organiser-results.ts';
 import { pair } from '../../src/actions/pair.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { reveal } from '../../src/actions/reveal.ts';
@@ -241,6 +242,20 @@ test.each<[string, (context: TestContext) => Promise<unknown>]>([
   expect(times).toBe(2);
   expect((await released(context)).shift).toBeNull();
   await checked(context);
+});
+
+test('an organiser who sees every answer sees what anybody changed, also of now', async () => {
+  const context = await twiceAnswered([...six, groen(undefined, 5)], { implications: [] });
+  const seen = async () => must(await findOrganiserResults(context, 'later')).document?.shift ?? null;
+  // the form before must be shown still
+  expect(await seen()).toBeNull();
+  must(await close(context, 'dorp'));
+  expect(await seen()).toMatchObject({ pairs: 6, statements: [{ n: 6, sum: 2000 }, { n: null }] });
+  must(await close(context, 'later'));
+  expect((await released(context)).shift).toBeNull();
+  expect(await seen()).toMatchObject({ pairs: 6 });
+  must(await withdraw(context, { id: idOf(after(1)), form: 'later', version: 1 }));
+  expect(await seen()).toMatchObject({ pairs: 5 });
 });
 
 test('organisations stand by name: one pair is told, and who speaks for the same is a pair of its own', async () => {
