@@ -2,8 +2,7 @@
 import { type AgendaGroup, agendaCounts, agendaGroups, pointsByKind } from '../results/agenda.ts';
 import { type AgendaEntry, emptyEntry, isSameEntry } from '../results/agenda-entry.ts';
 import type { DocumentImplication } from '../results/document.ts';
-import { isShownImplication, type ShownImplication } from '../results/shown.ts';
-import { type Stand, standOf } from '../results/stands.ts';
+import { isShownImplication } from '../results/shown.ts';
 import type { Language } from '../shared/language.ts';
 import { writtenDay } from '../words/moment.ts';
 import { type ResultsWords, resultsWordsIn } from '../words/results.ts';
@@ -12,6 +11,7 @@ import { blocks, inline, list, quotation } from './report/markdown.ts';
 import { laneSaid, verdictSaid } from './report/ranking.ts';
 import { type Reader, readerOf } from './report/reader.ts';
 import { originSaid, sourceSaid } from './report/report.ts';
+import { everyStand, standsSaid } from './report/stands.ts';
 import type { Taken } from './taken.ts';
 
 /** An agenda to be written. */
@@ -87,25 +87,7 @@ function standingSaid({ reader, words }: AgendaReader, row: DocumentImplication)
     ];
   }
   const lane = row.lane?.is === 'theme-coalition' ? [words.coalition] : laneSaid(reader, row);
-  return [verdictSaid(reader, row), ...lane, ...standsSaid(reader, row)];
-}
-
-const stands: readonly Stand[] = ['for', 'between', 'against', 'none'];
-
-/** By name who is for, against, and neither. */
-function standsSaid(reader: Reader, { byPart }: ShownImplication): readonly string[] {
-  const { respondents } = reader.words;
-  const { laneShare } = reader.document.form.rule;
-  return stands.flatMap((stand) => {
-    const parts = byPart.filter((part) => standOf(part, laneShare) === stand);
-    if (parts.length === 0) return [];
-    const names = parts.map(({ part, n, inFavourCount, againstCount }) => {
-      const name = reader.partName(part);
-      if (stand !== 'for' && stand !== 'against') return name;
-      return respondents.named(name, stand === 'for' ? inFavourCount : againstCount, n);
-    });
-    return [`${respondents.stands[stand]}: ${names.join(', ')}`];
-  });
+  return [verdictSaid(reader, row), ...lane, ...standsSaid(reader, row, everyStand)];
 }
 
 function agreedSaid({ reader, words, entries }: AgendaReader, implication: string): readonly string[] {

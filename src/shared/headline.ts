@@ -14,6 +14,18 @@ export interface PointsBySide {
   readonly inFavour: readonly string[];
   readonly against: readonly string[];
 }
+/** What could change what stands first, and how far. */
+export type TopChange =
+  /** Had others like these answered: between which places of how many it could lie. */
+  | { readonly by: 'chance'; readonly low: number; readonly high: number; readonly last: number }
+  /** The worst place those who are missing could bring it to; null: whatever they say, it stays. */
+  | { readonly by: 'missing'; readonly missing: number; readonly worst: number | null }
+  /** Nobody knows how many could have answered. */
+  | { readonly by: 'unknown' }
+  /** The least number of answers that must differ for the next to pass it. */
+  | { readonly by: 'answers'; readonly count: number };
+/** Whose sides are compared. */
+export type OpposedBy = 'parts' | 'people';
 /** What parts of the results are. */
 export type PartUnit = 'group' | 'organisation' | 'table';
 

@@ -3,12 +3,15 @@ import { answeringOf, isOfAll } from '../../results/answering.ts';
 import type { DocumentEvidence, StatementHead } from '../../results/document.ts';
 import { endsOf, pointsBySide } from '../../results/ends.ts';
 import { isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';
+import { isOrderedOtherwise, opposedOf } from '../../results/opposed.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
 import { spreadOf } from '../../results/spread.ts';
 import { areOpposite } from '../../results/stands.ts';
+import { topChangesOf } from '../../results/top-changes.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import { blocks, list, table } from './markdown.ts';
 import { type Reader, supportSaid } from './reader.ts';
+import { standsSaid } from './stands.ts';
 
 /** All ranked rows; '' when the form ranks nothing. */
 export function rankingReport(reader: Reader): string {
@@ -21,7 +24,11 @@ export function rankingReport(reader: Reader): string {
   const hidden = implications.filter((row) => !isShownImplication(row));
   return blocks(
     `## ${form.ranksItems ? ranking.titleItems : ranking.title}`,
-    ranking.lead,
+    [
+      ...(form.ranksItems ? [] : [ranking.follows]),
+      ranking.lead,
+      ...(isOrderedOtherwise(rows) ? [ranking.strengthCounts] : []),
+    ].join(' '),
     isIndistinct(rows) ? ranking.indistinct[isTooFewToTell(rows) ? 'few' : 'close'] : '',
     rows.length === 0
       ? ''
@@ -45,6 +52,7 @@ export function rankingReport(reader: Reader): string {
           2,
         ),
     ranking.supportMeans,
+    questions(reader, rows),
     ...rows.map((row) => rowReport(reader, row, rows)),
     hidden.length === 0
       ? ''
@@ -52,6 +60,27 @@ export function rankingReport(reader: Reader): string {
           `### ${ranking.withheldTitle}`,
           list(hidden.map(({ title }) => `${said(title)}: ${withheld(release.minimumGroup)}`)),
         ),
+  );
+}
+
+/** What could change the top of the order, and where sides are most opposed. */
+function questions(reader: Reader, rows: readonly ShownImplication[]): string {
+  if (rows.length < 2) return '';
+  const { document, words, unit, said } = reader;
+  const { topChange, atIssue, place, ranking } = words;
+  const changes = topChangesOf(document, rows).map(topChange.said);
+  const { by, row, count } = opposedOf(document, rows);
+  const which = row === null ? '' : atIssue.row(`“${said(row.title)}”`, place(row.rank, row.tied));
+  const opposed =
+    row === null
+      ? atIssue.nowhere(by, unit)
+      : by === 'people'
+        ? atIssue.mostPeople(which, ranking.outOf(row))
+        : atIssue.mostParts(which, standsSaid(reader, row, ['for', 'against']).join(' · '), count);
+  return blocks(
+    changes.length === 0 ? '' : `**${topChange.asked}**`,
+    changes.length === 0 ? '' : list([...changes, ...(changes.length > 1 ? [topChange.apart] : [])]),
+    `**${atIssue.asked(by, unit)}** ${opposed}`,
   );
 }
 

@@ -1,5 +1,6 @@
 // The ranked implications (or statements and options themselves), most carried first.
 import type { Child } from 'hono/jsx';
+import { isOrderedOtherwise } from '../../results/opposed.ts';
 import { reachOf } from './bar.ts';
 import { BarAxis } from './bar-drawing.tsx';
 import { percentOf } from './calculation.tsx';
@@ -33,7 +34,7 @@ export function Ranking({ reading }: { reading: Reading }) {
       {rows.length < 2 ? null : <p class="small-print">{leadSaid(reading, rows)}</p>}
       <Introduction frame={frame} />
       {reading.isLong ? null : <Overview frame={frame} rows={rows} />}
-      <Questions reading={reading} rows={rows} comparing={frame} />
+      <Questions reading={reading} rows={rows} />
       <figure class="ranking-picture">
         {rows.length === 0 ? null : <Axis frame={frame} rows={rows} />}
         <RankedList>
@@ -101,13 +102,10 @@ function Introduction({ frame }: { frame: RankingFrame }) {
 /** What is ranked and by what, and why it need not be that of how many are in favour, where it is not. */
 function leadSaid({ words, document }: Reading, rows: readonly ShownImplication[]): string {
   const { follows, lead, strengthCounts } = words.ranking;
-  const isOtherwise = rows.some((row, at) =>
-    rows.slice(at + 1).some((below) => below.inFavourCount * row.n > row.inFavourCount * below.n),
-  );
   return [
     ...(document.form.ranksItems ? [] : [follows]),
     lead,
-    ...(isOtherwise ? [strengthCounts] : []),
+    ...(isOrderedOtherwise(rows) ? [strengthCounts] : []),
   ].join(' ');
 }
 

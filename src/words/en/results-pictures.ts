@@ -14,40 +14,6 @@ export const sureness: ResultsWords['results']['sureness'] = {
     close: 'Support is too close to tell this place from the others.',
   },
   settled: (said) => `This place is ${said}.`,
-  top: {
-    title: 'What could change the first place?',
-    chance: (low, high, last) => {
-      if (low === high) return 'Not chance: with slightly different people like these it would be 1st too.';
-      const range = low === 1 && high === last ? 'have any place' : `be ${ordinal(low)} to ${ordinal(high)}`;
-      return `Chance: with slightly different people like these it could ${range}.`;
-    },
-    settled: (missing) =>
-      missing === 1
-        ? 'Not the one who is missing: whatever they answer, it stays 1st.'
-        : `Not the ${missing} who are missing: whatever they answer, it stays 1st.`,
-    missing: (worst, missing) =>
-      missing === 1
-        ? `The one who is missing: if against it and for the rest, it would become ${ordinal(worst)}.`
-        : `The ${missing} who are missing: if all were against it and for the rest, it would become ${ordinal(worst)}.`,
-    unknown: 'Those who did not take part: how many they are is not known.',
-    swap: (count) =>
-      count === 1
-        ? 'One different answer may be enough to change places with the next.'
-        : `At least ${count} different answers are needed to change places with the next.`,
-    apart: 'Each is looked at by itself: together they may matter more.',
-  },
-};
-
-/** Where sides are most even. */
-export const atIssue: ResultsWords['results']['atIssue'] = {
-  parts: (unit) => `Where do ${units[unit][1]} stand opposite each other?`,
-  people: 'Where do people stand most opposite each other?',
-  row: (title, place) => `${title} (${place})`,
-  mostParts: (row, sides, count) =>
-    `${count === 1 ? 'Only on' : `On ${count} rows, most on`} ${row}. ${sides}.`,
-  noParts: (unit) => `Nowhere: on no row is one ${units[unit][0]} in favour and another against.`,
-  mostPeople: (row, sides) => `On ${row}: ${sides}.`,
-  nobody: 'Nowhere: on no row is one in favour and another against.',
 };
 
 export const pictures: ResultsWords['results']['pictures'] = {

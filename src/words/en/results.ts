@@ -3,8 +3,9 @@ import type { ResultsWords } from '../results.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
+import { atIssue, topChange } from './questions.ts';
 import { respondents } from './respondents.ts';
-import { atIssue, lanes, pictures, sureness } from './results-pictures.ts';
+import { lanes, pictures, sureness } from './results-pictures.ts';
 import { shift } from './shift.ts';
 
 const tooFew = (minimum: number) => (minimum === 1 ? 'No answers' : `Too few answers: fewer than ${minimum}`);
@@ -253,6 +254,7 @@ export const results: ResultsWords['results'] = {
   respondents,
   shift,
   sureness,
+  topChange,
   waiting,
 
   reactions: {

@@ -15,43 +15,6 @@ export const sureness = {
   },
   /** `said`: that it is settled, whoever is missing. */
   settled: (said: string) => `Deze plaats ${said}.`,
-  /** What could change what stands first, in the list. */
-  top: {
-    title: 'Wat kan de eerste plaats veranderen?',
-    chance: (low: number, high: number, last: number) => {
-      if (low === high) return 'Toeval niet: ook met net andere mensen zoals deze bleef die 1e.';
-      const range = low === 1 && high === last ? 'elke plaats hebben' : `${low}e tot ${high}e zijn`;
-      return `Toeval: met net andere mensen zoals deze kon die ${range}.`;
-    },
-    settled: (missing: number) =>
-      missing === 1
-        ? 'De ene die ontbreekt niet: wat die ook antwoordt, het blijft de 1e.'
-        : `De ${missing} die ontbreken niet: wat zij ook antwoorden, het blijft de 1e.`,
-    /** What is first has the worst place it could get when all who are missing want everything else. */
-    missing: (worst: number, missing: number) =>
-      missing === 1
-        ? `De ene die ontbreekt: was die daartegen en voor de rest, dan werd het de ${worst}e.`
-        : `De ${missing} die ontbreken: waren zij allemaal daartegen en voor de rest, dan werd het de ${worst}e.`,
-    unknown: 'Wie niet meededen: hoeveel dat er zijn, is niet bekend.',
-    swap: (count: number) =>
-      count === 1
-        ? 'Eén ander antwoord kan genoeg zijn voor een wissel met de volgende.'
-        : `Ten minste ${count} andere antwoorden zijn nodig voor een wissel met de volgende.`,
-    apart: 'Elk is apart bekeken: samen kan het meer schelen.',
-  },
-};
-
-/** Where sides are most even. */
-export const atIssue = {
-  parts: (unit: PartUnit) => `Waar staan ${units[unit][1]} tegenover elkaar?`,
-  people: 'Waar staan mensen het meest tegenover elkaar?',
-  row: (title: string, place: string) => `${title} (${place})`,
-  mostParts: (row: string, sides: string, count: number) =>
-    `${count === 1 ? 'Alleen' : `Bij ${count} rijen, het meest`} bij ${row}. ${sides}.`,
-  noParts: (unit: PartUnit) =>
-    `Nergens: bij geen enkele rij is de ene ${units[unit][0]} voor en een andere tegen.`,
-  mostPeople: (row: string, sides: string) => `Bij ${row}: ${sides}.`,
-  nobody: 'Nergens: bij geen enkele rij is de een voor en een ander tegen.',
 };
 
 /** Pictures: their names, axes and what they find. */

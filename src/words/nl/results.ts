@@ -2,8 +2,9 @@ import type { Base, PartUnit, PointsBySide, Side, SideCounts, Thing } from '../.
 import type { Language } from '../../shared/language.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, units } from './headline.ts';
+import { atIssue, topChange } from './questions.ts';
 import { respondents } from './respondents.ts';
-import { atIssue, lanes, pictures, sureness } from './results-pictures.ts';
+import { lanes, pictures, sureness } from './results-pictures.ts';
 import { shift } from './shift.ts';
 
 /** With a minimum of one, where bodies answer by name, too few is none. */
@@ -281,6 +282,7 @@ export const results = {
   respondents,
   shift,
   sureness,
+  topChange,
   waiting,
 
   reactions: {
