@@ -36,6 +36,7 @@ export const link: Command = {
           [words.results, results],
         ]).join('\n'),
       );
+      if (found.value.revision.form.access.by === 'invitation') call.say(words.byInvitation(form));
       call.data({ form, fill, withCode, results });
       return exit.done;
     }),

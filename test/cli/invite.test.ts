@@ -129,3 +129,19 @@ test('what is typed wrong is told', async () => {
   writeFileSync(list, 'name\nAnna\n');
   expect(await wrong(1, list)).toContain('werkt niet met uitnodigingen');
 });
+
+test('the address to fill in of a form by invitation lets nobody in, which is told with it', async () => {
+  const folder = testFolder();
+  await must(
+    0,
+    folder,
+    'publish',
+    'forms/slimmere-samenwerking-intake.json',
+    'forms/zomersessie-intake.json',
+  );
+  const of = (form: string) => must(0, folder, 'link', form);
+  expect(await of('slimmere-samenwerking-intake')).toContain(
+    'alleen met een uitnodiging; ieders link: npx weerklank invite slimmere-samenwerking-intake\n',
+  );
+  expect(await of('zomersessie-intake')).not.toContain('uitnodiging');
+});

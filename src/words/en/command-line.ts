@@ -127,6 +127,8 @@ export const commandLine: TerminalWords = {
       `Left out: ${count} ${count === 1 ? 'answer' : 'answers'}. Else one could see which answers were withdrawn or changed.`,
   },
   link: {
+    byInvitation: (form) =>
+      `It is filled in by invitation only; everybody’s link: npx weerklank invite ${form}`,
     fill: 'Fill in',
     withCode: 'Without typing the code',
     results: 'Results',

@@ -136,6 +136,8 @@ export const commandLine = {
       `Weggelaten: ${count} ${count === 1 ? 'antwoord' : 'antwoorden'}. Anders was te zien welke antwoorden zijn ingetrokken of veranderd.`,
   },
   link: {
+    byInvitation: (form: string) =>
+      `Invullen kan alleen met een uitnodiging; ieders link: npx weerklank invite ${form}`,
     fill: 'Invullen',
     withCode: 'Zonder code te typen',
     results: 'Resultaten',
