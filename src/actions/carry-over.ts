@@ -13,7 +13,7 @@ import {
   readRemains,
 } from '../storage/carry-over.ts';
 import { listContactLists, putContactLists } from '../storage/contacts.ts';
-import { copyForm, listProgress } from '../storage/copy-form.ts';
+import { copyForms, listProgress } from '../storage/copy-form.ts';
 import { deleteForm } from '../storage/delete-form.ts';
 import { type Deletion, listDeletions } from '../storage/deletions.ts';
 import { eraseName } from '../storage/invited-answers.ts';
@@ -90,7 +90,7 @@ export async function carryOver(
       await eraseName(to.store, { form: deletion.form, number, now: to.now() });
     }
   }
-  for (const form of staying) await copyForm(from.store, to.store, form);
+  await copyForms(from.store, to.store, staying);
   const responses = await withdrawAll(from, to, record);
   await removeContacts(from, to);
   await putDeletions(to.store, record);

@@ -155,6 +155,23 @@ export async function putRemains(store: Store, remains: Remains): Promise<void> 
   ]);
 }
 
+/** The uses of invitations by which a form was answered. */
+export async function readUses(
+  { sql: from, read }: Store,
+  form: string,
+): Promise<readonly (typeof invitationUses.$inferSelect)[]> {
+  const [rows] = await read([from.select().from(invitationUses).where(eq(invitationUses.form, form))]);
+  return rows;
+}
+
+/** Puts uses of invitations that are here; what is there already stays. */
+export async function putUses(
+  store: Store,
+  uses: readonly (typeof invitationUses.$inferSelect)[],
+): Promise<void> {
+  for (const row of uses) await store.write([insertUse(store, row)]);
+}
+
 /** The use of an invitation that another form made since has nothing here to refer to. */
 function insertUse({ sql: to }: Store, row: typeof invitationUses.$inferSelect) {
   return to

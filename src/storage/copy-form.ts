@@ -1,7 +1,7 @@
 // Forms that a database which is put back leaves as they are now: what people were shown cannot be taken back.
 import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { invitations, invitationUses } from './access-tables.ts';
-import { putRemains, readRemains } from './carry-over.ts';
+import { putRemains, putUses, readRemains, readUses } from './carry-over.ts';
 import { contacts } from './contact-tables.ts';
 import { changes, drafts, forms, reactions, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
@@ -34,10 +34,16 @@ export async function listProgress({ sql: from, read }: Store): Promise<readonly
 const mostTogether = 50;
 
 /**
- * Puts a form of one database, with everything that belongs to it, in the place of what another has of it. Killed
+ * Puts forms of one database, with everything that belongs to them, in the place of what another has of them. Killed
  * half-way, the other is of no use.
  */
-export async function copyForm(from: Store, to: Store, form: string): Promise<void> {
+export async function copyForms(from: Store, to: Store, ids: readonly string[]): Promise<void> {
+  for (const form of ids) await copyForm(from, to, form);
+  // a form may have come before the one whose invitations it was answered by
+  for (const form of ids) await putUses(to, await readUses(from, form));
+}
+
+async function copyForm(from: Store, to: Store, form: string): Promise<void> {
   const remains = await readRemains(from, form);
   if (remains === undefined) return;
   const shift = await lastChange(to);

@@ -155,6 +155,23 @@ test('invitations of another form, by which it was answered since, come along; n
   expect(rows.map(({ name }) => name)).toEqual(['Anna', 'Bo', 'Cas', 'Dina']);
 });
 
+test('a form and the one whose invitations it was answered by come along, in whatever order', async () => {
+  const { present, backup } = await copied(async () => undefined);
+  must(await publish(present, formData(byInvitation)));
+  const later = formData({ id: 'achteraf', kind: 'reflection', follows: 'dorp', ...pseudonymous });
+  must(await publish(present, later));
+  for (const [at, pass] of (await secretsOf(present, ['Anna', 'Bo', 'Cas'])).entries()) {
+    must(await accept(present, handedIn(1 + at, { pass })));
+    must(await accept(present, handedIn(11 + at, { form: 'achteraf', pass })));
+  }
+  for (const form of ['dorp', 'achteraf']) must(await close(present, form));
+  expect(await putBack(present, backup)).toMatchObject({ stayed: ['achteraf', 'dorp'] });
+  expect(await verify(backup)).toMatchObject({ clean: true });
+  for (const form of ['dorp', 'achteraf']) {
+    expect(await shownIn(backup, form)).toEqual(await shownIn(present, form));
+  }
+});
+
 test('a form that the copy does not know yet stays when it was shown', async () => {
   const { present, backup } = await copied(async (context) => {
     must(await publish(context, formData()));
