@@ -290,6 +290,16 @@ test('what is asked otherwise is not compared', async () => {
   ]);
 });
 
+test('a form of which the order is changed after its release still verifies', async () => {
+  const asked = { ...pseudonymous, implications: [] };
+  const context = await twiceAnswered(six, asked);
+  await closeBoth(context);
+  const [section] = Object(formData()['sections']);
+  const sections = [{ ...section, items: section.items.toReversed() }];
+  must(await publish(context, formData({ ...asked, ...later, sections })));
+  expect(await checked(context)).toBe('recomputed');
+});
+
 test('verify finds pairs that were not counted, and those that are no pairs', async () => {
   const context = await twiceAnswered(six, { implications: [] });
   await closeBoth(context);

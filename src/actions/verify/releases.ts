@@ -69,7 +69,7 @@ export async function verifyReleases(
     // of a live form people are counted as they were when their block was made
     const isOfNow = !isLive && raw.standing.lastSeq <= row.upto;
     if (isOfNow && tally !== null && tally !== raw.tally) codes.push('release-tally-differs');
-    const pairs = isOfNow ? await recountedPairs(context, current, row.shift) : 'changed';
+    const pairs = isOfNow ? await recountedPairs(context, row) : 'changed';
     if (pairs === 'differ') codes.push('release-pairs-differ');
     findings.push(...codes.map((code) => ({ form, code, detail: String(row.number) })));
     const checked = isOfNow && pairs !== 'changed' ? 'recomputed' : 'from-its-tally';
@@ -81,11 +81,12 @@ export async function verifyReleases(
 /** Whether pairs counted anew are those of the release; `changed` where the form before has others by now. */
 async function recountedPairs(
   context: Context,
-  current: Revision,
-  stored: string | null,
+  { form, revision: number, shift: stored }: InspectedRelease,
 ): Promise<'alike' | 'differ' | 'changed'> {
   if (stored === null) return 'alike';
-  const paired = await pair(context, current);
+  // that of the release: a later one may have the same rows in another order
+  const revision = await findRevision(context.store, form, number);
+  const paired = revision === undefined ? null : await pair(context, revision);
   const upto = uptoIn(stored);
   if (paired === null || paired.earlier.upto !== upto) return upto === undefined ? 'differ' : 'changed';
   return writeShift(paired.shift) === stored ? 'alike' : 'differ';
