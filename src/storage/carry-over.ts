@@ -4,6 +4,7 @@ import { audit, deletions, invitations, invitationUses, organiserKeys } from './
 import { agenda } from './agenda-table.ts';
 import { contacts } from './contact-tables.ts';
 import type { Deletion } from './deletions.ts';
+import { erasePairs } from './retention.ts';
 import {
   changes,
   drafts,
@@ -137,10 +138,12 @@ export async function putRemains(store: Store, remains: Remains): Promise<void> 
     to.delete(reactions).where(eq(reactions.form, form.id)),
     to.delete(responses).where(eq(responses.form, form.id)),
     to.delete(contacts).where(eq(contacts.form, form.id)),
+    to.delete(invitationUses).where(eq(invitationUses.form, form.id)),
     to.delete(tallies).where(eq(tallies.form, form.id)),
     ...remains.tallies.map((row) => to.insert(tallies).values(row)),
     to.delete(releases).where(eq(releases.form, form.id)),
     ...remains.releases.map((row) => to.insert(releases).values(row)),
+    erasePairs(store, form.id),
     to.delete(agenda).where(eq(agenda.form, form.id)),
     ...remains.agenda.map((row) => to.insert(agenda).values(row)),
     to.delete(resultsLinks).where(eq(resultsLinks.form, form.id)),

@@ -1,5 +1,19 @@
 // What verify reads. Nothing here decides; each page also reads the form's standing, so that a change in between shows.
-import { and, asc, eq, gt, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  gt,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import {
   nextChanges,
   type StoredTallies,
@@ -7,6 +21,8 @@ import {
   type UnfoldedChange,
   unseenRelease,
 } from './fold-changes.ts';
+import { lacksPairs } from './pairs.ts';
+import { isErased } from './retention.ts';
 import { changes, forms, releases, responses, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -125,12 +141,22 @@ export async function inspectUnfolded(
 }
 
 /** A release as it is stored. */
-export type InspectedRelease = typeof releases.$inferSelect;
+export type InspectedRelease = typeof releases.$inferSelect & {
+  /** What it tells of pairs was counted of answers to the form before that are all erased by now. */
+  readonly lacksPairs: boolean;
+};
+
+const isWithoutPairs = sql<boolean>`(${lacksPairs}
+  AND ${isErased(sql`json_extract(${releases.document}, '$.shift.from.form')`)})`;
 
 /** The releases of a form by number. */
 export async function inspectReleases(store: Store, form: string): Promise<readonly InspectedRelease[]> {
   const [rows] = await store.read([
-    store.sql.select().from(releases).where(eq(releases.form, form)).orderBy(releases.number),
+    store.sql
+      .select({ ...getTableColumns(releases), lacksPairs: isWithoutPairs.mapWith(Boolean) })
+      .from(releases)
+      .where(eq(releases.form, form))
+      .orderBy(releases.number),
   ]);
   return rows;
 }

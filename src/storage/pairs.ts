@@ -64,6 +64,10 @@ export function isComparedElsewhere(form: string, earlier: string): SQL {
     AND json_extract(other.document, '$.shift.pairs') IS NOT NULL)`;
 }
 
+/** What it tells of pairs was counted of something that is erased by now. For a query over `releases`. */
+export const lacksPairs = sql`(json_extract(${releases.document}, '$.shift.pairs') IS NOT NULL
+  AND ${releases.shift} IS NULL AND ${releases.tally} IS NOT NULL)`;
+
 /** One who answered both: the ids of the responses. */
 export interface Pair {
   readonly invitation: number;

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { type EarlierRelease, isComparedElsewhere } from './pairs.ts';
+import { type EarlierRelease, isComparedElsewhere, lacksPairs } from './pairs.ts';
 import { forms, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 import { hasChangesAfter } from './unfolded.ts';
@@ -146,11 +146,15 @@ function isAsPaired(form: string, { earlier, isSole }: CountedPairs): SQL | unde
   );
 }
 
-/** Answers in it, or before it in the answers it is compared with, were taken back or changed. */
+/**
+ * Answers in it, or before it in the answers it is compared with, were taken back or changed; or all of the latter are
+ * erased, and with them what was counted of both.
+ */
 function isStale(form: string): SQL {
   return sql`(${hasChangesAfter(form, sql`${releases.upto}`)} OR EXISTS (SELECT 1 FROM changes AS later
     WHERE later.form = json_extract(${releases.shift}, '$.earlier.form')
-    AND later.seq > json_extract(${releases.shift}, '$.earlier.upto')))`;
+    AND later.seq > json_extract(${releases.shift}, '$.earlier.upto'))
+    OR ${lacksPairs})`;
 }
 
 /**

@@ -52,10 +52,10 @@ export interface ErasedForm {
 }
 
 /**
- * Erases responses, decisions about their texts, changes, drafts, tallies, uses of invitations and addresses for news of
- * a closed form that has a release, and enters that in the deletion record, all in one write. Ids go too: the form stays
- * closed for good, so nothing that is sent again can come back. With the last form that an invitation is good for, the
- * name in it goes.
+ * Erases responses, decisions about their texts, changes, drafts, tallies, pairs, uses of invitations and addresses for
+ * news of a closed form that has a release, and enters that in the deletion record, all in one write. Ids go too: the form
+ * stays closed for good, so nothing that is sent again can come back. With the last form that an invitation is good for,
+ * the name in it goes.
  */
 export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: ErasedForm): Promise<void> {
   const isReleased = sql`EXISTS (SELECT 1 FROM ${forms} JOIN ${releases} ON ${releases.form} = ${forms.id}
@@ -78,8 +78,20 @@ export async function eraseAnswers(store: Store, { form, emptyTally, now: at }: 
       .update(releases)
       .set({ tally: null, shift: null })
       .where(and(eq(releases.form, form), isReleased)),
+    erasePairs(store, form),
     eraseNames(store, form),
   ]);
+}
+
+/**
+ * What forms that came after it counted of its answers, once these are erased: of somebody who alone went from one group
+ * to another it is that person's change, which gives the answers to this form by those to the next.
+ */
+export function erasePairs(store: Store, form: string) {
+  return store.sql
+    .update(releases)
+    .set({ shift: null })
+    .where(and(sql`json_extract(${releases.shift}, '$.earlier.form') = ${form}`, isErased(form)));
 }
 
 /** The names in invitations that are good for this form and for no form that still has answers, or may get them. */

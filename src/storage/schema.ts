@@ -174,7 +174,7 @@ export const releases = sqliteTable(
     madeAt: text('made_at').notNull(),
     /** How its document was made of its tally, see results/making.ts. */
     making: integer('making').notNull().default(1),
-    /** Those who also answered the form before, counted; NULL where nobody can be paired, and after retention. */
+    /** Those who also answered the form before, counted; NULL where nobody can be paired, and after retention of either. */
     shift: text('shift'),
   },
   (release) => [

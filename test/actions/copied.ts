@@ -4,6 +4,11 @@ import { contextOn, memoryClient, type TestContext } from './testcontext.ts';
 export async function copied(prepare: (context: TestContext) => Promise<void>) {
   const present = await contextOn(await memoryClient());
   await prepare(present);
+  return { present, backup: await copyOf(present) };
+}
+
+/** Another database with the same rows. */
+export async function copyOf(present: TestContext): Promise<TestContext> {
   const backup = await contextOn(await memoryClient());
   const { rows } = await present.client.execute(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%drizzle%' AND name NOT LIKE 'sqlite_%'",
@@ -19,5 +24,5 @@ export async function copied(prepare: (context: TestContext) => Promise<void>) {
     }
   }
   await backup.client.execute('PRAGMA foreign_keys=ON');
-  return { present, backup };
+  return backup;
 }

@@ -62,7 +62,8 @@ export async function verifyReleases(
     if ((await sha256(row.document)) !== row.digest) codes.push('document-digest-differs');
     // what was made in another way is not made again in this one
     const tally = row.making === making ? row.tally : null;
-    if (tally !== null) {
+    const isMadeAgain = tally !== null && !row.lacksPairs;
+    if (isMadeAgain) {
       const made = await documentOf(context, row, tally, raw.standing.isExample);
       if (made !== row.document) codes.push('document-differs');
     }
@@ -73,7 +74,7 @@ export async function verifyReleases(
     if (pairs === 'differ') codes.push('release-pairs-differ');
     findings.push(...codes.map((code) => ({ form, code, detail: String(row.number) })));
     const checked = isOfNow && pairs !== 'changed' ? 'recomputed' : 'from-its-tally';
-    releases.push({ form, number: row.number, checked: tally === null ? 'digest-only' : checked });
+    releases.push({ form, number: row.number, checked: isMadeAgain ? checked : 'digest-only' });
   }
   return { findings, releases, count: rows.length };
 }
