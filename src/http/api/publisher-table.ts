@@ -76,7 +76,7 @@ export const publisherTable: readonly ApiRoute[] = [
     method: 'get',
     path: '/forms/{form}/responses',
     operation: 'listResponses',
-    says: 'The single answers to a form whose results may be seen, as lines of JSON: shuffled, without id or time, by `minimumGroup` together. The header `weerklank-left-out` tells how many stay away.',
+    says: 'The single answers to a closed form whose results may be seen, as lines of JSON: shuffled, without id or time, by `minimumGroup` together. The header `weerklank-left-out` tells how many stay away.',
     bearer: 'organiser',
     answers: { 200: 'Answers' },
     isStream: true,

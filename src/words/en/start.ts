@@ -115,7 +115,7 @@ export const start: Words['start'] = {
     compared:
       'Did you also fill in the form that this one follows, with this invitation? Then we can compare your answers of then and now. Of that the results show only how many people answered otherwise, and by how much on average.',
     organiser:
-      'The organiser sees the same results as you. The organiser gets single answers only once the results may be seen, shuffled and without time or code. If you chose a group, it stands with your answers, also when the group is small.',
+      'The organiser sees the same results as you. The organiser gets single answers only after closing, once the results may be seen: shuffled and without time or code. If you chose a group, it stands with your answers, also when the group is small.',
     organiserSeesAll:
       'The organiser can see all answers that have come in at any moment, also those of one person or a small group.',
     reactionsNever: 'What you write does not appear in the results.',

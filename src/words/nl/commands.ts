@@ -33,7 +33,7 @@ export const commands = {
   },
   export: {
     usage: 'export <formulier> [--format ndjson|csv|xlsx] [--output <bestand> [--replace]]',
-    does: 'Schrijft de losse antwoorden van een formulier met resultaten, door elkaar en zonder kenmerk of tijd.',
+    does: 'Schrijft de losse antwoorden van een gesloten formulier, door elkaar en zonder kenmerk of tijd.',
   },
   moderate: {
     usage: 'moderate <formulier> [--place <kenmerk>… | --refuse <kenmerk>… --reason "<reden>"]',

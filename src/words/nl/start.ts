@@ -118,7 +118,7 @@ export const start = {
     compared:
       'Vulde u met deze uitnodiging ook het formulier in waar dit op volgt? Dan kunnen we uw antwoorden van toen en nu vergelijken. In de resultaten komt daarvan alleen hoeveel mensen anders antwoordden, en hoeveel dat gemiddeld scheelt.',
     organiser:
-      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt de organisator pas als de resultaten te zien zijn, door elkaar geschud en zonder tijd of code. Koos u een groep, dan staat die bij uw antwoorden, ook als de groep klein is.',
+      'De organisator ziet dezelfde resultaten als u. Losse antwoorden krijgt de organisator pas na het sluiten, als de resultaten te zien zijn: door elkaar geschud en zonder tijd of code. Koos u een groep, dan staat die bij uw antwoorden, ook als de groep klein is.',
     organiserSeesAll:
       'De organisator kan op elk moment alle antwoorden zien die binnen zijn, ook die van één persoon of een kleine groep.',
     reactionsNever: 'Wat u schrijft, komt niet in de resultaten.',
