@@ -5,6 +5,7 @@ import { enterCode } from '../actions/enter-code.ts';
 import { findForm } from '../actions/find-form.ts';
 import { findInvitation } from '../actions/find-invitation.ts';
 import { reportInvitation } from '../actions/report-invitation.ts';
+import { isFormId } from '../form/id.ts';
 import { codeField } from '../pages/entry.tsx';
 import { NotSentPage } from '../pages/hindrance.tsx';
 import { ForgottenPage, NotMinePage } from '../pages/not-mine.tsx';
@@ -26,7 +27,7 @@ export const passRoutes = new Hono<Frame>()
   .get('/i/:invitation', async (c) => {
     const secret = c.req.param('invitation');
     const [form = '', proof] = secret.split('.');
-    if (proof !== undefined) return byCodeLink(c, form, proof);
+    if (isFormId(form) && proof !== undefined) return byCodeLink(c, form, proof);
     const found = await findInvitation(c.get('context'), secret);
     if (!found.ok) return problemPage(c, firstOf(found.problems));
     if (await isSomebodyElses(c, found.value.form, secret)) forgetBegun(c, found.value.form);

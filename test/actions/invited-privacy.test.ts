@@ -47,15 +47,18 @@ async function session(
   return { client, file, secrets };
 }
 
-/** Everything in the database, in order of its keys. */
+/** Everything in the database, in an order that says nothing. */
 async function contentOf(client: Client): Promise<string> {
   const { rows } = await client.execute(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY name",
   );
   const tables: unknown[] = [];
   for (const row of rows) {
-    const { rows: content } = await client.execute(`SELECT * FROM "${String(row['name'])}" ORDER BY 1, 2, 3`);
-    tables.push([row['name'], content.map((each) => ({ ...each }))]);
+    const { rows: content } = await client.execute(`SELECT * FROM "${String(row['name'])}"`);
+    tables.push([
+      row['name'],
+      content.map((each) => JSON.stringify({ ...each })).sort((a, b) => (a < b ? -1 : 1)),
+    ]);
   }
   return JSON.stringify(tables);
 }
