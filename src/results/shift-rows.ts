@@ -38,13 +38,23 @@ export function shiftGroupsOf({ shift }: Pick<ResultsDocument, 'shift'>): readon
 /** A mean that moved less is told as 0.00. */
 const leastTold = 0.005;
 
+/** What moved most. */
+export interface MostShifted {
+  readonly row: ShownShift;
+  readonly of: ShiftGroup['is'];
+  /** How many others moved as far, the same way or the other. */
+  readonly ties: number;
+}
+
 /** The row of which the mean moved most, of the first group with any shown; undefined when that is next to nothing. */
-export function mostShifted(groups: readonly ShiftGroup[]): ShownShift | undefined {
-  for (const { rows } of groups) {
+export function mostShifted(groups: readonly ShiftGroup[]): MostShifted | undefined {
+  for (const { is, rows } of groups) {
     const shown = rows.filter(isShownShift);
     if (shown.length === 0) continue;
-    const [most] = shown.toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
-    return most === undefined || Math.abs(most.shift) < leastTold ? undefined : most;
+    const [row] = shown.toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
+    if (row === undefined || Math.abs(row.shift) < leastTold) return undefined;
+    const ties = shown.filter(({ shift }) => Math.abs(shift) === Math.abs(row.shift)).length - 1;
+    return { row, of: is, ties };
   }
   return undefined;
 }

@@ -45,7 +45,8 @@ test('rows stand in groups, and what moved most is of the first group with any',
     ['statements', null, 3],
     ['options', 'Vraag', 1],
   ]);
-  expect(mostShifted(groups)?.id).toBe('twee');
+  expect(mostShifted(groups)).toEqual({ row: shift.statements[1], of: 'statements', ties: 1 });
+  expect(mostShifted(groups.slice(2))).toMatchObject({ row: { id: 'x' }, of: 'options', ties: 0 });
   expect(shiftGroupsOf({ shift: null })).toEqual([]);
   const still = [{ is: 'statements', title: null, rows: [row('een', { shift: 0.004 })] }] as const;
   expect(mostShifted(still)).toBeUndefined();

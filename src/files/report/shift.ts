@@ -28,8 +28,10 @@ export function shiftReport(reader: Reader): string {
 function findingSaid({ words: { shift }, said, support }: Reader, groups: readonly ShiftGroup[]) {
   const most = mostShifted(groups);
   if (most === undefined) return [];
-  const title = `“${said(most.title).replace(/\.$/, '')}”`;
-  return [shift.finding(title, support(most.shift), certaintyOf(most) !== 'rare')];
+  const { row, of, ties } = most;
+  const title = `“${said(row.title).replace(/\.$/, '')}”`;
+  const chance = certaintyOf(row) === 'rare' ? '' : shift.mayBeChance;
+  return [`${shift.finding(of, title, support(row.shift), ties)}${chance}.`];
 }
 
 function groupReport(reader: Reader, { is, title, rows }: ShiftGroup): string {

@@ -60,12 +60,15 @@ export function Shift({ reading }: { reading: Reading }) {
 
 /** Where the mean moved most, and whether that may be chance. */
 export function findingOf({ words, quoted, support }: Reading, groups: readonly ShiftGroup[]): string {
+  const { finding, mayBeChance, nobody } = words.shift;
   const most = mostShifted(groups);
   if (most !== undefined) {
-    return words.shift.finding(quoted(most.title), support(most.shift), certaintyOf(most) !== 'rare');
+    const { row, of, ties } = most;
+    const said = finding(of, quoted(row.title), support(row.shift), ties);
+    return `${said}${certaintyOf(row) === 'rare' ? '' : mayBeChance}.`;
   }
   const isStill = groups.every(({ rows }) => rows.every((row) => row.n === null || row.same === row.n));
-  return isStill ? words.shift.nobody : '';
+  return isStill ? nobody : '';
 }
 
 /** What a group is called. */

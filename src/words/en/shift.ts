@@ -4,10 +4,12 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 
 export const shift: ResultsWords['results']['shift'] = {
   title: 'Before and after',
-  base: (pairs) => `${people(pairs)} filled in both forms, before and after. This is about them only.`,
-  finding: (title, figure, mayBeChance) =>
-    `On average support moved most for ${title}: ${figure}${mayBeChance ? ', though that may be chance' : ''}.`,
-  nobody: 'Nobody answered otherwise here than before.',
+  base: (pairs) =>
+    `${people(pairs)} filled in both forms, before and after. We compare only those answers here.`,
+  finding: (of, title, figure, ties) =>
+    `Of the ${of} here ${title} shifted most on average${ties === 0 ? '' : `, as far as ${ties} ${ties === 1 ? 'other' : 'others'}`}: ${figure}`,
+  mayBeChance: ', though that may be chance',
+  nobody: 'Nobody’s support shifted here.',
   groups: {
     implications: 'Implications',
     statements: 'Statements',
@@ -47,5 +49,5 @@ export const shift: ResultsWords['results']['shift'] = {
     field: 'Standing',
   },
   from: (low, high) => `${low} to ${high}`,
-  how: 'Before and after is about those who filled in both forms with the same invitation, and about what both ask in the same way. Of each person we take the difference in support (from −2 to +2); “more” and “less” count every difference. The margin around the average holds in 95 cases out of 100 (t-interval, from six people who answered otherwise on). The chance is that of the sign test: how often a division over more and less comes out so uneven when a coin decides. Where we say that a row is seldom chance, both point the same way; look at many rows and one of them is likely to stand out by chance. Who moved by 0.25 at most stayed close to the first answer. Little movement: at least three quarters did.',
+  how: 'Before and after is about those who filled in both forms with the same invitation, and about what both ask in the same way. Of each person we take the difference in support (from −2 to +2); “more” and “less” count every difference. The margin around the average holds in 95 cases out of 100 (t-interval, from six people who answered otherwise on). The chance is that of the sign test: how often a division over more and less comes out so uneven when a coin decides. Where we say that a row is seldom chance, both point the same way; look at many rows and one of them is likely to stand out by chance. Who moved by 0.25 at most stayed close to the first answer. Little movement: at least three quarters did. Agreed or divided is about all answers to this form.',
 };

@@ -4,11 +4,12 @@ const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
 export const shift = {
   title: 'Voor en na',
   base: (pairs: number) =>
-    `${mensen(pairs)} ${pairs === 1 ? 'vulde' : 'vulden'} beide formulieren in, ervoor en erna. Wat hier staat, gaat alleen over hen.`,
-  /** `figure`: of the mean shift, with its sign. */
-  finding: (title: string, figure: string, mayBeChance: boolean) =>
-    `Gemiddeld schoof de steun het meest bij ${title}: ${figure}${mayBeChance ? ', al kan dat toeval zijn' : ''}.`,
-  nobody: 'Niemand antwoordde hier anders dan ervoor.',
+    `${mensen(pairs)} ${pairs === 1 ? 'vulde' : 'vulden'} beide formulieren in, ervoor en erna. Alleen die antwoorden vergelijken we hier.`,
+  /** `figure`: of the mean shift, with its sign; `ties`: others that shifted as far. */
+  finding: (of: 'implications' | 'statements' | 'options', title: string, figure: string, ties: number) =>
+    `Van de ${{ implications: 'implicaties', statements: 'stellingen', options: 'opties' }[of]} hier schoof ${title} gemiddeld het meest${ties === 0 ? '' : `, net zo ver als ${ties} andere`}: ${figure}`,
+  mayBeChance: ', al kan dat toeval zijn',
+  nobody: 'Bij niemand schoof hier de steun.',
   groups: {
     implications: 'Implicaties',
     statements: 'Stellingen',
@@ -50,5 +51,5 @@ export const shift = {
   },
   from: (low: string, high: string) => `${low} tot ${high}`,
   /** How it is worked out. */
-  how: 'Voor en na gaat over wie met dezelfde uitnodiging beide formulieren invulde, en over wat in beide hetzelfde wordt gevraagd. Per mens nemen we het verschil in steun (van −2 tot +2); “meer” en “minder” tellen elk verschil. De marge om het gemiddelde komt in 95 van de 100 gevallen uit (t-interval, vanaf zes mensen die anders antwoordden). De kans op toeval is die van de tekentoets: hoe vaak een verdeling over meer en minder zo scheef uitvalt als een munt beslist. Bij een rij die wij zelden toeval noemen, wijzen beide dezelfde kant op; kijkt u naar veel rijen, dan springt er allicht één toevallig uit. Wie hooguit 0,25 schoof, bleef dicht bij het eerste antwoord. Weinig beweging: dat deed ten minste driekwart.',
+  how: 'Voor en na gaat over wie met dezelfde uitnodiging beide formulieren invulde, en over wat in beide hetzelfde wordt gevraagd. Per mens nemen we het verschil in steun (van −2 tot +2); “meer” en “minder” tellen elk verschil. De marge om het gemiddelde komt in 95 van de 100 gevallen uit (t-interval, vanaf zes mensen die anders antwoordden). De kans op toeval is die van de tekentoets: hoe vaak een verdeling over meer en minder zo scheef uitvalt als een munt beslist. Bij een rij die wij zelden toeval noemen, wijzen beide dezelfde kant op; kijkt u naar veel rijen, dan springt er allicht één toevallig uit. Wie hooguit 0,25 schoof, bleef dicht bij het eerste antwoord. Weinig beweging: dat deed ten minste driekwart. Of men eensgezind is of verdeeld, gaat over alle antwoorden op dit formulier.',
 };

@@ -30,7 +30,9 @@ export function holdShift(section: Node | undefined, { shift }: ResultsDocument)
   expect(textOf(section)).toContain(
     shift.pairs === 1 ? '1 mens vulde beide' : `${shift.pairs} mensen vulden beide`,
   );
-  holdFinding(textOf(one(section, '.govuk-body')), shown);
+  const [implications = [], statements = []] = groups.map(shownOf);
+  const is = implications.length > 0 ? 'implicaties' : statements.length > 0 ? 'stellingen' : 'opties';
+  holdFinding(textOf(one(section, '.govuk-body')), shown, is);
   const items = all(section, 'li').filter((item) => item.attributes.get('class') === 'shifted');
   const rows = shown.flat();
   expect(items).toHaveLength(rows.length);
@@ -43,26 +45,29 @@ export function holdShift(section: Node | undefined, { shift }: ResultsDocument)
   expect(Number(told ?? 0)).toBe(missing);
 }
 
-/** What moved most on average is of the first group; never that it was no chance. */
-function holdFinding(text: string, [first = []]: readonly (readonly Shown[])[]): void {
+/** What moved most on average is of the first group, which is named, with as many as moved as far; never that it was no chance. */
+function holdFinding(text: string, [first = []]: readonly (readonly Shown[])[], is: string): void {
   const farthest = Math.max(0, ...first.map(({ shift }) => Math.abs(shift)));
   const found =
-    /Gemiddeld schoof de steun het meest bij “(.*?)”: ([+−]?\d,\d\d)(, al kan dat toeval zijn)?\./.exec(text);
+    /Van de (\w+) hier schoof “(.*?)” gemiddeld het meest(?:, net zo ver als (\d+) andere)?: ([+−]?\d,\d\d)(, al kan dat toeval zijn)?\./.exec(
+      text,
+    );
   expect(found !== null).toBe(farthest >= 0.005);
   if (found === null) return;
+  const [, of, named = '', ties = '0', figure = '', chance] = found;
+  expect(of).toBe(is);
+  expect(Number(ties)).toBe(first.filter(({ shift }) => Math.abs(shift) === farthest).length - 1);
   const row = first.find(
     ({ shift, title }) =>
       Math.abs(shift) === farthest &&
-      [title]
-        .flatMap((each) => (typeof each === 'string' ? [each] : [each.nl ?? '']))
-        .includes(found[1] ?? ''),
+      [title].flatMap((each) => (typeof each === 'string' ? [each] : [each.nl ?? ''])).includes(named),
   );
   expect(row, text).toBeDefined();
   if (row === undefined) return;
-  expect(Math.abs(Number(found[2]?.replace(',', '.').replace('−', '-')) - row.shift)).toBeLessThanOrEqual(
+  expect(Math.abs(Number(figure.replace(',', '.').replace('−', '-')) - row.shift)).toBeLessThanOrEqual(
     0.005001,
   );
-  expect(found[3] === undefined).toBe(isRare(row));
+  expect(chance === undefined).toBe(isRare(row));
 }
 
 function isRare({ interval, signP }: Shown): boolean {

@@ -46,8 +46,8 @@ test('the section says whom it is about, what moved most, and what is missing', 
   const section = byId(page, 'shift');
   if (section === undefined) throw new Error('no section');
   expect(textOf(one(section, '.govuk-body'))).toBe(
-    '27 mensen vulden beide formulieren in, ervoor en erna. Wat hier staat, gaat alleen over hen. ' +
-      'Gemiddeld schoof de steun het meest bij “Deel gegevens”: +0,22, al kan dat toeval zijn.',
+    '27 mensen vulden beide formulieren in, ervoor en erna. Alleen die antwoorden vergelijken we hier. ' +
+      'Van de implicaties hier schoof “Deel gegevens” gemiddeld het meest: +0,22, al kan dat toeval zijn.',
   );
   expect(textOf(section)).toContain('1 rij ontbreekt hier:');
   expect(all(section, 'summary').map((summary) => textOf(summary))).toEqual([
@@ -104,6 +104,6 @@ test('nobody moved: that is said, and nothing of chance', async () => {
     'nl',
   );
   const said = textOf(byId(page, 'shift') ?? page);
-  expect(said).toContain('Niemand antwoordde hier anders dan ervoor.');
+  expect(said).toContain('Bij niemand schoof hier de steun.');
   expect(said).not.toContain('toeval uit te sluiten');
 });
