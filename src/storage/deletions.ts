@@ -4,8 +4,11 @@ import type { Moment } from '../shared/clock.ts';
 import { deletions } from './access-tables.ts';
 import type { Store } from './store.ts';
 
-/** What can be erased: one response, all answers of a form, the form itself, or the name in an invitation. */
-export type Erased = 'response' | 'answers' | 'form' | `invitation ${number}`;
+/**
+ * What can be erased: one response, all answers of a form, the form itself, the name in an invitation, or what a form that
+ * came after it told of who answered both.
+ */
+export type Erased = 'response' | 'answers' | 'form' | `invitation ${number}` | 'comparison';
 
 /** One entry. */
 export interface Deletion {
@@ -19,7 +22,12 @@ export interface Deletion {
 /** Inserts the next entry, if `holds` does at that moment; for a batch with the erasing itself. */
 export function insertDeletion(
   store: Store,
-  { at, form, response, what }: Deletion & { readonly what: Erased },
+  {
+    at,
+    form,
+    response,
+    what,
+  }: Omit<Deletion, 'form'> & { readonly form: string | SQL; readonly what: Erased },
   holds: SQL = sql`1`,
 ) {
   return store.sql.insert(deletions).select(

@@ -1,6 +1,6 @@
 // Who answered a form and the one it follows by the same invitation: found by id in pages.
 import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
-import { invitationUses } from './access-tables.ts';
+import { deletions, invitationUses } from './access-tables.ts';
 import { changes, forms, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -57,11 +57,14 @@ export async function findEarlier(
   return { found, isCompared: row?.isCompared ?? false };
 }
 
-/** A release tells what changed between one of these forms and a third. */
+/** A release tells what changed between one of these forms and a third, or did before it was erased with its form. */
 export function isComparedElsewhere(form: string, earlier: string): SQL {
-  return sql`EXISTS (SELECT 1 FROM releases AS other JOIN forms AS of ON of.id = other.form
+  return sql`(EXISTS (SELECT 1 FROM releases AS other JOIN forms AS of ON of.id = other.form
     WHERE of.id <> ${form} AND (of.follows IN (${form}, ${earlier}) OR of.id = ${earlier})
-    AND json_extract(other.document, '$.shift.pairs') IS NOT NULL)`;
+    AND json_extract(other.document, '$.shift.pairs') IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM ${deletions} WHERE ${deletions.form} = ${earlier} AND ${deletions.what} = 'comparison'
+    AND ${deletions.number} > (SELECT coalesce(max(remade.number), 0) FROM deletions AS remade
+    WHERE remade.form = ${earlier} AND remade.what = 'form')))`;
 }
 
 /** What it tells of pairs was counted of something that is erased by now. For a query over `releases`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
-import { eraseByInvitation, eraseFormAnswers } from '../../src/actions/erase.ts';
+import { eraseByInvitation, eraseForm, eraseFormAnswers } from '../../src/actions/erase.ts';
 import { findForm } from '../../src/actions/find-form.ts';
 import { findOrganiserResults } from '../../src/actions/find-organiser-results.ts';
 import { pair } from '../../src/actions/pair.ts';
@@ -208,6 +208,20 @@ test('of two forms that follow one, only the first to close is compared with it'
   // and a form that was compared is not compared once more with one that follows it
   must(await publish(context, formData({ ...pseudonymous, ...later, id: 'vierde', follows: 'later' })));
   expect(await pair(context, must(await findForm(context, 'vierde')).revision)).toBeNull();
+});
+
+test('a comparison that was erased with its form is not made again of others; one of an erased form does not count', async () => {
+  const context = await twiceAnswered(six, { implications: [] }, {}, 'derde');
+  await closeBoth(context);
+  must(await eraseForm(context, 'later'));
+  const third = must(await findForm(context, 'derde')).revision;
+  expect(await pair(context, third)).toBeNull();
+  must(await close(context, 'derde'));
+  expect((await released(context, 'derde')).shift).toBeNull();
+  await context.client.execute(
+    `INSERT INTO deletions SELECT max(number) + 1, at, 'dorp', NULL, 'form' FROM deletions`,
+  );
+  expect(await pair(context, third)).not.toBeNull();
 });
 
 test.each<[string, (context: TestContext) => Promise<unknown>]>([
