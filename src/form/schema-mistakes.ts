@@ -14,11 +14,13 @@ export function readBySchema(
   const gaps = gapsIn(data);
   const parsed = v.safeParse(formSchema, data);
   if (parsed.success && gaps.length === 0) return { ok: true, form: parsed.output };
-  const places = gaps.map(({ pointer = '' }) => pointer);
+  const places = new Set(gaps.map(({ pointer = '' }) => pointer));
+  const meantKeys = new Set(gaps.flatMap(meantPlaceOf));
   const told = (parsed.issues ?? [])
     .flatMap((issue) => problemsOf(issue, data))
-    .filter(({ pointer = '' }) => !places.some((place) => isWithin(pointer, place)))
-    .filter((each) => !isMissingByName(each, gaps));
+    .filter(({ pointer = '' }) => !isWithin(pointer, places))
+    // a key is not missing where it stands under a name that is told already
+    .filter(({ code, pointer = '' }) => code !== 'key-missing' || !meantKeys.has(pointer));
   const first = new Map<string, Problem>();
   for (const each of [...gaps, ...told]) {
     const pointer = each.pointer ?? '';
@@ -27,18 +29,19 @@ export function readBySchema(
   return { ok: false, problems: [...first.values()] };
 }
 
-/** Whether a key is missing only because it stands there under a name that is told already. */
-function isMissingByName({ code, pointer }: Problem, told: readonly Problem[]): boolean {
-  if (code !== 'key-missing') return false;
-  return told.some(({ code: why, values, pointer: at = '' }) => {
-    if (why !== 'key-unknown' || !('suggestion' in values)) return false;
-    return pointer === pointerTo(...stepsOf(at).slice(0, -1), values.suggestion);
-  });
+/** Where a key that is not known would stand under the name that was meant. */
+function meantPlaceOf({ code, values, pointer = '' }: Problem): readonly string[] {
+  if (code !== 'key-unknown' || !('suggestion' in values) || values.suggestion === '') return [];
+  return [pointerTo(...stepsOf(pointer).slice(0, -1), values.suggestion)];
 }
 
-/** Whether a pointer leads to a place or to something inside it. */
-function isWithin(pointer: string, place: string): boolean {
-  return pointer === place || pointer.startsWith(`${place}/`);
+/** Whether a pointer leads to one of these places or to something inside one. */
+function isWithin(pointer: string, places: ReadonlySet<string>): boolean {
+  for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    if (places.has(pointer.slice(0, end))) return true;
+    if (end === 0) break;
+  }
+  return false;
 }
 
 /**
