@@ -11,8 +11,9 @@ import {
   findEarlier,
   listPairs,
   type Pair,
-  pairsAtOnce,
+  type PairedAnswers,
   readPaired,
+  togetherRead,
 } from '../storage/pairs.ts';
 import { addPair, type PairRow, type PairTally, pairRowsOf } from '../tally/shift.ts';
 import type { Context } from './context.ts';
@@ -54,10 +55,11 @@ export async function pair(
   if (isHeldBack && isCompared) return null;
   const rows = pairRowsOf(before.form, form, comparedWith(before.form, form));
   const pairs: PairTally = new Map();
+  const sides = [sideOf(before), sideOf(revision)] as const;
   let page = await listPairs(context.store, form.id, earlier.form);
   while (page.length > 0) {
-    for (let at = 0; at < page.length; at += pairsAtOnce) {
-      await countPairs(context, pairs, rows, before.form, form, page.slice(at, at + pairsAtOnce));
+    for (const together of togetherRead(page)) {
+      await countPairs(context, pairs, rows, sides, together);
     }
     page = await listPairs(context.store, form.id, earlier.form, page.at(-1)?.invitation);
   }
@@ -70,12 +72,32 @@ function earlierOf(form: Form, { number, upto, document }: EarlierRelease): Earl
   return { ...publishedIn(form, read), form: form.id, release: number, minimumGroup, upto };
 }
 
+/** A form of which answers are paired, with what was read of its revisions so far. */
+interface Side {
+  readonly form: Form;
+  readonly revisions: Map<number, Revision>;
+}
+
+function sideOf(revision: Revision): Side {
+  return { form: revision.form, revisions: new Map([[revision.number, revision]]) };
+}
+
+async function readRevisions(
+  context: Context,
+  { form, revisions }: Side,
+  numbers: readonly number[],
+): Promise<void> {
+  const missing = new Set(numbers.filter((number) => !revisions.has(number)));
+  for (const [number, revision] of await revisionsOf(context, form.id, missing)) {
+    revisions.set(number, revision);
+  }
+}
+
 async function countPairs(
   context: Context,
   tally: PairTally,
   rows: readonly PairRow[],
-  earlier: Form,
-  later: Form,
+  [earlier, later]: readonly [earlier: Side, later: Side],
   pairs: readonly Pair[],
 ): Promise<void> {
   const answers = await readPaired(context.store, pairs);
@@ -83,14 +105,19 @@ async function countPairs(
     const [before, after] = [answers.get(each.before), answers.get(each.after)];
     return before === undefined || after === undefined ? [] : [{ before, after }];
   });
-  const befores = await revisionsOf(context, earlier.id, new Set(found.map(({ before }) => before.revision)));
-  const afters = await revisionsOf(context, later.id, new Set(found.map(({ after }) => after.revision)));
-  for (const { before, after } of found) {
-    addPair(
-      tally,
-      rows,
-      { form: earlier, response: storedResponse(befores, before.revision, before.body) },
-      { form: later, response: storedResponse(afters, after.revision, after.body) },
-    );
-  }
+  await readRevisions(
+    context,
+    earlier,
+    found.map(({ before }) => before.revision),
+  );
+  await readRevisions(
+    context,
+    later,
+    found.map(({ after }) => after.revision),
+  );
+  const read = ({ form, revisions }: Side, { revision, body }: PairedAnswers) => ({
+    form,
+    response: storedResponse(revisions, revision, body),
+  });
+  for (const { before, after } of found) addPair(tally, rows, read(earlier, before), read(later, after));
 }

@@ -7,8 +7,8 @@ import type { Store } from './store.ts';
 /** Two ids of 22 characters each, far below the 10 MB of one answer. */
 const idsAtOnce = 20_000;
 
-/** Bodies are 64 KiB at most: together below the 10 MB of one answer. */
-export const pairsAtOnce = 50;
+/** Bodies read at once: a form of some hundred people takes few reads, and the longest stay below those 10 MB. */
+const most = { pairs: 500, characters: 1_000_000 };
 
 /** The release that a form is compared with. */
 export interface EarlierRelease {
@@ -76,6 +76,8 @@ export interface Pair {
   readonly invitation: number;
   readonly before: string;
   readonly after: string;
+  /** Of both bodies. */
+  readonly characters: number;
 }
 
 /**
@@ -105,7 +107,12 @@ export async function listPairs(
   // grouped and not joined: the number in a body has no index, so a join would hold each against each
   const [rows] = await store.read([
     store.sql
-      .select({ invitation, before: answeredTo(earlier), after: answeredTo(form) })
+      .select({
+        invitation,
+        before: answeredTo(earlier),
+        after: answeredTo(form),
+        characters: sql<number>`sum(length(${responses.body}))`,
+      })
       .from(responses)
       .where(
         and(
@@ -124,13 +131,29 @@ export async function listPairs(
   return rows;
 }
 
+/** Pairs in their order, as many together as are read at once; one that is longer by itself. */
+export function togetherRead(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const batches: Pair[][] = [];
+  let [batch, characters]: [Pair[], number] = [[], 0];
+  for (const each of pairs) {
+    const isFull = batch.length === most.pairs || characters + each.characters > most.characters;
+    if (batches.length === 0 || isFull) {
+      [batch, characters] = [[], 0];
+      batches.push(batch);
+    }
+    batch.push(each);
+    characters += each.characters;
+  }
+  return batches;
+}
+
 /** What stands in a response, with the revision it was given under. */
 export interface PairedAnswers {
   readonly revision: number;
   readonly body: string;
 }
 
-/** Of these responses (of at most `pairsAtOnce` pairs) those whose answers are there still, by id. */
+/** Of these responses (of pairs that are read together) those whose answers are there still, by id. */
 export async function readPaired(
   store: Store,
   pairs: readonly Pair[],

@@ -9,6 +9,7 @@ import { reveal } from '../../src/actions/reveal.ts';
 import { verify } from '../../src/actions/verify.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
 import { openStore } from '../../src/storage/store.ts';
+import { recording } from '../storage/recording.ts';
 import { organisations, pseudonymous } from './invited.ts';
 import { formData, idOf, must, type TestContext } from './testcontext.ts';
 import { type Answering, after, implications, later, released, twiceAnswered } from './twice.ts';
@@ -302,6 +303,17 @@ test('what is asked otherwise is not compared', async () => {
   expect((await released(context)).shift?.statements).toMatchObject([
     { id: 'auto', n: 6, down: 6, shift: -1 },
   ]);
+});
+
+test('pairing reads each revision once, and the answers of all who fit in one read together', async () => {
+  const context = await twiceAnswered(six, { implications: [] });
+  must(await close(context, 'dorp'));
+  const { revision } = must(await findForm(context, 'later'));
+  const { statements } = recording(context.client);
+  expect(await pair(context, revision)).not.toBeNull();
+  const read = statements.map((each) => (typeof each === 'string' ? each : each.sql));
+  expect(read.filter((sql) => sql.includes('from "revisions"'))).toHaveLength(1);
+  expect(read.filter((sql) => sql.includes('from "responses"'))).toHaveLength(3);
 });
 
 test('a form of which the order is changed after its release still verifies', async () => {

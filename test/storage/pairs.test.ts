@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { close } from '../../src/actions/close.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
-import { findEarlier, listPairs, readPaired } from '../../src/storage/pairs.ts';
+import { findEarlier, listPairs, type Pair, readPaired, togetherRead } from '../../src/storage/pairs.ts';
 import { idOf, must } from '../actions/testcontext.ts';
 import { after, twiceAnswered } from '../actions/twice.ts';
 import { recording } from './recording.ts';
@@ -19,6 +19,7 @@ test('pairs are found by invitation, in its order, and read while their answers 
     invitation: person,
     before: idOf(person),
     after: idOf(after(person)),
+    characters: expect.any(Number),
   }));
   expect(await listPairs(store, 'later', 'dorp')).toEqual(pairs);
   expect(await listPairs(store, 'later', 'dorp', 1)).toEqual(pairs.slice(1));
@@ -29,6 +30,24 @@ test('pairs are found by invitation, in its order, and read while their answers 
   expect(new Set((await readPaired(store, pairs)).keys())).toEqual(
     new Set([1, after(1), 4, after(5)].map((id) => idOf(id))),
   );
+});
+
+test('as many bodies are read together as one answer of the database holds', () => {
+  const pairOf = (invitation: number, characters: number): Pair => ({
+    invitation,
+    before: idOf(invitation),
+    after: idOf(after(invitation)),
+    characters,
+  });
+  const sizes = (characters: readonly number[]) => {
+    const pairs = characters.map((each, at) => pairOf(at + 1, each));
+    const together = togetherRead(pairs);
+    expect(together.flat()).toEqual(pairs);
+    return together.map(({ length }) => length);
+  };
+  expect(sizes([])).toEqual([]);
+  expect(sizes(Array.from({ length: 1001 }, () => 300))).toEqual([500, 500, 1]);
+  expect(sizes([600_000, 400_000, 1, 2_000_000, 5])).toEqual([2, 1, 1, 1]);
 });
 
 test('the form before counts once its results are final, shown and not erased', async () => {
