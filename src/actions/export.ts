@@ -1,3 +1,4 @@
+import type { Form } from '../form/form.ts';
 import { columnsOf } from '../response/columns.ts';
 import { contentOf } from '../response/response.ts';
 import { spokenFor } from '../response/spoken-for.ts';
@@ -26,6 +27,8 @@ export interface AnswerTable {
   readonly example: boolean;
   readonly count: number;
   readonly leftOut: number;
+  /** The form of now, which the columns are of. */
+  readonly form: Form;
   readonly heads: readonly string[];
   readonly rows: AsyncIterable<readonly Cell[]>;
 }
@@ -63,9 +66,10 @@ export async function tabulateAnswers(context: Context, form: string): Promise<R
   const read = await readShuffled(context, form, 'rows');
   if (!read.ok) return read;
   const { revision, responses, ...about } = read.value;
-  const columns = columnsOf(revision.form);
+  const { form: asked } = revision;
+  const columns = columnsOf(asked);
   const rows = mapped(responses, ({ response }) => columns.map(({ cell }) => cell(response)));
-  return accepted({ ...about, heads: columns.map(({ name }) => name), rows });
+  return accepted({ ...about, form: asked, heads: columns.map(({ name }) => name), rows });
 }
 
 async function* mapped<From, To>(

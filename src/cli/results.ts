@@ -24,7 +24,7 @@ export const results: Command = {
       return Promise.resolve(call.wrongUse(call.words.exported.formatUnknown(wanted, formats.join(', '))));
     }
     if (format === 'xlsx' && !call.options.has('output')) {
-      return Promise.resolve(call.wrongUse(call.words.wrongUse.outputNeeded));
+      return Promise.resolve(call.wrongUse(call.words.wrongUse.outputNeeded(format, 'xlsx')));
     }
     const typed = call.options.get('release');
     const release = typed === undefined ? undefined : Number(typed);

@@ -57,5 +57,5 @@ test('answers are exported once the form is closed', async () => {
   const csv = await must(0, folder, 'export', 'voorbeeld', '--format', 'csv');
   expect(parse(csv, { bom: true, columns: true })).toHaveLength(lines.length);
   const unknown = await ran(['export', 'voorbeeld', '--format', 'pdf', '--data', folder]);
-  expect(unknown).toMatchObject({ exit: 2, err: expect.stringContaining('Kies: ndjson, csv, xlsx.') });
+  expect(unknown).toMatchObject({ exit: 2, err: expect.stringContaining('Kies: ndjson, csv, xlsx, spss.') });
 });

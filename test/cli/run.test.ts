@@ -26,8 +26,24 @@ test.each<[string, string[], string, string]>([
     exported.formatUnknown('pdf', 'json, csv, xlsx, md'),
     'results ',
   ],
-  ['bytes on the screen', ['results', 'x', '--format', 'xlsx'], wrongUse.outputNeeded, 'results '],
-  ['answers as bytes on the screen', ['export', 'x', '--format', 'xlsx'], wrongUse.outputNeeded, 'export '],
+  [
+    'bytes on the screen',
+    ['results', 'x', '--format', 'xlsx'],
+    wrongUse.outputNeeded('xlsx', 'xlsx'),
+    'results ',
+  ],
+  [
+    'answers as bytes on the screen',
+    ['export', 'x', '--format', 'xlsx'],
+    wrongUse.outputNeeded('xlsx', 'xlsx'),
+    'export ',
+  ],
+  [
+    'answers for SPSS on the screen',
+    ['export', 'x', '--format', 'spss'],
+    wrongUse.outputNeeded('spss', 'sav'),
+    'export ',
+  ],
   [
     'an import of something else',
     ['import', 'plis', 'x'],

@@ -26,7 +26,8 @@ export const commandLine: TerminalWords = {
     missing: (usage) => `Something is missing. Usage: ${usage}`,
     extra: (found, usage) => `“${found}” is too much. Usage: ${usage}`,
     languageUnknown: (found) => `There is no language “${found}”. Choose nl or en.`,
-    outputNeeded: 'A workbook (xlsx) goes to a file: name it with --output <file.xlsx>.',
+    outputNeeded: (format, ending) =>
+      `The format ${format} goes to a file: name it with --output <file.${ending}>.`,
     releaseUnknown: (found) => `“${found}” is no number of a release.`,
     portMalformed: (found) => `“${found}” is no port. Choose a number from 1 to 65535.`,
     importUnknown: (found, suggestion) =>
@@ -125,6 +126,20 @@ export const commandLine: TerminalWords = {
     example: 'Mind: these answers are made up, they belong to an example.',
     leftOut: (count) =>
       `Left out: ${count} ${count === 1 ? 'answer' : 'answers'}. Else one could see which answers were withdrawn or changed.`,
+    cut: (count) =>
+      `The end of ${count === 1 ? '1 text' : `${count} texts`} is left out: a file for SPSS holds 32,767 bytes of each. All of it is in csv and ndjson.`,
+    variables: {
+      name: 'Name',
+      organisation: 'Organisation',
+      table: 'Table',
+      mandates: 'Speaks for (number)',
+      remark: 'remark',
+      place: (place) => `place ${place}`,
+      point: (point) => `point ${point}`,
+      kind: (point) => `kind of point ${point}`,
+      chosen: 'chosen',
+      notChosen: 'not chosen',
+    },
   },
   link: {
     byInvitation: (form) =>

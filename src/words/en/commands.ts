@@ -31,7 +31,7 @@ export const commands: TerminalWords['commands'] = {
     does: 'Writes the results document: of anonymous answers what everybody with the link can see, else all of now.',
   },
   export: {
-    usage: 'export <form> [--format ndjson|csv|xlsx] [--output <file> [--replace]]',
+    usage: 'export <form> [--format ndjson|csv|xlsx|spss] [--output <file> [--replace]]',
     does: 'Writes the single answers to a closed form, shuffled, without id or time.',
   },
   moderate: {
@@ -96,7 +96,7 @@ export const options: TerminalWords['options'] = {
   refuse: 'refuse these reactions',
   release: 'number of a release; else the newest',
   reason: 'why they are refused; who wrote them can read it',
-  format: 'format: of results json, md (to read), csv or xlsx; of export ndjson, csv or xlsx',
+  format: 'format: of results json, md (to read), csv or xlsx; of export ndjson, csv, xlsx or spss',
   for: 'who the key is for',
   yes: 'do it although it cannot be undone: show too few responses, erase, or lose responses',
   revoke: 'revoke the results link',

@@ -28,7 +28,8 @@ export const commandLine = {
     missing: (usage: string) => `Er ontbreekt iets. Gebruik: ${usage}`,
     extra: (found: string, usage: string) => `“${found}” is er te veel. Gebruik: ${usage}`,
     languageUnknown: (found: string) => `De taal “${found}” is er niet. Kies nl of en.`,
-    outputNeeded: 'Een werkblad (xlsx) gaat naar een bestand: noem het met --output <bestand.xlsx>.',
+    outputNeeded: (format: string, ending: string) =>
+      `De vorm ${format} gaat naar een bestand: noem het met --output <bestand.${ending}>.`,
     releaseUnknown: (found: string) => `“${found}” is geen nummer van een uitgave.`,
     portMalformed: (found: string) => `“${found}” is geen poort. Kies een getal van 1 tot en met 65535.`,
     importUnknown: (found: string, suggestion: string) =>
@@ -134,6 +135,21 @@ export const commandLine = {
     example: 'Let op: deze antwoorden zijn verzonnen, ze horen bij een voorbeeld.',
     leftOut: (count: number) =>
       `Weggelaten: ${count} ${count === 1 ? 'antwoord' : 'antwoorden'}. Anders was te zien welke antwoorden zijn ingetrokken of veranderd.`,
+    cut: (count: number) =>
+      `Van ${count === 1 ? '1 tekst' : `${count} teksten`} is het einde weggelaten: in een bestand voor SPSS passen 32.767 bytes per tekst. In csv en ndjson staat alles.`,
+    /** Labels in a file for SPSS. */
+    variables: {
+      name: 'Naam',
+      organisation: 'Organisatie',
+      table: 'Tafel',
+      mandates: 'Spreekt voor (aantal)',
+      remark: 'toelichting',
+      place: (place: number) => `plaats ${place}`,
+      point: (point: number) => `punt ${point}`,
+      kind: (point: number) => `soort van punt ${point}`,
+      chosen: 'gekozen',
+      notChosen: 'niet gekozen',
+    },
   },
   link: {
     byInvitation: (form: string) =>

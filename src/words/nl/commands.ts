@@ -32,7 +32,7 @@ export const commands = {
     does: 'Schrijft het resultatendocument: bij anonieme antwoorden wat iedereen met de link kan zien, anders alles van nu.',
   },
   export: {
-    usage: 'export <formulier> [--format ndjson|csv|xlsx] [--output <bestand> [--replace]]',
+    usage: 'export <formulier> [--format ndjson|csv|xlsx|spss] [--output <bestand> [--replace]]',
     does: 'Schrijft de losse antwoorden van een gesloten formulier, door elkaar en zonder kenmerk of tijd.',
   },
   moderate: {
@@ -107,7 +107,7 @@ export const options = {
   refuse: 'wijs deze reacties af',
   release: 'nummer van een uitgave; anders de nieuwste',
   reason: 'waarom zij worden afgewezen; de schrijver kan dat lezen',
-  format: 'vorm: bij results json, md (om te lezen), csv of xlsx; bij export ndjson, csv of xlsx',
+  format: 'vorm: bij results json, md (om te lezen), csv of xlsx; bij export ndjson, csv, xlsx of spss',
   for: 'voor wie de sleutel is',
   yes: 'doe het ook als het niet terug kan: te weinig antwoorden tonen, wissen, of antwoorden kwijtraken',
   revoke: 'trek de resultatenlink in',
