@@ -44,10 +44,10 @@ export const shift: ResultsWords['results']['shift'] = {
     up: 'More',
     shift: 'On average',
     interval: 'Margin',
-    signP: 'Chance alone',
+    signP: 'Chance at random',
     settled: 'Stayed close',
     field: 'Standing',
   },
   from: (low, high) => `${low} to ${high}`,
-  how: 'Before and after is about those who filled in both forms with the same invitation, and about what both ask in the same way. Of each person we take the difference in support (from −2 to +2); “more” and “less” count every difference. The margin around the average holds in 95 cases out of 100 (t-interval, from six people who answered otherwise on). The chance is that of the sign test: how often a division over more and less comes out so uneven when a coin decides. Where we say that a row is seldom chance, both point the same way; look at many rows and one of them is likely to stand out by chance. Who moved by 0.25 at most stayed close to the first answer. Little movement: at least three quarters did. Agreed or divided is about all answers to this form.',
+  how: 'Before and after is about those who filled in both forms with the same invitation, and about what both ask in the same way. Of each person we take the difference in support (from −2 to +2); “more” and “less” count every difference. The margin around the average holds in 95 cases out of 100 (t-interval, from six people who answered otherwise on). The chance at random is that of the sign test: how often a division over more and less comes out so uneven when a coin decides. Where we say that a row is seldom chance, both point the same way; look at many rows and one of them is likely to stand out by chance. Who moved by 0.25 at most stayed close to the first answer. Little movement: at least three quarters did. Agreed or divided is about all answers to this form.',
 };

@@ -45,11 +45,11 @@ export const shift = {
     up: 'Meer',
     shift: 'Gemiddeld',
     interval: 'Marge',
-    signP: 'Kans op toeval',
+    signP: 'Kans bij toeval',
     settled: 'Bleven dichtbij',
     field: 'Stand',
   },
   from: (low: string, high: string) => `${low} tot ${high}`,
   /** How it is worked out. */
-  how: 'Voor en na gaat over wie met dezelfde uitnodiging beide formulieren invulde, en over wat in beide hetzelfde wordt gevraagd. Per mens nemen we het verschil in steun (van −2 tot +2); “meer” en “minder” tellen elk verschil. De marge om het gemiddelde komt in 95 van de 100 gevallen uit (t-interval, vanaf zes mensen die anders antwoordden). De kans op toeval is die van de tekentoets: hoe vaak een verdeling over meer en minder zo scheef uitvalt als een munt beslist. Bij een rij die wij zelden toeval noemen, wijzen beide dezelfde kant op; kijkt u naar veel rijen, dan springt er allicht één toevallig uit. Wie hooguit 0,25 schoof, bleef dicht bij het eerste antwoord. Weinig beweging: dat deed ten minste driekwart. Of men eensgezind is of verdeeld, gaat over alle antwoorden op dit formulier.',
+  how: 'Voor en na gaat over wie met dezelfde uitnodiging beide formulieren invulde, en over wat in beide hetzelfde wordt gevraagd. Per mens nemen we het verschil in steun (van −2 tot +2); “meer” en “minder” tellen elk verschil. De marge om het gemiddelde komt in 95 van de 100 gevallen uit (t-interval, vanaf zes mensen die anders antwoordden). De kans bij toeval is die van de tekentoets: hoe vaak een verdeling over meer en minder zo scheef uitvalt als een munt beslist. Bij een rij die wij zelden toeval noemen, wijzen beide dezelfde kant op; kijkt u naar veel rijen, dan springt er allicht één toevallig uit. Wie hooguit 0,25 schoof, bleef dicht bij het eerste antwoord. Weinig beweging: dat deed ten minste driekwart. Of men eensgezind is of verdeeld, gaat over alle antwoorden op dit formulier.',
 };
