@@ -161,14 +161,17 @@ export async function storedIn({ context }: Place, form: string): Promise<readon
   return rows.map(({ body }) => body).sort();
 }
 
-/** Closes a form and gives what its results show, without the moment of closing. */
+/**
+ * Closes a form and gives what its results show, without the moment of closing, and without what changed since the form
+ * it follows: that was answered in one of the two places only.
+ */
 async function resultsOf({ context }: Place, form: string): Promise<unknown> {
   must(await close(context, form));
   const found = must(await findResults(context, must(await resultsLink(context, form))));
   if (found.is !== 'shown') throw new Error(found.is);
   expect(await verify(context)).toMatchObject({ clean: true });
   const { publishedAt: _, ...release } = found.document.release;
-  return { ...found.document, release };
+  return { ...found.document, release, shift: null };
 }
 
 /**
