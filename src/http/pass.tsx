@@ -27,7 +27,7 @@ export const passRoutes = new Hono<Frame>()
   .get('/i/:invitation', async (c) => {
     const secret = c.req.param('invitation');
     const [form = '', proof] = secret.split('.');
-    if (isFormId(form) && proof !== undefined) return byCodeLink(c, form, proof);
+    if (isFormId(form) && proof !== undefined && isProof(proof)) return byCodeLink(c, form, proof);
     const found = await findInvitation(c.get('context'), secret);
     if (!found.ok) return problemPage(c, firstOf(found.problems));
     if (await isSomebodyElses(c, found.value.form, secret)) forgetBegun(c, found.value.form);
@@ -95,10 +95,9 @@ export const passRoutes = new Hono<Frame>()
     );
   });
 
-/** Who has an old link, or half of one, is asked for the code: nothing in an address is a guess that counts. */
+/** Who has an old link is asked for the code: nothing in an address is a guess that counts. */
 async function byCodeLink(c: Exchange, form: string, proof: string) {
   const start = `/${languageOf(c)}/forms/${encodeURIComponent(form)}`;
-  if (!isProof(proof)) return goTo(c, start);
   const entered = await enterByLink(c.get('context'), form, proof);
   if (entered.ok) rememberPass(c, form, proof);
   return goTo(c, start);

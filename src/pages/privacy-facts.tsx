@@ -70,9 +70,10 @@ function resultsFacts(form: Form, words: PrivacyWords): readonly string[] {
   ];
 }
 
-/** That answers are compared with those given before; nothing where nobody can be paired. */
+/** That answers are or may later be compared with those to another form; nothing where nobody can be paired. */
 function comparedFacts(form: Form, words: PrivacyWords): readonly string[] {
-  return form.follows !== undefined && canBePaired(form) ? [words.compared] : [];
+  if (!canBePaired(form)) return [];
+  return [form.follows === undefined ? words.comparedLater : words.compared];
 }
 
 /** What happens with what people write; nothing when they are not asked to. */

@@ -97,7 +97,7 @@ test('an unknown and a revoked link each say so', async () => {
       403,
       expect.stringContaining(says(language, 'invitation-revoked')),
     ]);
-    for (const secret of ['AAAAAAAAAAAAAAAAAAAAAA', 'kort', '%00', '..%2f']) {
+    for (const secret of ['AAAAAAAAAAAAAAAAAAAAAA', 'kort', '%00', '..%2f', 'q.1']) {
       const unknown = await ask(`/i/${secret}`);
       expect([unknown.status, read(await unknown.text())]).toEqual([
         403,

@@ -102,7 +102,8 @@ test.each([
   ['reflection', 'named', 'embargo', true],
   ['reflection', 'anonymous', 'closing', false],
   ['reflection', 'pseudonymous', 'live', false],
-  ['intake', 'pseudonymous', 'closing', false],
+  ['intake', 'pseudonymous', 'closing', true],
+  ['intake', 'anonymous', 'closing', false],
 ])(
   'an %s that is %s and shown at %s says that answers are compared: %s',
   (kind, identity, publish, isTrue) => {
@@ -118,7 +119,9 @@ test.each([
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     for (const language of languages) {
       const page = String(<PrivacyFacts form={parsed.value} alreadyPublic={false} language={language} />);
-      expect(page.includes(wordsIn(language).start.privacy.compared)).toBe(isTrue);
+      const { compared, comparedLater } = wordsIn(language).start.privacy;
+      expect(page.includes(compared)).toBe(isTrue && kind === 'reflection');
+      expect(page.includes(comparedLater)).toBe(isTrue && kind === 'intake');
     }
   },
 );

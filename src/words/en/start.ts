@@ -112,6 +112,8 @@ export const start: Words['start'] = {
     alreadyPublic: 'The answers were public before they came here.',
     unanimous:
       'If everybody agrees, the results say so: “10 of 10”. Then one can see what each person answered.',
+    comparedLater:
+      'Does a form follow later that you fill in with this same invitation? Then we can compare your answers of then and now. Of that the results show only how many people answered otherwise, and by how much on average.',
     compared:
       'Did you also fill in the form that this one follows, with this invitation? Then we can compare your answers of then and now. Of that the results show only how many people answered otherwise, and by how much on average.',
     organiser:

@@ -115,6 +115,8 @@ export const start = {
     alreadyPublic: 'De antwoorden waren al openbaar voordat ze hier kwamen.',
     unanimous:
       'Is iedereen het eens, dan staat dat er ook: “10 van 10”. Dan is te zien wat ieder antwoordde.',
+    comparedLater:
+      'Volgt er later een formulier dat u met dezelfde uitnodiging invult? Dan kunnen we uw antwoorden van nu en dan vergelijken. In de resultaten komt daarvan alleen hoeveel mensen anders antwoordden, en hoeveel dat gemiddeld scheelt.',
     compared:
       'Vulde u met deze uitnodiging ook het formulier in waar dit op volgt? Dan kunnen we uw antwoorden van toen en nu vergelijken. In de resultaten komt daarvan alleen hoeveel mensen anders antwoordden, en hoeveel dat gemiddeld scheelt.',
     organiser:
