@@ -57,7 +57,7 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
     'what was turned down': [`${of('jointly-declined').length} afgewezen door elke groep`],
     'what could change the first place': [
       'Wat kan de eerste plaats veranderen?',
-      `De ${missing} die ontbreken: waren zij allemaal daartegen en voor de rest, dan werd het de ${worst}e.`,
+      `De ${missing} die ontbreken: waren zij allemaal daartegen en voor de rest, dan zakte het naar de ${worst}e plaats.`,
     ],
     'of when it is': [
       `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })} · uitgave ${release.number}`,
@@ -108,4 +108,14 @@ test('no text of the results is smaller than 12 pixels on a phone, opened and in
     .map((each) => Number.parseFloat(getComputedStyle(each).fontSize))`);
   expect(sizes.length).toBeGreaterThan(500);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test('on A4 nothing is wider than the paper, which would make all of it smaller', async () => {
+  const page = await shared().visit();
+  await page.goto(`/nl${await shared().site.resultsPath(form)}`);
+  await page.emulateMedia({ media: 'print' });
+  // 210 mm less two margins of 16 mm, in CSS pixels
+  const paper = Math.ceil((178 / 25.4) * 96);
+  await page.setViewportSize({ width: paper, height: 1000 });
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(paper);
 });

@@ -19,7 +19,7 @@ export const topChange: ResultsWords['results']['topChange'] = {
         const isOne = missing === 1;
         const who = isOne ? 'he one who is missing' : `he ${missing} who are missing`;
         if (worst === null) return `Not t${who}: whatever they answer, it stays 1st.`;
-        return `T${who}: if ${isOne ? '' : 'all were '}against it and for the rest, it would become ${ordinal(worst)}.`;
+        return `T${who}: if ${isOne ? '' : 'all were '}against it and for the rest, it would drop to ${ordinal(worst)} place.`;
       }
       case 'unknown':
         return 'Those who did not take part: how many they are is not known.';

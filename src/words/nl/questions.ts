@@ -18,7 +18,7 @@ export const topChange = {
         const who = isOne ? 'De ene die ontbreekt' : `De ${missing} die ontbreken`;
         if (worst === null)
           return `${who} niet: wat ${isOne ? 'die ook antwoordt' : 'zij ook antwoorden'}, het blijft de 1e.`;
-        return `${who}: ${isOne ? 'was die' : 'waren zij allemaal'} daartegen en voor de rest, dan werd het de ${worst}e.`;
+        return `${who}: ${isOne ? 'was die' : 'waren zij allemaal'} daartegen en voor de rest, dan zakte het naar de ${worst}e plaats.`;
       }
       case 'unknown':
         return 'Wie niet meededen: hoeveel dat er zijn, is niet bekend.';

@@ -32,7 +32,7 @@ export function holdTop(page: Node, rows: readonly ShownRow[], document: Results
     const isSettled = missing.best === rank && missing.worst === rank;
     const several = missing.missing === 1 ? [] : [missing.missing];
     expected.push(
-      isSettled ? ['het blijft de', ...several, 1] : ['dan werd het de', ...several, missing.worst],
+      isSettled ? ['het blijft de', ...several, 1] : ['dan zakte het naar de', ...several, missing.worst],
     );
   } else if (document.release.invited === null) expected.push(['is niet bekend']);
   if (swap !== null) expected.push(swap === 1 ? ['Eén ander antwoord'] : ['Ten minste', swap]);
