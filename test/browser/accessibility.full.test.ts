@@ -35,6 +35,8 @@ test.for(inBothLanguages)('$name in $language', async ({ scene, language }) => {
   expect(await axeFindings(page), 'wide').toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await axeFindings(page), 'narrow').toEqual([]);
+  // colours are the same in both languages
+  if (language === 'en') return;
   expect(await faintControls(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await contrastFindings(page), 'dark').toEqual([]);
