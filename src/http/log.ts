@@ -11,6 +11,8 @@ export interface Logged {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  /** How many were answered alike; left out for one. */
+  readonly count?: number;
   readonly reference?: string | undefined;
   readonly error?: string | undefined;
 }

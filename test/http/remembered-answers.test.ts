@@ -107,16 +107,31 @@ test('pages that wait are kept by nobody; what they ask by themselves is', async
   }
 });
 
-test('an answer that is given again has its line in the log, by the pattern of its route', async () => {
-  const { ask, log, link } = await shownSite();
+test('answers that are given again are counted in the log, by the pattern of their route', async () => {
+  const { ask, context, log, link } = await shownSite();
+  const lines = () => log.map((line) => JSON.parse(line));
   await ask('');
   await ask('');
-  await ask('');
+  expect(lines().map(({ status, count }) => [status, count])).toEqual([
+    [200, undefined],
+    [200, undefined],
+  ]);
+  for (let turn = 0; turn < 51; turn += 1) await ask('');
   await ask('', { 'if-none-match': '*' });
-  expect(log).toHaveLength(4);
-  const lines = log.map((line) => JSON.parse(line));
-  expect(lines.map(({ status }) => status)).toEqual([200, 200, 200, 304]);
-  for (const line of lines.slice(2))
-    expect(line).toEqual({ ...lines[0], time: second(0), status: line.status, ms: 0 });
+  const [byRoutes, , again, ...more] = lines();
+  expect(more).toEqual([]);
+  expect(again).toEqual({ ...byRoutes, time: second(0), ms: 0, count: 50 });
+  // what is left is told once it has to be found again
+  context.setNow(second(10));
+  await ask('');
+  expect(
+    lines()
+      .slice(3)
+      .map(({ status, count }) => [status, count]),
+  ).toEqual([
+    [200, 1],
+    [304, 1],
+    [200, undefined],
+  ]);
   expect(log.join()).not.toContain(link);
 });
