@@ -9,7 +9,7 @@ import type { WriteLog } from './log.ts';
 import type { Fresh } from './remembered-results.ts';
 
 const mostAnswers = 16;
-/** So many answers given again make one line of the log: a line for each costs a fifth of answering. */
+/** So many answers given again make one line of the log: a line for each takes some 15 % of an answer (bench:results). */
 const toldAtOnce = 50;
 
 interface Kept {

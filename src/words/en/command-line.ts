@@ -1,10 +1,10 @@
 import type { TerminalWords } from '../terminal.ts';
 import { commands, options } from './commands.ts';
+import { backup, restore } from './copies.ts';
+import { answers } from './counts.ts';
 import { importReport } from './import-report.ts';
 
 const perhaps = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
-const answers = (count: number) => (count === 1 ? '1 response' : `${count} responses`);
-const formCount = (count: number) => (count === 1 ? '1 form' : `${count} forms`);
 
 export const commandLine: TerminalWords = {
   summary: 'Weerklank: publish, open, close, show and check forms.',
@@ -198,39 +198,8 @@ export const commandLine: TerminalWords = {
       'digest-only': 'only its digest checked',
     },
   },
-  backup: {
-    busy: 'Copying the database…',
-    made: (file, forms, responses) =>
-      `The copy is ${file} and was checked: ${formCount(forms)}, ${answers(responses)}.`,
-    holdsAnswers: 'It holds what people answered. Keep it as long as you promised them, and no longer.',
-    keyApart: 'The key is not in it. Keep that apart: without it receipts and links are no longer right.',
-  },
-  restore: {
-    elsewhere:
-      'restore works with the database of this machine only. Name its folder with --data. How a copy gets to Turso stands in the README.',
-    stages: {
-      copying: 'Preparing the copy…',
-      migrating: 'Bringing the copy up to date…',
-      'taking-over': 'Taking out what was erased since…',
-      verifying: 'Checking everything…',
-      placing: 'Putting the copy in its place…',
-    },
-    done: (file, forms, responses) =>
-      `${file} is put back and checked: ${formCount(forms)}, ${answers(responses)}.`,
-    since: (responses, ofAnswers, forms) =>
-      responses + ofAnswers + forms === 0
-        ? 'Nothing was withdrawn or erased since the copy.'
-        : `Withdrawn or erased since the copy, and not back: ${[
-            ...(responses === 0 ? [] : [answers(responses)]),
-            ...(ofAnswers === 0 ? [] : [`all answers of ${formCount(ofAnswers)}`]),
-            ...(forms === 0 ? [] : [`everything of ${formCount(forms)}`]),
-          ].join('; ')}.`,
-    stayed: (forms) =>
-      `Closed or shown since the copy, and so left as they are, with all answers: ${forms.join(', ')}.`,
-    reopened: (forms) => `Again as the copy has them, although closed or shown since: ${forms.join(', ')}.`,
-    kept: (file) =>
-      `The damaged database is still there as ${file}. It holds answers: delete it when you no longer need it.`,
-  },
+  backup,
+  restore,
   erase: {
     which: 'Say what to erase: --receipt, --invitation, --answers or --everything, one of them.',
     numberMalformed: (found) => `“${found}” is no number of an invitation.`,

@@ -148,3 +148,6 @@ export function headlineSentences(said: Headline): readonly string[] {
 
 /** The same in one text. */
 export const headline = (said: Headline): string => headlineSentences(said).join(' ');
+
+/** So many people. */
+export const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);

@@ -1,15 +1,15 @@
 import type { Base, Side } from '../../shared/headline.ts';
 import type { ResultsWords } from '../results.ts';
 import { calculation, waiting } from './calculation.ts';
-import { counted, headline, headlineSentences, units } from './headline.ts';
+import { counted, headline, headlineSentences, people, units } from './headline.ts';
 import { ordinal } from './ordinal.ts';
+import { priorities } from './priorities.ts';
 import { atIssue, topChange } from './questions.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
 import { shift } from './shift.ts';
 
 const tooFew = (minimum: number) => (minimum === 1 ? 'No answers' : `Too few answers: fewer than ${minimum}`);
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
@@ -165,54 +165,7 @@ export const results: ResultsWords['results'] = {
     moderatedOutShort: 'left out',
   },
 
-  priorities: {
-    title: 'What comes first',
-    base: (count) => `${people(count)} chose here.`,
-    lead: 'The columns count how often something was put first, second or later. Those who chose nothing do not count.',
-    rank: 'Place',
-    option: 'Choice',
-    at: ordinal,
-    atLong: (rank) => `put ${ordinal(rank)}`,
-    placed: 'Chosen',
-    value: 'Value',
-    valueMeans: 'Value +1: everybody puts this first. Value −1: everybody puts this last.',
-    times: (count, place) => `${count}× ${place}`,
-    chosenBy: (count, n) => `${count} of ${n} chose this`,
-    ofPoints: (percent) => `${percent}% of the points`,
-    finding: (names, count, figure, how) => {
-      const told = figure === '' ? '' : ` (${figure})`;
-      const first = count === 1 ? `${names} comes first${told}` : `${names} share the first place`;
-      if (how === 'sure') return `${first}.`;
-      return how === 'unsure'
-        ? `${first}, though that is not certain.`
-        : `${first}, but the places cannot be told apart.`;
-    },
-    table: (title) => `Places: ${title}`,
-    pointsBase: (count) => `${people(count)} divided points here.`,
-    pointsLead:
-      'With points, the share is the part of all points that went somewhere. Those who gave no points do not count.',
-    pointsValue: 'Value +1: all points went here. Value 0: as many as if they had been divided evenly.',
-    pointsTable: (title) => `Points: ${title}`,
-    share: 'Share',
-    pointsSum: 'Points',
-    pointsPlaced: 'Gave points',
-    votesBase: (count, votes) =>
-      `${people(count)} chose here, each ${votes === 1 ? 'one' : `${votes} at most`}.`,
-    votesLead: 'With votes, it counts how many people chose something. Those who chose nothing do not count.',
-    votesValue: 'Value 0: chosen as often as by chance. Higher: more often. Lower: less often.',
-    votesTable: (title) => `Votes: ${title}`,
-    differs: (names) => `Comparing the choices two by two puts other choices on top: ${names}.`,
-    agreement: (share) =>
-      `Agreement about the order: ${share}. At 0 nothing pulls people the same way, at 1 everybody chooses the same order.`,
-    agreementByChance: 'So much agreement may be chance.',
-    agreementBeyondChance: 'So much agreement is rarely chance.',
-    otherOrders: 'The order counted in other ways',
-    pairwise: 'Compared two by two (Schulze)',
-    pairwiseMeans: 'What more people put above the other stands higher.',
-    fitting: 'What fits all answers best (Kemeny)',
-    fittingMeans: 'The order on which most people agree about most pairs.',
-    notUnique: 'Another order fits as well.',
-  },
+  priorities,
 
   choices: {
     title: 'What was chosen',

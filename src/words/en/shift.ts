@@ -1,6 +1,5 @@
 import type { ResultsWords } from '../results.ts';
-
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+import { people } from './headline.ts';
 
 export const shift: ResultsWords['results']['shift'] = {
   title: 'Before and after',

@@ -146,3 +146,6 @@ export function headlineSentences(said: Headline): readonly string[] {
 
 /** The same in one text. */
 export const headline = (said: Headline): string => headlineSentences(said).join(' ');
+
+/** So many people. */
+export const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);

@@ -1,4 +1,4 @@
-const mensen = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`);
+import { mensen } from './headline.ts';
 
 /** What changed from one form to the one that follows it, among those who answered both. */
 export const shift = {
