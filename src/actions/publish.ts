@@ -6,12 +6,13 @@ import { digestOf, drawLots, meaningOf, type Revision } from '../form/revision.t
 import type { Origin } from '../form/rules.ts';
 import { warningsOf } from '../form/warnings.ts';
 import { minutesAfter, momentFrom, notYetKnown } from '../shared/clock.ts';
-import { Fault, problem } from '../shared/problem.ts';
+import { Fault, type Problem, problem } from '../shared/problem.ts';
 import { accepted, type Result, refused } from '../shared/result.ts';
 import { findStoredForm } from '../storage/find-form.ts';
 import { findRevision } from '../storage/find-revision.ts';
 import type { StoredForm } from '../storage/form-row.ts';
 import {
+  hasInvitations,
   hasResponses,
   type Opening,
   publishNewForm,
@@ -44,7 +45,8 @@ const attempts = 5;
 /**
  * Publishes a form from JSON data as its next revision; the same content changes nothing. Problems: those of
  * parsing and of options that are taken over, each with its pointer, `to-be-filled-in` for each text that an import
- * left to the organiser, and `frozen-part` for each part that the first response froze.
+ * left to the organiser, `frozen-part` for each part that the first response froze, and `follows-fixed` where it would
+ * follow another form than what people were invited to or answered.
  */
 export async function publish(
   context: Context,
@@ -91,16 +93,36 @@ async function publishAfter(
     const isDone = await publishNewForm(store, { ...made, isExample: options.example ?? false, tally });
     return isDone ? accepted({ form: form.id, revision: revision.number, is: 'new-form' }) : undefined;
   }
-  if (before.meaning !== meaning && (await hasResponses(store, form.id))) {
-    const [first, ...others] = frozenDifferences(before.revision.form, form).map((part) =>
-      problem('frozen-part', { form: form.id, part }),
-    );
-    return first === undefined ? undefined : refused(first, ...others);
+  if (before.meaning !== meaning) {
+    const isAnswered = await hasResponses(store, form.id);
+    const [first, ...others] = await fixedParts(store, before.revision.form, form, isAnswered);
+    if (first !== undefined) return refused(first, ...others);
+    if (isAnswered) return undefined;
   }
   const blanked = await blankedRevisions(store, form, before.revision.number);
   return (await publishNextRevision(store, made, blanked))
     ? accepted({ form: form.id, revision: revision.number, is: 'new-revision' })
     : undefined;
+}
+
+/** What cannot change any more: of a form that was answered all that is frozen, else what was followed when inviting. */
+async function fixedParts(
+  store: Store,
+  before: Form,
+  form: Form,
+  isAnswered: boolean,
+): Promise<readonly Problem[]> {
+  const follows = before.follows !== form.follows && (isAnswered || (await hasInvitations(store, form.id)));
+  const parts = isAnswered ? frozenDifferences(before, form) : [];
+  return [
+    ...(follows
+      ? [problem('follows-fixed', { form: form.id, before: before.follows ?? '' }, '/follows')]
+      : []),
+    // a reflection is a form that follows another: of which kind it is goes without saying
+    ...parts
+      .filter((part) => !(follows && part === 'kind'))
+      .map((part) => problem('frozen-part', { form: form.id, part })),
+  ];
 }
 
 /** Earlier revisions that hold words which were taken over and are not in the form any more, without those. */

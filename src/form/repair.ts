@@ -15,6 +15,7 @@ const beyondRepair: readonly ProblemCode[] = [
   'to-be-filled-in',
   'follows-not-beside',
   'follows-differs',
+  'follows-fixed',
   'options-form-unknown',
   'options-form-too-few',
   'options-form-too-many',

@@ -61,6 +61,7 @@ const statuses: { readonly [C in ProblemCode]?: ContentfulStatusCode } = {
   'options-form-unknown': 409,
   'too-few-to-show': 409,
   'frozen-part': 409,
+  'follows-fixed': 409,
   'response-other-content': 409,
   'link-revoked': 410,
   'response-withdrawn': 410,

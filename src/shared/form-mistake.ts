@@ -102,6 +102,7 @@ export interface FormMistakes {
   // a form beside the one it follows
   'follows-not-beside': { form: string };
   'follows-differs': { form: string; id: string; key: string };
+  'follows-fixed': { form: string; before: string };
   // when something is shown
   'condition-unknown-item': Reference;
   'condition-on-group': { item: string };

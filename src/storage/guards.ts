@@ -2,6 +2,7 @@
 import { and, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Revision } from '../form/revision.ts';
 import type { Moment } from '../shared/clock.ts';
+import { invitations } from './access-tables.ts';
 import { forms, responses, revisions } from './schema.ts';
 
 /** When something is sent, and under which revision its answers were checked. */
@@ -31,3 +32,10 @@ export function takesAnswers({ revision, now, begunAt }: Sending): SQL | undefin
 /** Nobody has answered this form, withdrawn answers included: its meaning may still change. */
 export const hasNoResponses = (form: string): SQL =>
   sql`NOT EXISTS (SELECT 1 FROM ${responses} WHERE ${responses.form} = ${form})`;
+
+/**
+ * Nobody was invited to this form itself, revoked ones included: it may still follow another. Else numbers that two
+ * forms gave to different people would be good for one.
+ */
+export const hasNoInvitations = (form: string): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM ${invitations} WHERE ${invitations.form} = ${form})`;

@@ -1,8 +1,8 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { codeOf } from '../form/access-code.ts';
 import { contentOf, type Revision } from '../form/revision.ts';
 import type { Moment } from '../shared/clock.ts';
-import { hasNoResponses } from './guards.ts';
+import { hasNoInvitations, hasNoResponses } from './guards.ts';
 import { writeLots } from './revision-row.ts';
 import { forms, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
@@ -44,8 +44,8 @@ export async function publishNewForm(
 }
 
 /**
- * Publishes the next revision of a form, unless somebody else did or, when its meaning changed, somebody answered.
- * Says whether it is now the current one.
+ * Publishes the next revision of a form, unless somebody else did or, when its meaning changed, somebody answered, or
+ * when it follows another form than before, somebody was invited. Says whether it is now the current one.
  * @param blanked earlier revisions, to stand in the place of those of the same number
  */
 export async function publishNextRevision(
@@ -78,6 +78,7 @@ export async function publishNextRevision(
               eq(forms.id, id),
               eq(forms.revision, revision.number - 1),
               or(eq(forms.meaning, revision.meaning), hasNoResponses(id)),
+              or(sql`${forms.follows} IS ${followedBy(revision)}`, hasNoInvitations(id)),
             ),
           ),
       )
@@ -99,10 +100,19 @@ export async function publishNextRevision(
 }
 
 /** Whether anybody answered a form, withdrawn answers included. */
-export async function hasResponses(store: Store, form: string): Promise<boolean> {
+export function hasResponses(store: Store, form: string): Promise<boolean> {
+  return lacksNone(store, form, hasNoResponses(form));
+}
+
+/** Whether anybody was invited to a form itself, revoked ones included. */
+export function hasInvitations(store: Store, form: string): Promise<boolean> {
+  return lacksNone(store, form, hasNoInvitations(form));
+}
+
+async function lacksNone(store: Store, form: string, hasNone: SQL): Promise<boolean> {
   const [[row]] = await store.read([
     store.sql
-      .select({ none: sql<boolean>`${hasNoResponses(form)}`.mapWith(Boolean) })
+      .select({ none: sql<boolean>`${hasNone}`.mapWith(Boolean) })
       .from(forms)
       .where(eq(forms.id, form)),
   ]);
@@ -118,8 +128,12 @@ function currentDigest(store: Store, id: string) {
 }
 
 /** Whom a form lets in, as the write that stores a response looks at it. */
-function invitingOf({ form }: Revision) {
-  return { follows: form.follows ?? null, code: codeOf(form) };
+function invitingOf(revision: Revision) {
+  return { follows: followedBy(revision), code: codeOf(revision.form) };
+}
+
+function followedBy({ form }: Revision): string | null {
+  return form.follows ?? null;
 }
 
 function rowOf(revision: Revision, now: Moment) {

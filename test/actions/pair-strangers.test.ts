@@ -5,7 +5,7 @@ import { close } from '../../src/actions/close.ts';
 import { invite } from '../../src/actions/invite.ts';
 import { listInvitations } from '../../src/actions/list-invitations.ts';
 import { publish } from '../../src/actions/publish.ts';
-import { organisations, person, pseudonymous, secretIn } from './invited.ts';
+import { organisations, person, secretIn } from './invited.ts';
 import { formData, handedIn, input, must, type TestContext } from './testcontext.ts';
 import { later, released, twiceAnswered } from './twice.ts';
 
@@ -40,23 +40,5 @@ test('three forms in a row: whom the last invites is nobody whom the first invit
   await answersOfItsOwn(context, 'derde');
   for (const form of ['dorp', 'later', 'derde']) must(await close(context, form));
   expect((await released(context)).shift).toMatchObject({ pairs: 3 });
-  expect((await released(context, 'derde')).shift).toBeNull();
-});
-
-test('a form that had invitations before it followed another', async () => {
-  const asked = { ...pseudonymous, implications: [] };
-  const people = strangers.map(() => ({ before: { groen: 2 }, after: { groen: 4 } }));
-  const context = await twiceAnswered(people, asked);
-  must(await publish(context, formData({ ...asked, id: 'derde' })));
-  must(
-    await invite(
-      context,
-      'derde',
-      strangers.map((name) => person(name)),
-    ),
-  );
-  must(await publish(context, formData({ ...asked, ...later, id: 'derde' })));
-  await answersOfItsOwn(context, 'derde', 2);
-  for (const form of ['dorp', 'derde']) must(await close(context, form));
   expect((await released(context, 'derde')).shift).toBeNull();
 });

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
 import { findForm } from '../../src/actions/find-form.ts';
+import { invite } from '../../src/actions/invite.ts';
 import { listForms } from '../../src/actions/list-forms.ts';
+import { listInvitations } from '../../src/actions/list-invitations.ts';
 import { publish } from '../../src/actions/publish.ts';
+import { revokeInvitations } from '../../src/actions/revoke-invitations.ts';
 import { withdraw } from '../../src/actions/withdraw.ts';
+import { invitingContext, person, pseudonymous } from './invited.ts';
 import { codes, formData, handedIn, idOf, must, publishedContext, testContext } from './testcontext.ts';
 
 test('makes a form, then revisions; the same content changes nothing', async () => {
@@ -79,6 +83,46 @@ test('the first answer freezes what it means, its withdrawal does not free it; w
   must(await withdraw(context, { id: idOf(1), form: 'dorp', version: 1 }));
   expect(codes(await publish(context, withoutGroups))).toEqual(['frozen-part']);
   expect(must(await publish(context, formData({ title: 'Anders' }))).revision).toBe(4);
+});
+
+const after = { kind: 'reflection', follows: 'dorp' };
+
+test('what a form follows is fixed once people were invited to it, also when all of them are revoked', async () => {
+  const context = await invitingContext(pseudonymous);
+  must(await invite(context, 'dorp', [person('Anna')]));
+  const asked = { ...pseudonymous, id: 'later' };
+  // whoever was invited before may answer what follows: nobody has another number there
+  for (const changes of [{}, after, {}, after, { ...after, follows: 'stad' }, {}]) {
+    must(await publish(context, formData({ ...asked, ...changes })));
+  }
+  must(await invite(context, 'later', [person('Bo')]));
+  expect(must(await listInvitations(context, 'later')).map(({ number }) => number)).toEqual([1]);
+  must(await revokeInvitations(context, 'later', [1]));
+  expect(await publish(context, formData({ ...asked, ...after }))).toEqual({
+    ok: false,
+    problems: [{ code: 'follows-fixed', values: { form: 'later', before: '' }, pointer: '/follows' }],
+  });
+  must(await publish(context, formData({ ...asked, groups: [], title: 'Anders' })));
+  // the form that others follow is not held by them
+  must(await publish(context, formData({ ...asked, ...after, id: 'derde', follows: 'later' })));
+});
+
+test.each([
+  ['taken out', {}],
+  ['another', { ...after, follows: 'stad' }],
+])('what an answered or inviting form follows is not %s', async (_, changes) => {
+  const problems = [
+    { code: 'follows-fixed', values: { form: 'later', before: 'dorp' }, pointer: '/follows' },
+  ];
+  const inviting = { ...pseudonymous, id: 'later' };
+  const context = await invitingContext({ ...inviting, ...after });
+  must(await invite(context, 'later', [person('Bo')]));
+  expect(await publish(context, formData({ ...inviting, ...changes }))).toEqual({ ok: false, problems });
+  const answered = await publishedContext({ id: 'later', ...after });
+  must(await accept(answered, handedIn(1, { form: 'later' })));
+  expect(await publish(answered, formData({ id: 'later', ...changes }))).toEqual({ ok: false, problems });
+  const more = formData({ id: 'later', ...changes, groups: [] });
+  expect(codes(await publish(answered, more))).toEqual(['follows-fixed', 'frozen-part']);
 });
 
 test('what is public already, and what is an example, is fixed at first', async () => {

@@ -160,6 +160,8 @@ export const mistakes: MistakeWords = {
     `“follows” names “${form}”, but beside this file there is no ${form}.json with that form in order. So the two cannot be compared. Put it there, or correct the id.`,
   'follows-differs': ({ form, id, key }) =>
     `“${id}” has another “${key}” here than in “${form}”. So before and after cannot be compared. Make it equal, or choose another id here.`,
+  'follows-fixed': ({ form, before }) =>
+    `“follows” cannot change any more: people are invited to “${form}” already, or it has answers. ${before === '' ? 'Take “follows” out and put “kind” back to “intake”' : `Put “${before}” back`}, or publish it as a new form, with another id, and invite people to that one.`,
   'condition-unknown-item': ({ found, suggestion }) =>
     `“showIf” asks for “${found}”, but there is no such item.${perhaps(suggestion)}`,
   'condition-on-group': ({ item }) =>

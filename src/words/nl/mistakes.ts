@@ -163,9 +163,11 @@ export const mistakes: MistakeWords = {
   'options-form-too-many': ({ form, item, found, maximum }) =>
     `Uit “${item}” van “${form}” zijn ${found} punten geplaatst. Dat is te veel om uit te kiezen: houd er hooguit ${maximum} over met “npx weerklank moderate ${form}”.`,
   'follows-not-beside': ({ form }) =>
-    `“follows” noemt “${form}”, maar naast dit bestand ligt geen ${form}.json met dat formulier in orde. Dus zijn de twee niet te vergelijken. Leg het ernaast, of verbeter de id.`,
+    `“follows” noemt “${form}”, maar naast dit bestand ligt geen ${form}.json met dat formulier in orde. Dus zijn de twee niet te vergelijken. Leg het ernaast, of verbeter het id.`,
   'follows-differs': ({ form, id, key }) =>
     `“${id}” heeft hier een andere “${key}” dan in “${form}”. Dan zijn vooraf en achteraf niet te vergelijken. Maak het gelijk, of kies hier een ander id.`,
+  'follows-fixed': ({ form, before }) =>
+    `“follows” kan niet meer veranderen: voor “${form}” zijn al mensen uitgenodigd, of er zijn al antwoorden op. ${before === '' ? 'Haal “follows” weg en zet “kind” weer op “intake”' : `Zet “${before}” terug`}, of publiceer het als nieuw formulier, met een ander id, en nodig daar opnieuw voor uit.`,
   'condition-unknown-item': ({ found, suggestion }) =>
     `“showIf” vraagt naar “${found}”, maar die vraag bestaat niet.${perhaps(suggestion)}`,
   'condition-on-group': ({ item }) =>

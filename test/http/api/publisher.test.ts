@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accept } from '../../../src/actions/accept.ts';
+import { invite } from '../../../src/actions/invite.ts';
 import { newOrganiserKey } from '../../../src/actions/organiser-keys.ts';
 import { isFormId } from '../../../src/form/id.ts';
 import { type Operation, patched } from '../../../src/form/patch.ts';
+import { person, pseudonymous } from '../../actions/invited.ts';
 import { formData, handedIn, must } from '../../actions/testcontext.ts';
 import { brokenForm } from '../../form/broken.ts';
 import { openSite, type Site } from '../visitor.ts';
@@ -92,6 +94,14 @@ test('what the first answer froze is a conflict, each part named', async () => {
   });
   expect(await put(site, pretty(changed))).toMatchObject({ status: 409, code: 'frozen-part' });
   expect((await put(site, pretty(formData({ title: 'Anders gezegd' })))).status).toBe(201);
+});
+
+test('what a form follows is a conflict once people were invited to it, told at its place', async () => {
+  const site = await openSite(formData(pseudonymous));
+  must(await invite(site.context, 'dorp', [person('Anna')]));
+  const told = await put(site, pretty(formData({ ...pseudonymous, kind: 'reflection', follows: 'stad' })));
+  expect(told).toMatchObject({ status: 409, code: 'follows-fixed', errors: [{ pointer: '/follows' }] });
+  expect(told.errors[0]?.line).toBeGreaterThan(1);
 });
 
 test('limits come before parsing', async () => {
