@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { Context } from '../actions/context.ts';
 import { connect, type Whereabouts } from '../local/connect.ts';
 import { dataFolder } from '../local/folder.ts';
-import { migrate } from '../local/migrate.ts';
+import { findLacking, migrate } from '../local/migrate.ts';
 import { openLocalDatabase } from '../local/open.ts';
 import { givenKeyOf } from '../local/serving.ts';
 import { problem } from '../shared/problem.ts';
@@ -43,7 +43,10 @@ export async function withDatabase(
   const opened = await openDatabase(call, mayMake);
   if (!opened.ok) return call.refuse(opened.problems);
   try {
-    if (opened.value.isOurs) await migrate(opened.value);
+    if (opened.value.file !== undefined) {
+      const migrated = await migrateUnserved(opened.value);
+      if (!migrated.ok) return call.refuse(migrated.problems);
+    }
     const connected = await connect(opened.value);
     if (!connected.ok) return call.refuse(connected.problems);
     try {
@@ -70,6 +73,18 @@ export async function openDatabase(call: Call, mayMake = false): Promise<Result<
   const opened = await openOwn(options.get('data'), terminal.env);
   if (opened.ok && !isThere) call.say(words.databaseMade(folder));
   return opened;
+}
+
+/**
+ * Brings a database up to date and says what was applied. Under a server that runs nothing is: it would go on as the
+ * version it was started as, with tables that it does not know. Problem: `server-older` when something should be.
+ */
+export async function migrateUnserved(database: OpenDatabase): Promise<Result<readonly string[]>> {
+  const { web, isOurs, file } = database;
+  if (isOurs || file === undefined) return accepted(await migrate(database));
+  const lacking = await findLacking(database);
+  if (lacking.length === 0) return accepted(lacking);
+  return refused(problem('server-older', { web: web.ok ? web.value : file }));
 }
 
 async function openOwn(

@@ -1,6 +1,5 @@
-import { migrate as bringUpToDate } from '../local/migrate.ts';
 import type { Command } from './command.ts';
-import { openDatabase } from './database.ts';
+import { migrateUnserved, openDatabase } from './database.ts';
 import { exit } from './exit.ts';
 
 /** Brings the tables of a database up to date. */
@@ -11,9 +10,10 @@ export const migrate: Command = {
     const opened = await openDatabase(call, true);
     if (!opened.ok) return call.refuse(opened.problems);
     try {
-      const applied = await bringUpToDate(opened.value);
-      call.say([...applied, call.words.migrated].join('\n'));
-      call.data({ applied });
+      const applied = await migrateUnserved(opened.value);
+      if (!applied.ok) return call.refuse(applied.problems);
+      call.say([...applied.value, call.words.migrated].join('\n'));
+      call.data({ applied: applied.value });
       return exit.done;
     } finally {
       await opened.value.close();

@@ -17,15 +17,30 @@ const journalSchema = v.object({
 });
 const sealsSchema = v.record(v.string(), v.string());
 
-/** Brings the database at an address up to date; as `migrateThrough`. */
-export async function migrate(database: {
+interface Address {
   readonly url: string;
   readonly authToken?: string;
-}): Promise<readonly string[]> {
-  const { url, authToken } = database;
+}
+
+const ownMigrations = ownPath('migrations');
+
+/** Brings the database at an address up to date; as `migrateThrough`. */
+export function migrate(database: Address): Promise<readonly string[]> {
+  return throughClient(database, migrateThrough);
+}
+
+/** The names of the migrations that `migrate` would apply to the database at an address. Throws Fault as that does. */
+export function findLacking(database: Address): Promise<readonly string[]> {
+  return throughClient(database, async (client) => lackingIn(client, await sealedIn(ownMigrations)));
+}
+
+async function throughClient<T>(
+  { url, authToken }: Address,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = createClient(authToken === undefined ? { url } : { url, authToken });
   try {
-    return await migrateThrough(client);
+    return await work(client);
   } finally {
     client.close();
   }
@@ -37,35 +52,43 @@ export async function migrate(database: {
  * done), or what storage throws.
  * @param folder with the journal, the migrations and their seals
  */
-export async function migrateThrough(
-  client: Client,
-  folder = ownPath('migrations'),
-): Promise<readonly string[]> {
-  const names = journalIn(folder).map(({ tag }) => tag);
-  await checkSeals(folder, names);
-  const hashes = readMigrationFiles({ migrationsFolder: folder }).map(({ hash }) => hash);
+export async function migrateThrough(client: Client, folder = ownMigrations): Promise<readonly string[]> {
+  const lacking = await lackingIn(client, await sealedIn(folder));
   try {
-    const applied = await appliedHashes(client);
-    const differing = applied.findIndex((hash, at) => hash !== hashes[at]);
-    if (differing >= 0) throw differs(names[differing] ?? String(differing));
     await applyMigrations(drizzle({ client }), { migrationsFolder: folder });
-    return names.slice(applied.length);
+    return lacking;
   } catch (error) {
     throw faultOf(error);
   }
 }
 
-function journalIn(folder: string): v.InferOutput<typeof journalSchema>['entries'] {
-  return v.parse(journalSchema, JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')))
-    .entries;
+/** A migration as it stands in its folder. */
+interface Sealed {
+  readonly name: string;
+  readonly hash: string;
 }
 
-async function checkSeals(folder: string, names: readonly string[]): Promise<void> {
+/** The migrations of a folder in their order, each as it was sealed. */
+async function sealedIn(folder: string): Promise<readonly Sealed[]> {
+  const { entries } = v.parse(
+    journalSchema,
+    JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')),
+  );
   const seals = v.parse(sealsSchema, JSON.parse(readFileSync(join(folder, 'seals.json'), 'utf8')));
-  for (const name of names) {
-    if (seals[name] !== (await sha256(readFileSync(join(folder, `${name}.sql`), 'utf8'))))
-      throw differs(name);
+  for (const { tag } of entries) {
+    if (seals[tag] !== (await sha256(readFileSync(join(folder, `${tag}.sql`), 'utf8')))) throw differs(tag);
   }
+  const files = readMigrationFiles({ migrationsFolder: folder });
+  return entries.map(({ tag }, at) => ({ name: tag, hash: files[at]?.hash ?? '' }));
+}
+
+async function lackingIn(client: Client, sealed: readonly Sealed[]): Promise<readonly string[]> {
+  const applied = await appliedHashes(client).catch((error: unknown) => {
+    throw faultOf(error);
+  });
+  const differing = applied.findIndex((hash, at) => hash !== sealed[at]?.hash);
+  if (differing >= 0) throw differs(sealed[differing]?.name ?? String(differing));
+  return sealed.slice(applied.length).map(({ name }) => name);
 }
 
 function differs(name: string): Fault {

@@ -5,6 +5,7 @@ import type { Nothing } from './form-mistake.ts';
 /** What each refusal of the terminal knows of its case; `line` of a file counts from 1, the header included. */
 export interface TerminalProblems {
   'database-missing': { folder: string };
+  'server-older': { web: string };
   'key-file-missing': { file: string };
   'key-file-malformed': { file: string };
   'port-taken': { port: number };

@@ -1,6 +1,4 @@
 // What is in a database already goes through the migrations with it.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { accept } from '../../src/actions/accept.ts';
@@ -24,17 +22,7 @@ import {
   noon,
   type TestContext,
 } from '../actions/testcontext.ts';
-import { testFolder } from './testfolder.ts';
-
-/** A folder with the first migrations only. */
-function firstMigrations(count: number): string {
-  const folder = testFolder();
-  cpSync('migrations', folder, { recursive: true });
-  const file = join(folder, 'meta/_journal.json');
-  const journal = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }));
-  return folder;
-}
+import { firstMigrations } from './first-migrations.ts';
 
 test('keys of before get numbers in the order they were made and keep opening; forms know what they follow', async () => {
   const client = createClient({ url: ':memory:' });

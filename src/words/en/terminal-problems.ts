@@ -4,6 +4,8 @@ import type { TerminalProblemWords } from '../terminal.ts';
 export const terminalProblems: TerminalProblemWords = {
   'database-missing': ({ folder }) =>
     `There is no database in ${folder}; nothing was made. Name another folder with --data. A new one is made by npm start, npx weerklank publish <file>, or npx weerklank migrate.`,
+  'server-older': ({ web }) =>
+    `The server at ${web} still runs an older version of Weerklank and has the database open. Nothing was done. Stop that server and start it again: then it brings the database up to date. If it is just starting, try again in a moment.`,
   'key-file-missing': ({ file }) =>
     `The key ${file} is missing while there are answers already. Put it back: without it receipts are no longer valid.`,
   'key-file-malformed': ({ file }) => `${file} does not hold a key of 32 bytes.`,

@@ -4,6 +4,8 @@ import type { TerminalProblemWords } from '../terminal.ts';
 export const terminalProblems: TerminalProblemWords = {
   'database-missing': ({ folder }) =>
     `In ${folder} is geen database; er is niets gemaakt. Een andere map noemt u met --data. Een nieuwe maakt npm start, of npx weerklank publish <bestand>, of npx weerklank migrate.`,
+  'server-older': ({ web }) =>
+    `De server op ${web} draait nog in een oudere versie van Weerklank en heeft de database open. Er is niets gedaan. Stop die server en start hem opnieuw: dan werkt hij de database bij. Start hij net, probeer het dan zo nog eens.`,
   'key-file-missing': ({ file }) =>
     `De sleutel ${file} ontbreekt, terwijl er al antwoorden zijn. Zet hem terug: zonder deze sleutel gelden ontvangstcodes niet meer.`,
   'key-file-malformed': ({ file }) => `In ${file} staat geen sleutel van 32 bytes.`,
