@@ -6,7 +6,7 @@ import { parseForm } from '../../src/form/parse.ts';
 import { columnsOf } from '../../src/response/columns.ts';
 import type { Language } from '../../src/shared/language.ts';
 import { formData, must } from '../actions/testcontext.ts';
-import { kinds } from './all-kinds.ts';
+import { kinds } from '../form/all-kinds.ts';
 
 const form = must(parseForm(formData({ sections: kinds })));
 const variables = (of: Form, language: Language) =>
