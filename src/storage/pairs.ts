@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { deletions, invitationUses } from './access-tables.ts';
 import { changes, forms, releases, responses } from './schema.ts';
 import type { Store } from './store.ts';
+import { hasChangesAfter } from './unfolded.ts';
 
 /** Two ids of 22 characters each, far below the 10 MB of one answer. */
 const idsAtOnce = 20_000;
@@ -58,7 +59,7 @@ export async function findEarlier(
 }
 
 /** A release tells what changed between one of these forms and a third, or did before it was erased with its form. */
-export function isComparedElsewhere(form: string, earlier: string): SQL {
+function isComparedElsewhere(form: string, earlier: string): SQL {
   return sql`(EXISTS (SELECT 1 FROM releases AS other JOIN forms AS of ON of.id = other.form
     WHERE of.id <> ${form} AND (of.follows IN (${form}, ${earlier}) OR of.id = ${earlier})
     AND json_extract(other.document, '$.shift.pairs') IS NOT NULL)
@@ -70,6 +71,34 @@ export function isComparedElsewhere(form: string, earlier: string): SQL {
 /** What it tells of pairs was counted of something that is erased by now. For a query over `releases`. */
 export const lacksPairs = sql`(json_extract(${releases.document}, '$.shift.pairs') IS NOT NULL
   AND ${releases.shift} IS NULL AND ${releases.tally} IS NOT NULL)`;
+
+/** Pairs that were counted. */
+export interface CountedPairs {
+  /** As they are stored with the release. */
+  readonly shift: string;
+  readonly earlier: EarlierRelease;
+  /** The document tells of them, and nothing else may compare either form. */
+  readonly isSole: boolean;
+}
+
+/** What pairs were counted of is as it was then: may be stored with the release of a form. */
+export function areAsCounted(form: string, { earlier, isSole }: CountedPairs): SQL | undefined {
+  return and(
+    sql`NOT ${hasChangesAfter(earlier.form, sql`${earlier.upto}`)}`,
+    sql`EXISTS (SELECT 1 FROM releases AS before WHERE before.form = ${earlier.form}
+      AND before.number = ${earlier.number} AND before.tally IS NOT NULL)`,
+    isSole ? sql`NOT ${isComparedElsewhere(form, earlier.form)}` : undefined,
+  );
+}
+
+/**
+ * Answers to the form before were taken back or changed since pairs were counted; or all of them are erased, and with
+ * them what was counted. Without pairs never. For a query over `releases`.
+ */
+export const arePairsStale = sql`(${hasChangesAfter(
+  sql`json_extract(${releases.shift}, '$.earlier.form')`,
+  sql`json_extract(${releases.shift}, '$.earlier.upto')`,
+)} OR ${lacksPairs})`;
 
 /** One who answered both: the ids of the responses. */
 export interface Pair {

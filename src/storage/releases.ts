@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
-import { type EarlierRelease, isComparedElsewhere, lacksPairs } from './pairs.ts';
+import { areAsCounted, arePairsStale, type CountedPairs } from './pairs.ts';
 import { forms, releases, responses, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
 import { hasChangesAfter } from './unfolded.ts';
@@ -62,15 +62,6 @@ export interface MadeRelease {
   readonly pairs: CountedPairs | null;
 }
 
-/** Pairs that were counted. */
-export interface CountedPairs {
-  /** As they are stored with the release. */
-  readonly shift: string;
-  readonly earlier: EarlierRelease;
-  /** The document tells of them, and nothing else may compare either form. */
-  readonly isSole: boolean;
-}
-
 /**
  * Stores a release and stamps the responses in it, if its form is closed, has no release, is of this revision, and is
  * folded exactly as far as the release with nothing waiting; and if what its pairs were counted of did not change
@@ -129,32 +120,16 @@ function insertRelease(store: Store, made: MadeRelease) {
             eq(tallies.upto, upto),
             sql`NOT ${hasChangesAfter(form, sql`${upto}`)}`,
             sql`NOT EXISTS (SELECT 1 FROM ${releases} WHERE ${releases.form} = ${form})`,
-            made.pairs === null ? undefined : isAsPaired(form, made.pairs),
+            made.pairs === null ? undefined : areAsCounted(form, made.pairs),
           ),
         ),
     )
     .onConflictDoNothing();
 }
 
-/** What the pairs were counted of is as it was then. */
-function isAsPaired(form: string, { earlier, isSole }: CountedPairs): SQL | undefined {
-  return and(
-    sql`NOT ${hasChangesAfter(earlier.form, sql`${earlier.upto}`)}`,
-    sql`EXISTS (SELECT 1 FROM releases AS before WHERE before.form = ${earlier.form}
-      AND before.number = ${earlier.number} AND before.tally IS NOT NULL)`,
-    isSole ? sql`NOT ${isComparedElsewhere(form, earlier.form)}` : undefined,
-  );
-}
-
-/**
- * Answers in it, or before it in the answers it is compared with, were taken back or changed; or all of the latter are
- * erased, and with them what was counted of both.
- */
+/** Answers in it were taken back or changed, or what its pairs were counted of. For a query over `releases`. */
 function isStale(form: string): SQL {
-  return sql`(${hasChangesAfter(form, sql`${releases.upto}`)} OR EXISTS (SELECT 1 FROM changes AS later
-    WHERE later.form = json_extract(${releases.shift}, '$.earlier.form')
-    AND later.seq > json_extract(${releases.shift}, '$.earlier.upto'))
-    OR ${lacksPairs})`;
+  return sql`(${hasChangesAfter(form, sql`${releases.upto}`)} OR ${arePairsStale})`;
 }
 
 /**

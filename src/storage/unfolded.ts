@@ -21,6 +21,6 @@ export function countUnfolded(store: Store, form: string) {
 }
 
 /** A form has changes after this one. */
-export function hasChangesAfter(form: string, upto: SQL): SQL {
+export function hasChangesAfter(form: string | SQL, upto: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${changes} WHERE ${and(eq(changes.form, form), gt(changes.seq, upto))})`;
 }
