@@ -46,7 +46,8 @@ function showHome(c: Exchange, typed: string, wrong?: Problem, choices: readonly
 
 /** Where a link leads that was pasted in the place of a code; undefined for what is none. */
 function pathPasted(c: Exchange, typed: string): string | undefined {
-  const [, kind, name] = /\/(forms|r|i)\/([\w-]{1,60})/.exec(typed) ?? [];
+  // what lets in without a code has its proof behind a point
+  const [, kind, name] = /\/(forms|r|i)\/([\w-]{1,60}(?:\.[\w-]{43}(?![\w-]))?)/.exec(typed) ?? [];
   if (kind === undefined) return undefined;
   return kind === 'i' ? `/i/${name}` : `/${languageOf(c)}/${kind}/${name}`;
 }

@@ -96,6 +96,8 @@ test('a link that is pasted in the place of a code is followed, within this webs
     '/en/forms/zomersessie-intake',
   );
   expect(await to(' weerklank.example/i/AAAAAAAAAAAAAAAAAAAAAA ')).toBe('/i/AAAAAAAAAAAAAAAAAAAAAA');
+  const lettingIn = `/i/zomersessie-intake.${'A_-'.repeat(14)}A`;
+  expect(await to(`https://weerklank.example${lettingIn}.`)).toBe(lettingIn);
   expect(await to('/nl/r/AAAAAAAAAAAAAAAAAAAAAA/present')).toBe('/en/r/AAAAAAAAAAAAAAAAAAAAAA');
   expect(await to('https://evil.example/forms/..%2f')).toBe('');
 });
