@@ -118,8 +118,8 @@ export async function judgeCode(
 
 /** How wrong codes are held off at a moment. */
 export function holdingOff(now: Moment): Holding {
-  const latest = minutesAfter(now, ((mostWrongCodes - 1) * wrongCodeSeconds) / 60);
-  return { now, seconds: wrongCodeSeconds, latest };
+  const until = (wrong: number) => minutesAfter(now, (wrong * wrongCodeSeconds) / 60);
+  return { now, seconds: wrongCodeSeconds, latest: until(mostWrongCodes - 1), last: until(mostWrongCodes) };
 }
 
 /** Too many wrong codes, the last of which is forgotten at a moment: how long until another may be tried. */

@@ -3,7 +3,7 @@ import type { Moment } from '../shared/clock.ts';
 import { wrongCodes } from './access-tables.ts';
 import { forms } from './schema.ts';
 import type { Store } from './store.ts';
-import { countWrong, type Holding } from './wrong-codes.ts';
+import { countWrong, type Holding, isHeldOff } from './wrong-codes.ts';
 
 /** A code that somebody typed, as it is compared. */
 export interface TriedCode extends Holding {
@@ -21,7 +21,7 @@ export type TryingCode =
 
 /** Compares a typed code and counts a wrong one, in one write: many at once are counted one by one. */
 export async function tryCode(store: Store, tried: TriedCode): Promise<TryingCode> {
-  const { form, code, latest } = tried;
+  const { form, code } = tried;
   const isWrong = sql`EXISTS (SELECT 1 FROM ${forms} WHERE ${forms.id} = ${form} AND ${forms.code} <> ${code})`;
   const [[before]] = await store.write([
     store.sql
@@ -34,7 +34,7 @@ export async function tryCode(store: Store, tried: TriedCode): Promise<TryingCod
   if (before === undefined) return { is: 'unknown' };
   if (before.code === null) return { is: 'not-asked' };
   const { forgottenAt } = before;
-  if (forgottenAt !== null && forgottenAt > latest) return { is: 'exceeded', forgottenAt };
+  if (isHeldOff(forgottenAt, tried)) return { is: 'exceeded', forgottenAt };
   return { is: before.code === code ? 'right' : 'wrong' };
 }
 

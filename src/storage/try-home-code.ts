@@ -5,7 +5,7 @@ import { formColumns, formFrom, type StoredForm } from './form-row.ts';
 import { rememberedOf } from './revision-memo.ts';
 import { forms, revisions, tallies } from './schema.ts';
 import type { Store } from './store.ts';
-import { countWrong, type Holding } from './wrong-codes.ts';
+import { countWrong, type Holding, isHeldOff } from './wrong-codes.ts';
 
 /** What somebody typed on the first page, as it is compared: with the codes of forms and with their ids. */
 export interface TriedAtHome extends Holding {
@@ -29,7 +29,7 @@ const noForm = '';
 
 /** Finds what opens with it by two indexes, and counts a wrong one, in one write: many at once are counted one by one. */
 export async function tryAtHome(store: Store, tried: TriedAtHome): Promise<TryingAtHome> {
-  const { code, latest } = tried;
+  const { code, now } = tried;
   const known = rememberedOf();
   const isMeant = or(eq(forms.code, code), eq(forms.id, tried.id));
   const [[wrong], rows] = await store.write([
@@ -43,13 +43,17 @@ export async function tryAtHome(store: Store, tried: TriedAtHome): Promise<Tryin
       .innerJoin(revisions, and(eq(revisions.form, forms.id), eq(revisions.number, forms.revision)))
       .innerJoin(tallies, eq(tallies.form, forms.id))
       .where(isMeant)
-      .orderBy(forms.id)
+      // a word may have been that of many forms before
+      .orderBy(
+        sql`(${forms.state} = 'open' AND coalesce(${forms.opensAt}, ${now}) <= ${now}
+          AND coalesce(${forms.closesAt}, ${now}) >= ${now}) DESC`,
+        forms.id,
+      )
       .limit(mostForms),
     countWrong(store, noForm, sql`NOT EXISTS (SELECT 1 FROM ${forms} WHERE ${isMeant})`, tried),
   ]);
-  if (wrong !== undefined && wrong.forgottenAt > latest) {
-    return { is: 'exceeded', forgottenAt: wrong.forgottenAt };
-  }
+  const forgottenAt = wrong?.forgottenAt ?? null;
+  if (isHeldOff(forgottenAt, tried)) return { is: 'exceeded', forgottenAt };
   return {
     is: 'tried',
     forms: rows.map((row) => ({ form: formFrom(row, known), byCode: row.code === code })),

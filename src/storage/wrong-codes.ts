@@ -1,6 +1,6 @@
 // Wrong codes are held off by a bucket that leaks: so many at once are borne, and then one each time that one is forgotten.
 // What is kept of them is one moment, when the last of them will be.
-import { lte, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Moment } from '../shared/clock.ts';
 import { wrongCodes } from './access-tables.ts';
 import type { Store } from './store.ts';
@@ -12,10 +12,20 @@ export interface Holding {
   readonly seconds: number;
   /** While the last will be forgotten after this moment, nothing is compared. */
   readonly latest: Moment;
+  /** None is forgotten later than this, unless it was counted by a clock that was ahead: that one is as good as forgotten. */
+  readonly last: Moment;
+}
+
+/** Whether nothing is compared, by when the last wrong one is forgotten; null where there is none. */
+export function isHeldOff(forgottenAt: Moment | null, { latest, last }: Holding): forgottenAt is Moment {
+  return forgottenAt !== null && forgottenAt > latest && forgottenAt <= last;
 }
 
 /** One more wrong one, when it is wrong. While nothing is compared nothing is counted. */
-export function countWrong(store: Store, form: string, isWrong: SQL, { now, seconds, latest }: Holding) {
+export function countWrong(store: Store, form: string, isWrong: SQL, holding: Holding) {
+  const { now, seconds, latest, last } = holding;
+  const before = sql`CASE WHEN ${wrongCodes.forgottenAt} > ${last} THEN ${now}
+    ELSE max(${wrongCodes.forgottenAt}, ${now}) END`;
   const after = (moment: SQL) =>
     sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', ${moment}, ${`+${seconds} seconds`})`;
   return store.sql
@@ -28,7 +38,7 @@ export function countWrong(store: Store, form: string, isWrong: SQL, { now, seco
     )
     .onConflictDoUpdate({
       target: wrongCodes.form,
-      set: { forgottenAt: after(sql`max(${wrongCodes.forgottenAt}, ${now})`) },
-      setWhere: lte(wrongCodes.forgottenAt, latest),
+      set: { forgottenAt: after(before) },
+      setWhere: sql`(${wrongCodes.forgottenAt} <= ${latest} OR ${wrongCodes.forgottenAt} > ${last})`,
     });
 }

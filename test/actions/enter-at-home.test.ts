@@ -47,6 +47,22 @@ test('forms of a session may share a code: those that take answers go first', as
   expect(await openedWith(context, 'lindeboom')).toEqual(['dorp', 'later', 'terugblik']);
 });
 
+test('a word that was used for many forms before leads to the one that takes answers now', async () => {
+  const context = await publishedContext({ id: 'zomer', ...byCode('lindeboom') });
+  for (let n = 1; n <= 9; n += 1) {
+    const over = n % 2 === 0 ? { closes: '2026-10-01T00:00:00Z' } : { opens: '2026-12-01T00:00:00Z' };
+    const access = { ...byCode('lindeboom').access, ...over };
+    must(
+      await publish(
+        context,
+        formData({ id: `eerder-${n}`, access: n < 5 ? access : byCode('lindeboom').access }),
+      ),
+    );
+    if (n >= 5) must(await close(context, `eerder-${n}`));
+  }
+  expect(await openedWith(context, 'lindeboom')).toEqual(['zomer']);
+});
+
 test('whatever is wrong gets one and the same refusal', async () => {
   const context = await publishedContext(byCode('lindeboom'));
   const wrong = [
@@ -82,6 +98,18 @@ test('after a hundred wrong ones all wait here, and nobody at the form itself', 
   expect(await openedWith(context, 'lindeboom')).toEqual(['dorp']);
   expect(codes(await enterAtHome(context, 'fout'))).toEqual(['entry-unknown']);
   expect(codes(await enterAtHome(context, 'lindeboom'))).toEqual(['code-tries-exceeded']);
+});
+
+test('a clock that was ahead and is set back keeps nobody out for longer than a hundred wrong words do', async () => {
+  const context = await publishedContext(byCode('lindeboom'));
+  context.setNow(minutesAfter(noon, 60));
+  for (const enter of [enterAtHome(context, 'fout'), enterCode(context, 'dorp', 'fout')]) await enter;
+  context.setNow(noon);
+  expect(await openedWith(context, 'lindeboom')).toEqual(['dorp']);
+  must(await enterCode(context, 'dorp', 'lindeboom'));
+  // and from then on they are counted as ever
+  const tries = await Promise.all(Array.from({ length: 110 }, (_, n) => enterAtHome(context, `fout${n}`)));
+  expect(tries.filter((each) => codes(each)[0] === 'entry-unknown')).toHaveLength(100);
 });
 
 test('it is found by two indexes, however many forms there are', async () => {
