@@ -3,6 +3,7 @@ import { type Text, wordingOf } from '../form/text.ts';
 import type { ResultsDocument, StatementHead } from '../results/document.ts';
 import { verdictNameOf } from '../results/verdict-name.ts';
 import type { Cell } from '../shared/csv.ts';
+import type { SidesBy } from '../shared/headline.ts';
 import type { Language } from '../shared/language.ts';
 import { type FileWords, fileWordsIn } from '../words/files.ts';
 import { resultsWordsIn } from '../words/results.ts';
@@ -65,12 +66,13 @@ export function tableSheet<Line>(name: string, table: Table<Line>, lines: readon
   };
 }
 
-/** A verdict in the words of the page. */
+/** A verdict in the words of the page. `by`: what its sides are told by. */
 export function verdictSaid(
   { language }: Sheeting,
   row: Parameters<typeof verdictNameOf>[0] | undefined,
+  by: SidesBy,
 ): string | undefined {
   return row === undefined
     ? undefined
-    : resultsWordsIn(language).results.ranking.verdicts[verdictNameOf(row)];
+    : resultsWordsIn(language).results.ranking.verdicts[by][verdictNameOf(row)];
 }

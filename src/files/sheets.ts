@@ -6,6 +6,7 @@ import type {
   DocumentImplication,
   DocumentStatement,
 } from '../results/document.ts';
+import { hasOwnWords, sidesByOf } from '../results/own-scale.ts';
 import { isShownImplication, isShownStatement } from '../results/shown.ts';
 import type { Cell } from '../shared/csv.ts';
 import type { Language } from '../shared/language.ts';
@@ -48,7 +49,7 @@ function implicationsSheet(sheeting: Sheeting): Sheet {
     [measures.support, (line) => supportOf(line)],
     [measures.inFavourCount, (line) => (line.part ?? shown(line))?.inFavourCount],
     [measures.againstCount, (line) => (line.part ?? shown(line))?.againstCount],
-    [measures['verdict.is'], (line) => verdictSaid(sheeting, shown(line))],
+    [measures['verdict.is'], (line) => verdictSaid(sheeting, shown(line), sidesByOf(document, line.row))],
     [measures['lane.is'], (line) => laneSaid(sheeting, line)],
     [measures['lane.parts'], (line) => shown(line)?.lane?.parts.map(sheeting.partName).join(', ')],
     [measures['rankInterval.1'], (line) => shown(line)?.rankInterval?.[0]],
@@ -110,7 +111,10 @@ function statementsSheet(sheeting: Sheeting): Sheet {
     [measures.median, (line) => shown(line)?.median],
     [measures.inFavourCount, (line) => (line.part ?? shown(line))?.inFavourCount],
     [measures.againstCount, (line) => (line.part ?? shown(line))?.againstCount],
-    [words.ofStatements['verdict.is'], (line) => verdictSaid(sheeting, shown(line))],
+    [
+      words.ofStatements['verdict.is'],
+      (line) => verdictSaid(sheeting, shown(line), hasOwnWords(line.row) ? 'scale' : 'stance'),
+    ],
     [words.ofStatements.agreement, (line) => shown(line)?.agreement],
     [measures['consensus.for'], (line) => shown(line)?.consensus?.for],
     [measures['consensus.against'], (line) => shown(line)?.consensus?.against],

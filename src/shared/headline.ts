@@ -3,6 +3,8 @@
 /** What is ranked. */
 export type Thing = 'implication' | 'statement' | 'option' | 'item';
 export type Side = 'for' | 'against';
+/** What sides are told by: being for or against, or lying above or below the middle of a scale of own words. */
+export type SidesBy = 'stance' | 'scale';
 /** How many who gave an answer that counts are on each side; the others are on neither. */
 export interface SideCounts {
   readonly n: number;

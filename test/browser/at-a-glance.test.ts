@@ -13,7 +13,8 @@ const shared = share((site) => hold(site, form));
 const said = (text: unknown) => String(typeof text === 'string' ? text : Object(text).nl).replace(/\.$/, '');
 
 /** What each question must find, as the page has it. */
-function answersIn({ implications, release, parts }: ResultsDocument) {
+function answersIn(results: ResultsDocument) {
+  const { implications, release, parts } = results;
   const rows = implications.flatMap((row) => (row.n === null ? [] : [row]));
   const [first] = rows;
   if (first === undefined || first.rankInterval === null || first.missingVoices === null)
@@ -41,9 +42,9 @@ function answersIn({ implications, release, parts }: ResultsDocument) {
       `Geen duidelijke kant: ${outside.map(({ title }) => said(title)).join(' en ')}`,
     ],
     'how many took part': [`${release.responses} van ${release.invited} genodigden antwoordden`],
-    'how many are for or against': rows.map(sidesWord),
+    'how many are for or against': rows.map((row) => sidesWord(row, results)),
     'what people are divided about, and who is on which side': [
-      ...rows.map(verdictWord),
+      ...rows.map((row) => verdictWord(row, results)),
       'Waar staan groepen tegenover elkaar?',
       ...of('needs-a-conversation').flatMap(({ byPart }) => [
         ...sideOf('Voor', byPart, ({ n, inFavourCount }) => inFavourCount >= 0.6 * n),

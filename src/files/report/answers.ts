@@ -1,6 +1,7 @@
 // What was answered: statements, priorities and choices, each as a table of the figures in the document.
 import type { DocumentChoice, DocumentPriorities, DocumentStatement } from '../../results/document.ts';
 import { endsOf } from '../../results/ends.ts';
+import { hasOwnWords } from '../../results/own-scale.ts';
 import { isShownChoice, isShownOption, isShownStatement } from '../../results/shown.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import { blocks, table } from './markdown.ts';
@@ -36,10 +37,10 @@ function statementReport(reader: Reader, row: DocumentStatement): string {
   // a statement that is ranked itself has its verdict there, by steps of support: by its own points it may be another
   const isRanked = document.form.ranksItems && document.implications.some(({ id }) => id === row.id);
   const notes = [
-    ...(isRanked ? [] : [ranking.verdicts[verdictNameOf(row)]]),
-    typeof row.scale === 'string'
-      ? statements.mean(support(row.mean))
-      : statements.meanScale(support(row.mean), ends.low, ends.high),
+    ...(isRanked ? [] : [ranking.verdicts[hasOwnWords(row) ? 'scale' : 'stance'][verdictNameOf(row)]]),
+    hasOwnWords(row)
+      ? statements.meanScale(support(row.mean), ends.low, ends.high)
+      : statements.mean(support(row.mean)),
     ...(row.agreement === null ? [] : [evidence.agreement(measure(row.agreement), 'answers')]),
     ...(row.polisConsensus === null ? [] : [statements.polis(measure(row.polisConsensus))]),
   ];

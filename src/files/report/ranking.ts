@@ -4,14 +4,16 @@ import type { DocumentEvidence, StatementHead } from '../../results/document.ts'
 import { endsOf, pointsBySide } from '../../results/ends.ts';
 import { isIndistinct, isTooFewToTell, thingOf } from '../../results/headline.ts';
 import { isOrderedOtherwise, opposedOf } from '../../results/opposed.ts';
+import { ownScaleOf, sidesByOf } from '../../results/own-scale.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
 import { spreadOf } from '../../results/spread.ts';
-import { areOpposite } from '../../results/stands.ts';
+import { areOpposite, standingsOf } from '../../results/stands.ts';
 import { topChangesOf } from '../../results/top-changes.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
+import type { SidesBy } from '../../shared/headline.ts';
 import { blocks, list, table } from './markdown.ts';
 import { type Reader, supportSaid } from './reader.ts';
-import { standsSaid } from './stands.ts';
+import { everyStand, standsSaid } from './stands.ts';
 
 /** All ranked rows; '' when the form ranks nothing. */
 export function rankingReport(reader: Reader): string {
@@ -75,7 +77,7 @@ function questions(reader: Reader, rows: readonly ShownImplication[]): string {
     row === null
       ? atIssue.nowhere(by, unit)
       : by === 'people'
-        ? atIssue.mostPeople(which, ranking.outOf(row))
+        ? atIssue.mostPeople(which, ranking.outOf(row, sidesByOf(document, row)))
         : atIssue.mostParts(which, standsSaid(reader, row, ['for', 'against']).join(' · '), count);
   return blocks(
     changes.length === 0 ? '' : `**${topChange.asked}**`,
@@ -92,7 +94,7 @@ function rowReport(reader: Reader, row: ShownImplication, rows: readonly ShownIm
     list([verdictSaid(reader, row), ...placeNotes(reader, row, rows), ...figureNotes(reader, row)]),
     document.form.ranksItems
       ? ''
-      : `${words.evidence.title}:\n\n${list(row.evidence.map((piece) => evidenceSaid(reader, piece)))}`,
+      : `${words.evidence.title}:\n\n${list(row.evidence.map((piece) => evidenceSaid(reader, row, piece)))}`,
     partsOf(reader, row),
   );
 }
@@ -148,7 +150,8 @@ export function laneSaid(
 /** The verdict, and how many are on each side. */
 export function verdictSaid(reader: Reader, row: ShownImplication): string {
   const { verdicts, outOf } = reader.words.ranking;
-  return `**${verdicts[verdictNameOf(row)]}**: ${outOf(row)}`;
+  const by = sidesByOf(reader.document, row);
+  return `**${verdicts[by][verdictNameOf(row)]}**: ${outOf(row, by)}`;
 }
 
 function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
@@ -165,11 +168,18 @@ function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
     );
   }
   if (swapMargin !== null) notes.push(evidence.swap(swapMargin));
-  const spread = spreadOf(row).map((count, at) => `${evidence.spreadLabels[at] ?? ''} ${count}`);
+  const scale = ownScaleOf(reader.document, row);
+  const [counts, labels] =
+    scale === undefined ? [spreadOf(row), evidence.spreadLabels] : [scale.counts, reader.pointLabels(scale)];
+  const spread = counts.map((count, at) => `${labels[at] ?? ''} ${count}`);
   return [...notes, `${evidence.spread}: ${spread.join(', ')}`];
 }
 
-function evidenceSaid(reader: Reader, { item, option, direction, weight }: DocumentEvidence): string {
+function evidenceSaid(
+  reader: Reader,
+  row: ShownImplication,
+  { item, option, direction, weight }: DocumentEvidence,
+): string {
   const { document, words, said } = reader;
   const statement = document.statements.find(({ id }) => id === item);
   const priorities = document.priorities.find(({ id }) => id === item);
@@ -184,7 +194,7 @@ function evidenceSaid(reader: Reader, { item, option, direction, weight }: Docum
       ? direction === 'disagree'
         ? [evidence.reversedOption]
         : []
-      : [sideSaid(reader, statement, direction)];
+      : [sideSaid(reader, statement, direction, sidesByOf(document, row))];
   return [
     found === undefined ? `“${name}”` : `“${said(found.title)}” (${name})`,
     ...counting,
@@ -197,17 +207,22 @@ function sideSaid(
   { pointLabels, words: { evidence } }: Reader,
   statement: StatementHead,
   direction: DocumentEvidence['direction'],
+  by: SidesBy,
 ): string {
   const labels = pointLabels(statement);
   return direction === 'disagree'
     ? evidence.reversed(endsOf(statement, labels).low)
-    : evidence.inFavour(pointsBySide(statement, labels));
+    : evidence.inFavour(pointsBySide(statement, labels), by);
 }
 
-function partsOf(reader: Reader, { byPart }: ShownImplication): string {
+function partsOf(reader: Reader, row: ShownImplication): string {
   const { document, words, unit } = reader;
   const { parts, respondents } = words;
+  const { byPart } = row;
   if (byPart.length === 0) return document.parts.length === 0 ? '' : parts.totalsOnly;
+  // who chose which answer says more than a column of supports
+  if (standingsOf(document, row).some(({ point }) => point !== null))
+    return list(standsSaid(reader, row, everyStand));
   return table(
     [respondents.part(unit), parts.support, parts.inFavour, parts.against, parts.answered],
     byPart.map((part) => [

@@ -1,27 +1,26 @@
 // Where the parts of a row stand, by name.
+import { ownScaleOf } from '../../results/own-scale.ts';
 import type { ShownImplication } from '../../results/shown.ts';
-import { type Stand, standOf } from '../../results/stands.ts';
+import { type Stand, standingsOf } from '../../results/stands.ts';
 import type { Reader } from './reader.ts';
 
-/** Everywhere that one can stand, in the order it is told. */
+/** Everywhere that one can stand. */
 export const everyStand: readonly Stand[] = ['for', 'between', 'against', 'none'];
 
-/** By name who stands where, a line each; where nobody stands is left out. */
-export function standsSaid(
-  reader: Reader,
-  { byPart }: ShownImplication,
-  told: readonly Stand[],
-): readonly string[] {
+/** By name who stands where, a line each, from for to against; where nobody stands is left out. */
+export function standsSaid(reader: Reader, row: ShownImplication, told: readonly Stand[]): readonly string[] {
   const { respondents } = reader.words;
-  const { laneShare } = reader.document.form.rule;
-  return told.flatMap((stand) => {
-    const parts = byPart.filter((part) => standOf(part, laneShare) === stand);
-    if (parts.length === 0) return [];
-    const names = parts.map(({ part, n, inFavourCount, againstCount }) => {
-      const name = reader.partName(part);
-      if (stand !== 'for' && stand !== 'against') return name;
-      return respondents.named(name, stand === 'for' ? inFavourCount : againstCount, n);
+  const scale = ownScaleOf(reader.document, row);
+  const labels = scale === undefined ? [] : reader.pointLabels(scale);
+  const sides = respondents.stands[scale === undefined ? 'stance' : 'scale'];
+  return standingsOf(reader.document, row)
+    .filter(({ stand }) => told.includes(stand))
+    .map(({ stand, point, parts }) => {
+      const names = parts.map(({ part, n, inFavourCount, againstCount }) => {
+        const name = reader.partName(part);
+        if (stand !== 'for' && stand !== 'against') return name;
+        return respondents.named(name, stand === 'for' ? inFavourCount : againstCount, n);
+      });
+      return `${point === null ? sides[stand] : labels[point]}: ${names.join(', ')}`;
     });
-    return [`${respondents.stands[stand]}: ${names.join(', ')}`];
-  });
 }

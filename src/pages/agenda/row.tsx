@@ -9,6 +9,7 @@ import { resultsAddress } from '../results/addresses.ts';
 import { laneSaid } from '../results/lane-said.ts';
 import { StandsOf } from '../results/named-parts.tsx';
 import { Verdict } from '../results/ranked-row.tsx';
+import { outOfSaid } from '../results/row-said.ts';
 import { Said } from '../results/said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from '../results/shown.ts';
 import { deskAgendaPath, rowAnchor } from './addresses.ts';
@@ -66,7 +67,7 @@ function Standing({ agenda, row }: Pick<RowProps, 'agenda' | 'row'>) {
   return (
     <>
       <p class="agenda__standing">
-        <Verdict reading={reading} row={row} /> {reading.words.ranking.outOf(row)}
+        <Verdict reading={reading} row={row} /> {outOfSaid(reading, row)}
       </p>
       <Carriers agenda={agenda} row={row} />
     </>
@@ -79,7 +80,7 @@ function Carriers({ agenda: { reading, words }, row }: { agenda: AgendaReading; 
   return (
     <>
       {lane === null ? null : <p class="ranked__lane">{lane}</p>}
-      {row.byPart.length === 0 ? null : <StandsOf reading={reading} byPart={row.byPart} />}
+      {row.byPart.length === 0 ? null : <StandsOf reading={reading} row={row} />}
     </>
   );
 }

@@ -2,9 +2,9 @@
 import { reachOf } from '../results/bar.ts';
 import { placeAt, tickAt } from '../results/coordinates.ts';
 import { headlineOf, thingOf } from '../results/headline.ts';
-import { verdictSaid } from '../results/ranked-row.tsx';
 import { drawsPlacesOf, unfoldedRows } from '../results/ranking.tsx';
 import type { Reading } from '../results/reading.ts';
+import { outOfSaid, verdictSaid } from '../results/row-said.ts';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
 import { stackOfImplication } from '../results/stack.ts';
 import { barAxis, divergingBar } from './bars.tsx';
@@ -48,7 +48,7 @@ export function rankingDrawing(reading: Reading): Drawing | undefined {
               bars.x,
               stacked([
                 divergingBar(stackOfImplication(each), reach, bars.width),
-                text(words.ranking.outOf(each), { size: sizes.small, width: bars.width, fill: quiet }),
+                text(outOfSaid(reading, each), { size: sizes.small, width: bars.width, fill: quiet }),
               ]),
             ],
           ),

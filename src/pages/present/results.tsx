@@ -1,6 +1,7 @@
 // The screens that show a release: what came out, the order, then each row by itself.
 import { baseOf } from '../../results/answering.ts';
 import type { ResultsDocument } from '../../results/document.ts';
+import { sidesByOf } from '../../results/own-scale.ts';
 import type { Language } from '../../shared/language.ts';
 import { writtenDay } from '../../words/moment.ts';
 import { resultsWordsIn } from '../../words/results.ts';
@@ -8,8 +9,8 @@ import { reachOf } from '../results/bar.ts';
 import { BarDrawing } from '../results/bar-drawing.tsx';
 import { headlineOf, isIndistinct, isTooFewToTell } from '../results/headline.ts';
 import { Patterns } from '../results/places.tsx';
-import { verdictSaid } from '../results/ranked-row.tsx';
 import { type Reading, readingOf } from '../results/reading.ts';
+import { outOfSaid, verdictSaid } from '../results/row-said.ts';
 import { Said } from '../results/said.tsx';
 import { isShownImplication, type ShownImplication } from '../results/shown.ts';
 import { stackOfImplication } from '../results/stack.ts';
@@ -110,7 +111,7 @@ function Order(props: {
               {props.tellsIntervals ? <small>{intervalSaid(reading, row)}</small> : null}
             </span>
             <span class="order__figures">
-              {reading.words.ranking.outOf(row)}
+              {outOfSaid(reading, row)}
               <small>{verdictSaid(reading, row)}</small>
             </span>
           </li>
@@ -127,7 +128,7 @@ function Row(props: {
   tellsIntervals: boolean;
 }) {
   const { reading, row } = props;
-  const { ranking, place } = reading.words;
+  const { place } = reading.words;
   return (
     <>
       <p class="slide__kicker">
@@ -140,7 +141,7 @@ function Row(props: {
       </h2>
       <BarDrawing stack={stackOfImplication(row)} reach={props.reach} />
       <p class="slide__verdict">{verdictSaid(reading, row)}</p>
-      <p>{ranking.outOf(row)}</p>
+      <p>{outOfSaid(reading, row)}</p>
       <Carriers reading={reading} row={row} />
     </>
   );
@@ -155,12 +156,13 @@ function intervalSaid({ document, words }: Reading, { rankInterval }: ShownImpli
 
 /** How many of each part are on each side. */
 function Carriers({ reading, row }: { reading: Reading; row: ShownImplication }) {
+  const by = sidesByOf(reading.document, row);
   if (row.byPart.length === 0 || reading.namesParts) return null;
   return (
     <ul class="carriers">
       {row.byPart.map((each) => (
         <li>
-          {reading.partName(each.part)}: {reading.words.ranking.outOf(each)}
+          {reading.partName(each.part)}: {reading.words.ranking.outOf(each, by)}
         </li>
       ))}
     </ul>

@@ -1,29 +1,32 @@
 // What an implication rests on, opened underneath it: every statement's answers and every option's place.
 import type { DocumentEvidence, DocumentPriorities } from '../../results/document.ts';
 import { endsOf, pointsBySide } from '../../results/ends.ts';
+import { hasOwnWords } from '../../results/own-scale.ts';
+import type { SidesBy } from '../../shared/headline.ts';
 import type { Reach } from './bar.ts';
-import { hasOwnWords, pointLabels } from './points.ts';
+import { pointLabels } from './points.ts';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownOption, isShownStatement, type ShownOption } from './shown.ts';
 import { StatementBar } from './statement.tsx';
 
-/** The evidence of one implication. `reach`: the axis of the statements' bars. */
-export function Evidence({
-  reading,
-  evidence,
-  reach,
-}: {
-  reading: Reading;
-  evidence: readonly DocumentEvidence[];
-  reach: Reach;
-}) {
+interface EvidenceProps {
+  readonly reading: Reading;
+  readonly evidence: readonly DocumentEvidence[];
+  /** The axis of the statements' bars. */
+  readonly reach: Reach;
+  /** What the sides of the implication are told by. */
+  readonly sidesBy: SidesBy;
+}
+
+/** The evidence of one implication. */
+export function Evidence({ reading, evidence, reach, sidesBy }: EvidenceProps) {
   return (
     <ul class="evidence">
       {evidence.map((piece) => (
         <li>
           {piece.option === null ? (
-            <StatementPiece reading={reading} piece={piece} reach={reach} />
+            <StatementPiece reading={reading} piece={piece} reach={reach} sidesBy={sidesBy} />
           ) : (
             <OptionPiece reading={reading} piece={piece} option={piece.option} />
           )}
@@ -38,7 +41,12 @@ interface PieceProps {
   readonly piece: DocumentEvidence;
 }
 
-function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }) {
+function StatementPiece({
+  reading,
+  piece,
+  reach,
+  sidesBy,
+}: PieceProps & Pick<EvidenceProps, 'reach' | 'sidesBy'>) {
   const row = reading.rows.statements.get(piece.item);
   if (row === undefined) return null;
   const { evidence, ranking } = reading.words;
@@ -54,7 +62,7 @@ function StatementPiece({ reading, piece, reach }: PieceProps & { reach: Reach }
           reading={reading}
           piece={piece}
           reversed={evidence.reversed(ends.low)}
-          inFavour={hasOwnWords(row) ? evidence.inFavour(pointsBySide(row, labels)) : undefined}
+          inFavour={hasOwnWords(row) ? evidence.inFavour(pointsBySide(row, labels), sidesBy) : undefined}
         />
       </p>
       {isShownStatement(row) ? (

@@ -1,8 +1,9 @@
 // Who carries a row, in words: at a glance, and in full.
 import { answeringOf, isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
-import { areOpposite, type Stand, standOf } from '../../results/stands.ts';
+import { areOpposite, type Stand, standingsOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
+import { standingSaid } from './row-said.ts';
 import type { ShownImplication } from './shown.ts';
 
 /** Names longer than this do not fit a glance; it tells how many they are. On a side, which has a line of its own, more
@@ -27,6 +28,8 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   return glance[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }
 
+const everySide: readonly Stand[] = ['for', 'between', 'against'];
+
 /** Who is told of beside the lane: in a coalition who is not in it. */
 const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
   'joint-agenda': [],
@@ -37,28 +40,28 @@ const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
 
 /** Who stands where, as far as the lane does not say it; null where it says all. */
 export function sidesInShort(reading: Reading, row: ShownImplication): string | null {
-  const said = row.lane === null ? '' : sidesSaid(reading, row, sidesTold[row.lane.is], FITTING_A_SIDE);
+  if (row.lane === null) return null;
+  // no lane tells the answers on a scale: who leads and who joins are both in a coalition
+  const hasPoints = standingsOf(reading.document, row).some(({ point }) => point !== null);
+  const said = sidesSaid(reading, row, hasPoints ? everySide : sidesTold[row.lane.is], FITTING_A_SIDE);
   return said === '' ? null : said;
 }
 
 /**
- * Who stands where, by the share that carries something: names, or how many where these are long.
- * @param told what is told of; where nobody stands is left out
+ * Who stands where: names, or how many where these are long.
+ * @param told what is told of, in this order
  * @param most the longest list of names that fits
  */
-function sidesSaid(
-  { words, unit, partName, document }: Reading,
-  { byPart }: ShownImplication,
-  told: readonly Stand[],
-  most: number,
-): string {
-  const said = told.flatMap((stand) => {
-    const parts = byPart.filter((part) => standOf(part, document.form.rule.laneShare) === stand);
-    if (parts.length === 0) return [];
-    const names = words.list(parts.map(({ part }) => partName(part)));
-    const who = names.length <= most ? names : words.respondents.counted(unit, parts.length);
-    return [`${words.respondents.stands[stand]}: ${who}`];
-  });
+function sidesSaid(reading: Reading, row: ShownImplication, told: readonly Stand[], most: number): string {
+  const { words, unit, partName, document } = reading;
+  const standings = standingsOf(document, row);
+  const said = told
+    .flatMap((side) => standings.filter(({ stand }) => stand === side))
+    .map((standing) => {
+      const names = words.list(standing.parts.map(({ part }) => partName(part)));
+      const who = names.length <= most ? names : words.respondents.counted(unit, standing.parts.length);
+      return `${standingSaid(reading, row, standing)}: ${who}`;
+    });
   return said.join(' · ');
 }
 

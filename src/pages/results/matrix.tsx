@@ -1,4 +1,5 @@
 // Parts by ranked things: whether each is for, against or neither, told by sign and shape, and by a word to who listens.
+import { sidesByOf } from '../../results/own-scale.ts';
 import { type Stand, standOf } from '../../results/stands.ts';
 import { decimal } from '../../words/number.ts';
 import { Picture } from './picture.tsx';
@@ -13,6 +14,7 @@ export function Matrix({ reading, rows }: { reading: Reading; rows: readonly Sho
   const { document, words, unit } = reading;
   const { pictures, respondents, place } = words;
   const { title, finding, stands, legend } = matrixOf(reading, rows);
+  const sidesBy = rows.map((row) => sidesByOf(document, row));
   return (
     <Picture reading={reading} title={title} finding={finding} how="how.parts" name="matrix">
       <ul class="legend">
@@ -46,14 +48,16 @@ export function Matrix({ reading, rows }: { reading: Reading; rows: readonly Sho
             {document.parts.map(({ id }, index) => (
               <tr>
                 <th scope="row">{reading.partHead(id)}</th>
-                {stands.map((row) => {
+                {stands.map((row, at) => {
                   const stand = row[index] ?? 'none';
                   return (
                     <td>
                       <span class={`sign sign--${stand}`} aria-hidden="true">
                         {signs[stand]}
                       </span>
-                      <span class="govuk-visually-hidden">{respondents.stands[stand]}</span>
+                      <span class="govuk-visually-hidden">
+                        {respondents.stands[sidesBy[at] ?? 'stance'][stand]}
+                      </span>
                     </td>
                   );
                 })}
@@ -66,6 +70,8 @@ export function Matrix({ reading, rows }: { reading: Reading; rows: readonly Sho
   );
 }
 
+const isSide = (stand: Stand) => stand === 'for' || stand === 'against';
+
 /** What a matrix shows: where each part stands on each row, what that finds, and what its signs mean. */
 export function matrixOf(reading: Reading, rows: readonly ShownImplication[]) {
   const { words, unit } = reading;
@@ -74,6 +80,8 @@ export function matrixOf(reading: Reading, rows: readonly ShownImplication[]) {
   const stands = rows.map(({ byPart }) => byPart.map((part) => standOf(part, laneShare)));
   const percent = decimal(100 * laneShare, 0, reading.language);
   const isOneEach = rows.every(({ byPart }) => byPart.every(({ n }) => n <= 1));
+  const [by = 'stance', ...others] = new Set(rows.map((row) => sidesByOf(reading.document, row)));
+  const sides = respondents.stands[others.length > 0 ? 'either' : by];
   const level = stands.filter((row) => {
     const said = row.filter((stand) => stand !== 'none');
     return said.every((stand) => stand === said[0] && (stand === 'for' || stand === 'against'));
@@ -86,7 +94,7 @@ export function matrixOf(reading: Reading, rows: readonly ShownImplication[]) {
       .filter((stand) => stands.some((row) => row.includes(stand)))
       .map((stand) => ({
         stand,
-        said: isOneEach ? respondents.stands[stand] : pictures.stands[stand](percent),
+        said: isOneEach || !isSide(stand) ? sides[stand] : pictures.atLeast(percent, sides[stand]),
       })),
   };
 }

@@ -1,9 +1,10 @@
 // Parts by name under what they answered: with many of them, or where each is one organisation or table, lists of names
 // fit a phone and columns of figures do not.
 import type { Child } from 'hono/jsx';
-import type { ByPart } from '../../results/document.ts';
-import { type Stand, standOf } from '../../results/stands.ts';
+import { standingsOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
+import { standingSaid } from './row-said.ts';
+import type { ShownImplication } from './shown.ts';
 
 /** One part that gave an answer: how many of its people did, of how many who answered at all. */
 export interface NamedPart {
@@ -35,19 +36,16 @@ export function NamedParts({ reading, answers }: { reading: Reading; answers: re
   );
 }
 
-/** Where each part stands on one row: for or against from the share that carries something, else in between. */
-export function StandsOf({ reading, byPart }: { reading: Reading; byPart: readonly ByPart[] }) {
-  const { stands } = reading.words.respondents;
-  const { laneShare } = reading.document.form.rule;
-  const on = (stand: Stand): NamedAnswer => ({
-    answer: stands[stand],
-    parts: byPart
-      .filter((part) => standOf(part, laneShare) === stand)
-      .map(({ part, n, inFavourCount, againstCount }) =>
-        stand === 'for' || stand === 'against'
-          ? { part, count: stand === 'for' ? inFavourCount : againstCount, n }
-          : { part, count: 1, n: 1 },
-      ),
-  });
-  return <NamedParts reading={reading} answers={[on('for'), on('between'), on('against'), on('none')]} />;
+/** Where each part stands on one row, from for to against. */
+export function StandsOf({ reading, row }: { reading: Reading; row: ShownImplication }) {
+  const answers = standingsOf(reading.document, row).map((standing) => ({
+    answer: standingSaid(reading, row, standing),
+    parts: standing.parts.map(({ part, n, inFavourCount, againstCount }) => {
+      const { stand } = standing;
+      return stand === 'for' || stand === 'against'
+        ? { part, count: stand === 'for' ? inFavourCount : againstCount, n }
+        : { part, count: 1, n: 1 };
+    }),
+  }));
+  return <NamedParts reading={reading} answers={answers} />;
 }

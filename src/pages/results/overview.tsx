@@ -1,7 +1,8 @@
 // The order on one page, for paper only: there every row is open, so that the list itself runs over many.
 import { laneInShort, sidesInShort } from './lane-said.ts';
-import { type RankingFrame, verdictSaid } from './ranked-row.tsx';
+import type { RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
+import { outOfSaid, verdictSaid } from './row-said.ts';
 import { Said } from './said.tsx';
 import type { ShownImplication } from './shown.ts';
 
@@ -18,7 +19,7 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
               <Said reading={reading} text={row.title} />
               <span class="overview__said">{glanceSaid(reading, row)}</span>
             </th>
-            <td>{ranking.outOf(row)}</td>
+            <td>{outOfSaid(reading, row)}</td>
             {drawsPlaces ? (
               <td>{row.rankInterval === null ? '' : ranking.interval(...row.rankInterval, last)}</td>
             ) : null}

@@ -20,11 +20,6 @@ function namedScale(scales: Words['scales'], name: string): readonly string[] | 
   return Array.isArray(found) ? found : undefined;
 }
 
-/** Whether the points have words of the form's own, so that "agree" would not be true of them. */
-export function hasOwnWords({ scale }: Pick<StatementHead, 'scale'>): boolean {
-  return typeof scale !== 'string';
-}
-
 /** The three sides as text, as they are drawn: `1 oneens · 7 eens · 2 neutraal`. */
 export function sidesSaid(reading: Reading, row: ShownStatement): readonly string[] {
   const { summary } = reading.words.statements;

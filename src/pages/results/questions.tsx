@@ -4,6 +4,7 @@ import { type Opposed, opposedOf } from '../../results/opposed.ts';
 import { topChangesOf } from '../../results/top-changes.ts';
 import { opponentsSaid } from './lane-said.ts';
 import type { Reading } from './reading.ts';
+import { outOfSaid } from './row-said.ts';
 import type { ShownImplication } from './shown.ts';
 
 interface QuestionsProps {
@@ -45,10 +46,10 @@ function Question({ asked, name, children }: { asked: string; name: string; chil
 }
 
 function opposedSaid(reading: Reading, { by, row, count }: Opposed): string {
-  const { atIssue, place, ranking } = reading.words;
+  const { atIssue, place } = reading.words;
   if (row === null) return atIssue.nowhere(by, reading.unit);
   const which = atIssue.row(reading.quoted(row.title), place(row.rank, row.tied));
   return by === 'people'
-    ? atIssue.mostPeople(which, ranking.outOf(row))
+    ? atIssue.mostPeople(which, outOfSaid(reading, row))
     : atIssue.mostParts(which, opponentsSaid(reading, row), count);
 }

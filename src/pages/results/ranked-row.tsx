@@ -1,5 +1,6 @@
 // One ranked thing: its place and how sure that is, what people think of it and who carries it; what it rests on opens
 // underneath.
+import { ownScaleOf } from '../../results/own-scale.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import type { Reach } from './bar.ts';
 import { BarDrawing } from './bar-drawing.tsx';
@@ -9,6 +10,7 @@ import { PlaceDrawing } from './places.tsx';
 import { middleLast } from './points.ts';
 import type { Reading } from './reading.ts';
 import { PartsTable, RowNotes, SpreadTable } from './row-figures.tsx';
+import { outOfSaid, verdictSaid } from './row-said.ts';
 import { Said, SaidAtLength } from './said.tsx';
 import { anchor, isShownStatement, type ShownImplication } from './shown.ts';
 import { stackOfImplication } from './stack.ts';
@@ -85,7 +87,7 @@ function Glance({ frame, row }: RowProps) {
       ) : null}
       <span class="glance__support">
         <BarDrawing stack={stackOfImplication(row)} reach={frame.reach} />
-        {ranking.outOf(row)}
+        {outOfSaid(reading, row)}
       </span>
     </>
   );
@@ -111,11 +113,6 @@ export function Verdict({ reading, row }: { reading: Reading; row: ShownImplicat
   return <strong class={`verdict verdict--${look}`}>{verdictSaid(reading, row)}</strong>;
 }
 
-/** The verdict on a row in words. */
-export function verdictSaid({ words }: Reading, row: ShownImplication): string {
-  return words.ranking.verdicts[verdictNameOf(row)];
-}
-
 function Theme({ reading, row }: { reading: Reading; row: ShownImplication }) {
   const theme = reading.document.form.themes.find(({ id }) => id === row.theme);
   if (theme === undefined) return null;
@@ -130,12 +127,16 @@ function Underneath({ frame, row }: RowProps) {
   const { reading } = frame;
   const { evidence, ranking, sureness } = reading.words;
   const statement = statementBehind(reading, row);
+  const scale = ownScaleOf(reading.document, row);
   const lane = laneInFull(reading, row);
   return (
     <div class="underneath">
       {row.text === null ? null : <SaidAtLength reading={reading} text={row.text} />}
       <p class="ranked__sides">
-        {[...sidesSaidOf(reading, row), ranking.support(reading.support(row.support))].join(' · ')}
+        {[
+          ...(scale === undefined ? sidesSaidOf(reading, row) : []),
+          ranking.support(reading.support(row.support)),
+        ].join(' · ')}
       </p>
       {row.n === (reading.document.release.responses ?? row.n) ? null : (
         <p class="ranked__lane">
@@ -149,10 +150,21 @@ function Underneath({ frame, row }: RowProps) {
       {statement === undefined ? (
         <>
           <h4>{evidence.title}</h4>
-          <Evidence reading={reading} evidence={row.evidence} reach={frame.statementReach} />
+          <Evidence
+            reading={reading}
+            evidence={row.evidence}
+            reach={frame.statementReach}
+            sidesBy={scale === undefined ? 'stance' : 'scale'}
+          />
           <h4>{evidence.figures}</h4>
-          <SpreadTable reading={reading} row={row} />
-          <PartsTable reading={reading} row={row} />
+          {scale === undefined ? (
+            <>
+              <SpreadTable reading={reading} row={row} />
+              <PartsTable reading={reading} row={row} />
+            </>
+          ) : (
+            <AnswersTable reading={reading} row={scale} />
+          )}
         </>
       ) : (
         <>

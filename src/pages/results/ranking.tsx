@@ -1,6 +1,7 @@
 // The ranked implications (or statements and options themselves), most carried first.
 import type { Child } from 'hono/jsx';
 import { isOrderedOtherwise } from '../../results/opposed.ts';
+import { ownScaleOf } from '../../results/own-scale.ts';
 import { reachOf } from './bar.ts';
 import { BarAxis } from './bar-drawing.tsx';
 import { percentOf } from './calculation.tsx';
@@ -164,6 +165,7 @@ function notesOn(frame: RankingFrame, rows: readonly ShownImplication[]): readon
   return [
     ranking.supportMeans,
     ranking.legend,
+    ...(rows.some((row) => ownScaleOf(reading.document, row) !== undefined) ? [ranking.ownScale] : []),
     ranking.countingMeans,
     ranking.labelMeans(percentOf(rule.agreedShare, language), unit),
     ...(rows.some(({ lane }) => lane !== null)

@@ -26,7 +26,7 @@ export function PartsTable({ reading, row }: { reading: Reading; row: ShownImpli
   if (row.byPart.length === 0)
     return reading.document.parts.length === 0 ? null : <p class="small-print">{parts.totalsOnly}</p>;
   if (reading.namesParts && row.byPart.every(({ n }) => n <= 1))
-    return <StandsOf reading={reading} byPart={row.byPart} />;
+    return <StandsOf reading={reading} row={row} />;
   return (
     <Figures
       caption={`${respondents.title(reading.unit)}: ${reading.plain(row.title)}`}

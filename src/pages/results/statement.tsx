@@ -2,11 +2,12 @@
 
 import type { ByPart, DocumentConsensus, DocumentStatement } from '../../results/document.ts';
 import { endsOf } from '../../results/ends.ts';
+import { hasOwnWords } from '../../results/own-scale.ts';
 import { AskedOfSome, WithheldRow } from './asked.tsx';
 import type { Reach } from './bar.ts';
 import { BarDrawing, BarLabels } from './bar-drawing.tsx';
 import { NamedParts } from './named-parts.tsx';
-import { hasOwnWords, medianSaid, pointLabels, sidesSaid } from './points.ts';
+import { medianSaid, pointLabels, sidesSaid } from './points.ts';
 import { type Reading, supportSaid } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownStatement, type ShownStatement } from './shown.ts';

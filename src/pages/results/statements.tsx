@@ -1,8 +1,8 @@
 // All statements in the order of the form: bars for a form of ordinary length, one table where they are ranked.
+import { hasOwnWords } from '../../results/own-scale.ts';
 import { reachOf } from './bar.ts';
 import { BarAxis } from './bar-drawing.tsx';
 import { How } from './picture.tsx';
-import { hasOwnWords } from './points.ts';
 import type { Reading } from './reading.ts';
 import { isShownStatement, type ShownStatement } from './shown.ts';
 import { stackOfStatement } from './stack.ts';

@@ -76,7 +76,8 @@ function portionsOf(breadth: Breadth, total: number): readonly Portion[] {
     ];
   }
   const several = units[breadth.unit][1];
-  const opposed = breadth.opposed === 0 ? '' : ` (${breadth.opposed} with other ${several} against)`;
+  const opposed =
+    breadth.opposed === 0 ? '' : ` (${breadth.opposed} with other ${several} on the other side)`;
   const byEvery = `by ${every(breadth.unit, breadth.parts, breadth.all)}`;
   return [
     are(breadth.every, `carried ${byEvery}`),

@@ -8,6 +8,8 @@ export { units } from './headline.ts';
 const one = (unit: PartUnit) => units[unit][0];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+const neither = { between: 'No clear side', none: 'No answer or no view' };
+
 /** Results by whom they come from. */
 export const respondents: ResultsWords['results']['respondents'] = {
   title: (unit) => `By ${one(unit)}`,
@@ -29,7 +31,11 @@ export const respondents: ResultsWords['results']['respondents'] = {
     `In it the ${units[unit][1]} weigh ${weights}; which counts how heavily stands at “By ${one(unit)}”.`,
   balancedUnanswered: (unit, count) =>
     `There is no balance over ${units[unit][1]} in ${count === 1 ? '1 row' : `${count} rows`}: not every ${one(unit)} answered there.`,
-  stands: { for: 'In favour', against: 'Against', between: 'No clear side', none: 'No answer or no view' },
+  stands: {
+    stance: { for: 'In favour', against: 'Against', ...neither },
+    scale: { for: 'Above the middle', against: 'Below the middle', ...neither },
+    either: { for: 'In favour, or above the middle', against: 'Against, or below the middle', ...neither },
+  },
   counted: (unit, count) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   whoCarries: (unit) => `Which ${units[unit][1]} carry what`,
   carriesMeans: (percent) => `In favour or against: at least ${percent}% of those who answered.`,

@@ -45,12 +45,7 @@ export const pictures: ResultsWords['results']['pictures'] = {
   farthest: (unit, title, ends) =>
     `The mean support of the ${units[unit][1]} differs most on ${title}: ${ends}.`,
   allAlike: (unit) => `The ${units[unit][1]} support everything equally.`,
-  stands: {
-    for: (percent) => `at least ${percent}% in favour`,
-    against: (percent) => `at least ${percent}% against`,
-    between: () => 'no clear side',
-    none: () => 'no answer or no view',
-  },
+  atLeast: (percent, side) => `at least ${percent}% ${side.toLowerCase()}`,
   level: (unit, level, total) =>
     level === total
       ? `The ${units[unit][1]} are on the same side everywhere.`
@@ -93,7 +88,7 @@ export const lanes: ResultsWords['results']['lanes'] = {
   carriedBy: (unit, count, answered) => `${count} of the ${answered} ${units[unit][1]}`,
   empty: (thing) => `This holds for no ${things[thing][0]} here.`,
   opposed: (unit, count) =>
-    `On ${count} of them ${count === 1 ? `another ${units[unit][0]} is` : `other ${units[unit][1]} are`} against.`,
+    `On ${count} of them ${count === 1 ? `another ${units[unit][0]} is` : `other ${units[unit][1]} are`} on the other side.`,
   orders: {
     title: 'The order counted in other ways',
     heads: 'Everybody counts once',

@@ -14,6 +14,8 @@ const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
 const sides: { readonly [S in Side]: string } = { for: 'in favour', against: 'against' };
+/** Verdicts that are called the same whatever sides are told by. */
+const verdicts = { 'too-few': 'Too few answers', 'agreed-for': 'Widely supported', split: 'Divided' };
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
 
 const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
@@ -74,10 +76,14 @@ export const results: ResultsWords['results'] = {
     withheldAsked: (minimum) => `${tooFew(minimum)}, to this or to the question it follows from.`,
     withheldRanked: (minimum) => `${tooFew(minimum)}, here or on something this rests on.`,
     withheldTitle: 'Without a place',
-    outOf: ({ n, inFavourCount, againstCount }) =>
-      `${inFavourCount} of ${n} in favour${againstCount === 0 ? '' : `, ${againstCount} against`}`,
+    outOf: ({ n, inFavourCount, againstCount }, by) => {
+      const [high, low] = by === 'scale' ? ['above the middle', 'below it'] : [sides.for, sides.against];
+      return `${inFavourCount} of ${n} ${high}${againstCount === 0 ? '' : `, ${againstCount} ${low}`}`;
+    },
     counting: (count, responses, unit) =>
       `${count} of the ${responses} ${unit === 'group' ? 'people' : 'forms handed in'} gave an answer that counts here.`,
+    ownScale:
+      'Where a row rests on one question with answers of its own, such as a role, those answers stand there themselves. Nobody said for or against there; the place follows from how high on that scale people chose.',
     countingMeans:
       'The second number of “10 of 12” counts who gave an answer that counts there, so it can be smaller than the number of people who took part.',
     labelMeans: (percent, unit) =>
@@ -87,13 +93,20 @@ export const results: ResultsWords['results'] = {
     support: (figure) => `Support ${figure}`,
     supportMeans: 'Support runs from −1 (everybody fully against) to +1 (everybody fully in favour).',
     verdicts: {
-      'too-few': 'Too few answers',
-      'agreed-for': 'Widely supported',
-      'agreed-against': 'Widely rejected',
-      split: 'Divided',
-      'open-for': 'More for than against',
-      'open-against': 'More against than for',
-      'open-even': 'As many for as against',
+      stance: {
+        ...verdicts,
+        'agreed-against': 'Widely rejected',
+        'open-for': 'More for than against',
+        'open-against': 'More against than for',
+        'open-even': 'As many for as against',
+      },
+      scale: {
+        ...verdicts,
+        'agreed-against': 'Little supported',
+        'open-for': 'More above than below the middle',
+        'open-against': 'More below than above the middle',
+        'open-even': 'As many above as below the middle',
+      },
     },
     legend:
       'Left of the line: against, striped. Right: in favour. The stronger the colour, the stronger the view. Grey, apart at the end: neither.',
@@ -104,8 +117,10 @@ export const results: ResultsWords['results'] = {
     open: 'Why, and how sure',
     of: (title) => `for: ${title}`,
     title: 'What this rests on',
-    inFavour: ({ inFavour, against }) =>
-      `${quoted(inFavour)} ${inFavour.length === 1 ? 'counts' : 'count'} as in favour, ${quoted(against)} as against`,
+    inFavour: ({ inFavour, against }, by) =>
+      by === 'scale'
+        ? `above the middle: ${quoted(inFavour)}; below it: ${quoted(against)}`
+        : `${quoted(inFavour)} ${inFavour.length === 1 ? 'counts' : 'count'} as in favour, ${quoted(against)} as against`,
     reversed: (end) => `counts the other way round: “${end}” is in favour`,
     reversedOption: 'counts the other way round',
     weight: (weight) => (weight === 1 ? 'counts once' : `counts ${weight} times`),

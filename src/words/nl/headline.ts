@@ -81,7 +81,7 @@ function portionsOf(breadth: Breadth, total: number): readonly Portion[] {
     portion(breadth.every, `gedragen ${byEvery}`),
     portion(
       breadth.some,
-      `${breadth.every > 0 ? 'door een deel' : `gedragen door een deel van de ${several}`}${breadth.opposed === 0 ? '' : ` (waarvan ${breadth.opposed} met andere ${several} tegen)`}`,
+      `${breadth.every > 0 ? 'door een deel' : `gedragen door een deel van de ${several}`}${breadth.opposed === 0 ? '' : ` (waarvan ${breadth.opposed} met andere ${several} aan de andere kant)`}`,
     ),
     portion(breadth.declined, `afgewezen ${byEvery}`),
     portion(breadth.conversation, 'waarover een gesprek nodig is', false),

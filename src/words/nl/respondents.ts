@@ -1,10 +1,12 @@
-import type { Answering, PartUnit } from '../../shared/headline.ts';
+import type { Answering, PartUnit, SidesBy } from '../../shared/headline.ts';
 import { answering, every, units } from './headline.ts';
 
 export { units } from './headline.ts';
 
 const one = (unit: PartUnit) => units[unit][0];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const neither = { between: 'Geen duidelijke kant', none: 'Geen antwoord of geen mening' };
 
 /** Results by whom they come from: groups, organisations, tables, people who were invited, who speaks for several. */
 export const respondents = {
@@ -32,13 +34,12 @@ export const respondents = {
     `De ${units[unit][1]} wegen daarbij ${weights}; welke hoe zwaar telt, staat bij “Per ${one(unit)}”.`,
   balancedUnanswered: (unit: PartUnit, count: number) =>
     `Bij ${count === 1 ? '1 rij' : `${count} rijen`} is er geen weging per ${one(unit)}: daarop antwoordde niet elke ${one(unit)}.`,
-  /** Heads of lists of names. */
+  /** Heads of lists of names; `either`: of rows told by this and rows told by that. */
   stands: {
-    for: 'Voor',
-    against: 'Tegen',
-    between: 'Geen duidelijke kant',
-    none: 'Geen antwoord of geen mening',
-  },
+    stance: { for: 'Voor', against: 'Tegen', ...neither },
+    scale: { for: 'Boven het midden', against: 'Onder het midden', ...neither },
+    either: { for: 'Voor, of boven het midden', against: 'Tegen, of onder het midden', ...neither },
+  } satisfies { readonly [B in SidesBy | 'either']: object },
   /** So many of them. */
   counted: (unit: PartUnit, count: number) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   whoCarries: (unit: PartUnit) => `Welke ${units[unit][1]} wat dragen`,

@@ -52,12 +52,8 @@ export const pictures = {
   farthest: (unit: PartUnit, title: string, ends: string) =>
     `De gemiddelde steun van de ${units[unit][1]} verschilt het meest bij ${title}: ${ends}.`,
   allAlike: (unit: PartUnit) => `Bij alles geven de ${units[unit][1]} evenveel steun.`,
-  stands: {
-    for: (percent: string) => `ten minste ${percent}% voor`,
-    against: (percent: string) => `ten minste ${percent}% tegen`,
-    between: (_percent: string) => 'geen duidelijke kant',
-    none: (_percent: string) => 'geen antwoord of geen mening',
-  },
+  /** A side of several people each; `side`: what that side is called, to begin a line. */
+  atLeast: (percent: string, side: string) => `ten minste ${percent}% ${side.toLowerCase()}`,
   level: (unit: PartUnit, level: number, total: number) =>
     level === total
       ? `Overal staan de ${units[unit][1]} aan dezelfde kant.`
@@ -112,7 +108,7 @@ export const lanes = {
   empty: (thing: Thing) => `Dat geldt hier voor geen enkele ${things[thing][0]}.`,
   /** Of coalitions. */
   opposed: (unit: PartUnit, count: number) =>
-    `Bij ${count} ervan ${count === 1 ? 'is een andere' : 'zijn andere'} ${units[unit][count === 1 ? 0 : 1]} tegen.`,
+    `Bij ${count} ervan ${count === 1 ? 'staat een andere' : 'staan andere'} ${units[unit][count === 1 ? 0 : 1]} aan de andere kant.`,
   orders: {
     title: 'De volgorde anders geteld',
     heads: 'Ieder telt één keer',

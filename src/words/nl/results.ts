@@ -1,4 +1,12 @@
-import type { Base, PartUnit, PointsBySide, Side, SideCounts, Thing } from '../../shared/headline.ts';
+import type {
+  Base,
+  PartUnit,
+  PointsBySide,
+  Side,
+  SideCounts,
+  SidesBy,
+  Thing,
+} from '../../shared/headline.ts';
 import type { Language } from '../../shared/language.ts';
 import { calculation, waiting } from './calculation.ts';
 import { counted, headline, headlineSentences, mensen, units } from './headline.ts';
@@ -16,6 +24,12 @@ const list = (names: readonly string[]) =>
 const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
+/** Verdicts that are called the same whatever sides are told by. */
+const verdicts = {
+  'too-few': 'Te weinig antwoorden',
+  'agreed-for': 'Breed gedragen',
+  split: 'Verdeeld',
+};
 const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
 
 const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
@@ -80,10 +94,15 @@ export const results = {
     withheldRanked: (minimum: number) => `${tooFew(minimum)}, hierop of op iets waar dit op rust.`,
     withheldTitle: 'Zonder plaats',
     /** How many are on each side, of how many. */
-    outOf: ({ n, inFavourCount, againstCount }: SideCounts) =>
-      `${inFavourCount} van ${n} voor${againstCount === 0 ? '' : `, ${againstCount} tegen`}`,
+    outOf: ({ n, inFavourCount, againstCount }: SideCounts, by: SidesBy) => {
+      const [high, low] = by === 'scale' ? ['boven het midden', 'eronder'] : [sides.for, sides.against];
+      return `${inFavourCount} van ${n} ${high}${againstCount === 0 ? '' : `, ${againstCount} ${low}`}`;
+    },
     counting: (count: number, responses: number, unit: PartUnit) =>
       `${count} van de ${responses} ${unit === 'group' ? 'mensen' : 'ingevulde formulieren'} ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
+    /** Some row rests on one scale of the form's own words. */
+    ownScale:
+      'Rust een rij op één vraag met eigen antwoorden, zoals een rol, dan staan die antwoorden er zelf. Niemand zei daar voor of tegen; de plaats volgt uit hoe hoog op die schaal mensen kozen.',
     countingMeans:
       'Het tweede getal van “10 van 12” telt wie een antwoord gaf dat daar meetelt, en kan dus kleiner zijn dan het aantal mensen dat meedeed.',
     labelMeans: (percent: string, unit: PartUnit) =>
@@ -93,13 +112,20 @@ export const results = {
     support: (figure: string) => `Steun ${figure}`,
     supportMeans: 'Steun loopt van −1 (iedereen helemaal tegen) tot +1 (iedereen helemaal voor).',
     verdicts: {
-      'too-few': 'Te weinig antwoorden',
-      'agreed-for': 'Breed gedragen',
-      'agreed-against': 'Breed afgewezen',
-      split: 'Verdeeld',
-      'open-for': 'Meer voor dan tegen',
-      'open-against': 'Meer tegen dan voor',
-      'open-even': 'Evenveel voor als tegen',
+      stance: {
+        ...verdicts,
+        'agreed-against': 'Breed afgewezen',
+        'open-for': 'Meer voor dan tegen',
+        'open-against': 'Meer tegen dan voor',
+        'open-even': 'Evenveel voor als tegen',
+      },
+      scale: {
+        ...verdicts,
+        'agreed-against': 'Weinig gedragen',
+        'open-for': 'Meer boven dan onder het midden',
+        'open-against': 'Meer onder dan boven het midden',
+        'open-even': 'Evenveel boven als onder het midden',
+      },
     },
     legend:
       'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs, apart aan het eind: geen van beide.',
@@ -111,8 +137,10 @@ export const results = {
     of: (title: string) => `van: ${title}`,
     title: 'Waar dit op rust',
     /** Which points of a scale of the form's own words count as in favour and which as against. */
-    inFavour: ({ inFavour, against }: PointsBySide) =>
-      `${quoted(inFavour)} ${inFavour.length === 1 ? 'telt' : 'tellen'} als voor, ${quoted(against)} als tegen`,
+    inFavour: ({ inFavour, against }: PointsBySide, by: SidesBy) =>
+      by === 'scale'
+        ? `boven het midden: ${quoted(inFavour)}; eronder: ${quoted(against)}`
+        : `${quoted(inFavour)} ${inFavour.length === 1 ? 'telt' : 'tellen'} als voor, ${quoted(against)} als tegen`,
     reversed: (end: string) => `telt andersom: “${end}” is voor`,
     reversedOption: 'telt andersom',
     weight: (weight: number) => `telt ${weight} keer`,

@@ -50,7 +50,7 @@ test('every row is there once; of a row that is withheld only that it is, and of
             expect(numbers.filter((number) => number !== '5')).toEqual([]);
           }
         } else {
-          const outOf = sidesWord(row);
+          const outOf = sidesWord(row, document);
           expect([said.includes(outOf), written.includes(outOf)]).toEqual([true, true]);
         }
       }
@@ -118,13 +118,16 @@ test('names of who carries a row are those of the document', () => {
   for (const row of document.implications) {
     if (row.n === null) continue;
     const said = rows.get(row.id) ?? '';
-    const inFavour = /<b>Voor<\/b>: ([^<]*)<\/li>/.exec(said)?.[1] ?? '';
+    // in a row on roles each role that puts an organisation in a coalition has a list of its own
+    const inFavour = [...said.matchAll(/<b>(Voor|Wij trekken|Wij doen mee)<\/b>: ([^<]*)<\/li>/g)];
     const names = document.parts
       .filter(({ id }) =>
         row.byPart.some(({ part, n, inFavourCount }) => part === id && n > 0 && inFavourCount === n),
       )
       .map(({ title }) => String(title));
-    expect(inFavour.split(', ').filter((name) => name !== '')).toEqual(names);
+    const told = inFavour.flatMap(([, , list = '']) => list.split(', '));
+    expect(told.toSorted()).toEqual(names.toSorted());
+    expect(said.includes('<b>Wij trekken</b>')).toBe(row.id.startsWith('coalitie-'));
   }
 });
 

@@ -2,9 +2,8 @@
 // with what draws it: what it expects is worked out here anew.
 import { expect } from 'vitest';
 import type { ByPart, DocumentPriorities, ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, sidesWord, titleOf, verdictWord } from '../results/held.ts';
+import { close, type ShownRow, sidesWord, signOf, titleOf, verdictWord } from '../results/held.ts';
 import { holdBar } from '../results/hold-bar.ts';
-import { signOf } from '../results/read-page.ts';
 import { all, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from '../results/tree.ts';
 
 /** Every picture that a document could have, by its name. */
@@ -87,8 +86,8 @@ function holdRanking(picture: Node, document: ResultsDocument): void {
     const said = saidIn(item);
     expect(said).toMatch(new RegExp(`^${row.tied ? 'gedeeld ' : ''}${row.rank}e `));
     holdTitle(said, row.title);
-    expect(said).toContain(verdictWord(row));
-    expect(said).toContain(sidesWord(row));
+    expect(said).toContain(verdictWord(row, document));
+    expect(said).toContain(sidesWord(row, document));
     holdBar(one(item, '.bar'), {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
       middle: row.n - row.againstCount - row.inFavourCount,

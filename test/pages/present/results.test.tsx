@@ -39,10 +39,10 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
   const lines = screens.filter(({ kind }) => kind === 'order').flatMap(({ tree }) => all(tree, 'li'));
   expect(lines).toHaveLength(rows.length);
   for (const [at, row] of rows.entries()) {
-    const figures = sidesWord(row);
+    const figures = sidesWord(row, document);
     const place = `${row.tied ? 'gedeeld ' : ''}${row.rank}e`;
     expect(textOf(lines[at] ?? '')).toBe(
-      [place, titleOf(row.title), intervalOf(row, rows), figures, verdictWord(row)]
+      [place, titleOf(row.title), intervalOf(row, rows), figures, verdictWord(row, document)]
         .filter((said) => said !== '')
         .join(' '),
     );
@@ -54,8 +54,8 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
     if (row === undefined) continue;
     const said = textOf(tree);
     expect(said).toContain(titleOf(row.title));
-    expect(said).toContain(sidesWord(row));
-    expect(said).toContain(verdictWord(row));
+    expect(said).toContain(sidesWord(row, document));
+    expect(said).toContain(verdictWord(row, document));
     expect(said).toContain(intervalOf(row, rows));
     holdBar(one(tree, '.bar'), {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
@@ -64,7 +64,7 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
     });
     const carriers = all(tree, 'li').map((item) => textOf(item).split(': ').at(-1));
     const isTold = document.form.respondents === 'persons' && document.parts.length < 7;
-    expect(carriers).toEqual(isTold ? row.byPart.map((part) => sidesWord(part)) : []);
+    expect(carriers).toEqual(isTold ? row.byPart.map((part) => sidesWord(row, document, part)) : []);
   }
   const everything = screens.map(({ tree }) => textOf(tree)).join(' ');
   for (const row of document.implications)

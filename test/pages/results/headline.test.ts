@@ -249,10 +249,10 @@ test('how widely things are carried, by who carries them', () => {
     'Alle 4 stellingen zijn gedragen door elke tafel met een mening.',
   );
   expect(say.nl(lanes(2, 2, 0, 0, true, 1))).toMatch(
-    /zijn er 2 gedragen door elke tafel en 2 door een deel \(waarvan 1 met andere tafels tegen\)\.$/,
+    /zijn er 2 gedragen door elke tafel en 2 door een deel \(waarvan 1 met andere tafels aan de andere kant\)\.$/,
   );
   expect(say.en(lanes(0, 3, 1, 0, true, 2))).toMatch(
-    /3 are carried by some of the tables \(2 with other tables against\) and 1 is declined by every table\.$/,
+    /3 are carried by some of the tables \(2 with other tables on the other side\) and 1 is declined by every table\.$/,
   );
   expect(say.nl(lanes(3, 0, 1, 0))).toContain(
     '3 gedragen door elke tafel en 1 afgewezen door elke tafel; geen ervan vraagt een gesprek.',

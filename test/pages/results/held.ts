@@ -1,6 +1,10 @@
 // What every reader of results compares by.
 import { expect } from 'vitest';
-import type { DocumentImplication } from '../../../src/results/document.ts';
+import type {
+  DocumentImplication,
+  DocumentStatement,
+  ResultsDocument,
+} from '../../../src/results/document.ts';
 
 /** A ranked row that has figures. */
 export type ShownRow = Extract<DocumentImplication, { readonly rank: number }>;
@@ -14,20 +18,56 @@ export function titleOf(title: unknown): string {
   return typeof title === 'string' ? title : String(Object(title).nl ?? Object(title).en);
 }
 
+type ShownStatement = Extract<DocumentStatement, { readonly mean: number }>;
+
+/** The statement that is all a row rests on, where its points have words of the form's own; undefined for other rows. */
+export function scaleBehind(
+  { evidence: [only, ...others] }: ShownRow,
+  { statements }: Pick<ResultsDocument, 'statements'>,
+): ShownStatement | undefined {
+  const found = statements.find(({ id }) => id === only?.item);
+  if (found === undefined || found.n === null || typeof found.scale === 'string') return undefined;
+  return others.length === 0 && only?.option === null && only.direction === 'agree' ? found : undefined;
+}
+
 /** The verdict on a row as readers see it: one that is open by the side more people are on. */
-export function verdictWord({ verdict: { is, side }, inFavourCount, againstCount }: ShownRow): string {
-  if (is === 'agreed') return side === 'for' ? 'Breed gedragen' : 'Breed afgewezen';
+export function verdictWord(row: ShownRow, document: Pick<ResultsDocument, 'statements'>): string {
+  const { is, side } = row.verdict;
+  const onScale = scaleBehind(row, document) !== undefined;
+  if (is === 'agreed' && side === 'for') return 'Breed gedragen';
+  if (is === 'agreed') return onScale ? 'Weinig gedragen' : 'Breed afgewezen';
   if (is === 'split') return 'Verdeeld';
   if (is === 'too-few') return 'Te weinig antwoorden';
-  const lead = inFavourCount - againstCount;
-  return lead === 0 ? 'Evenveel voor als tegen' : lead > 0 ? 'Meer voor dan tegen' : 'Meer tegen dan voor';
+  const lead = Math.sign(row.inFavourCount - row.againstCount);
+  const words = onScale
+    ? [
+        'Meer onder dan boven het midden',
+        'Evenveel boven als onder het midden',
+        'Meer boven dan onder het midden',
+      ]
+    : ['Meer tegen dan voor', 'Evenveel voor als tegen', 'Meer voor dan tegen'];
+  return words[lead + 1] ?? '';
 }
 
 /** How many are on each side of a row, or of a part of it. */
-export function sidesWord({
-  n,
-  inFavourCount,
-  againstCount,
-}: Pick<ShownRow, 'n' | 'inFavourCount' | 'againstCount'>): string {
-  return `${inFavourCount} van ${n} voor${againstCount > 0 ? `, ${againstCount} tegen` : ''}`;
+export function sidesWord(
+  row: ShownRow,
+  document: Pick<ResultsDocument, 'statements'>,
+  counted: Pick<ShownRow, 'n' | 'inFavourCount' | 'againstCount'> = row,
+): string {
+  const { n, inFavourCount, againstCount } = counted;
+  const [high, low] = scaleBehind(row, document) ? ['boven het midden', 'eronder'] : ['voor', 'tegen'];
+  return `${inFavourCount} van ${n} ${high}${againstCount > 0 ? `, ${againstCount} ${low}` : ''}`;
+}
+
+/** On which side a part stands: that which the share that carries something reaches, and only that. */
+export function signOf(
+  part: { n: number; inFavourCount: number; againstCount: number },
+  share: number,
+): string {
+  if (part.n === 0) return 'Geen antwoord of geen mening';
+  const least = BigInt(Math.round(share * 10_000)) * BigInt(part.n);
+  const isFor = BigInt(part.inFavourCount) * 10_000n >= least;
+  const isAgainst = BigInt(part.againstCount) * 10_000n >= least;
+  return isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen';
 }

@@ -2,7 +2,7 @@
 // document. Shares no code with the pages: what it expects is worked out here anew.
 import { expect } from 'vitest';
 import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, sidesWord, titleOf, verdictWord } from './held.ts';
+import { close, type ShownRow, scaleBehind, sidesWord, signOf, titleOf, verdictWord } from './held.ts';
 import { holdBar } from './hold-bar.ts';
 import { holdShift } from './hold-shift.ts';
 import {
@@ -23,7 +23,7 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   const page = treeOf(html);
   const rows = document.implications.flatMap((row) => (row.n === null ? [] : [row]));
   const isLong = document.implications.length > 60;
-  holdRows(page, rows);
+  holdRows(page, rows, document);
   holdTop(page, rows, document);
   holdAtIssue(page, rows, document);
   for (const row of rows) {
@@ -41,7 +41,7 @@ export function holdAgainst(html: string, document: ResultsDocument): void {
   holdShift(byId(page, 'shift'), document);
 }
 
-function holdRows(page: Node, rows: readonly ShownRow[]): void {
+function holdRows(page: Node, rows: readonly ShownRow[], document: ResultsDocument): void {
   const drawn = all(page, '.ranked');
   expect(drawn.map((each) => each.attributes.get('id'))).toEqual(rows.map(({ id }) => `i.${id}`));
   const ticks = all(page, '.places__tick').length;
@@ -52,8 +52,8 @@ function holdRows(page: Node, rows: readonly ShownRow[]): void {
     const item = drawn[at] ?? page;
     expect(textOf(one(item, '.ranked__place'))).toBe(`${row.tied ? 'gedeeld ' : ''}${row.rank}e`);
     const glance = textOf(one(item, '.glance'));
-    expect(glance).toContain(sidesWord(row));
-    expect(textOf(one(item, '.verdict'))).toBe(verdictWord(row));
+    expect(glance).toContain(sidesWord(row, document));
+    expect(textOf(one(item, '.verdict'))).toBe(verdictWord(row, document));
     holdBar(one(item, '.bar'), {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
       middle: row.n - row.againstCount - row.inFavourCount,
@@ -254,18 +254,10 @@ function holdParts(page: Node, document: ResultsDocument, rows: readonly ShownRo
   holdEnds(section, split);
 }
 
-export function signOf(
-  part: { n: number; inFavourCount: number; againstCount: number },
-  share: number,
-): string {
-  if (part.n === 0) return 'Geen antwoord of geen mening';
-  const least = BigInt(Math.round(share * 10_000)) * BigInt(part.n);
-  const isFor = BigInt(part.inFavourCount) * 10_000n >= least;
-  const isAgainst = BigInt(part.againstCount) * 10_000n >= least;
-  return isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen';
-}
+const onScales = { Voor: 'Boven het midden', Tegen: 'Onder het midden' };
 
-function holdSigns(matrix: Node, { parts, form }: ResultsDocument, split: readonly ShownRow[]): void {
+function holdSigns(matrix: Node, document: ResultsDocument, split: readonly ShownRow[]): void {
+  const { parts, form } = document;
   const heads = all(one(matrix, 'thead'), 'th')
     .slice(1)
     .map((head) => textOf(head));
@@ -273,10 +265,11 @@ function holdSigns(matrix: Node, { parts, form }: ResultsDocument, split: readon
   const glyphs = { Voor: '+', Tegen: '−', 'Geen duidelijke kant': '=', 'Geen antwoord of geen mening': '·' };
   expect(cellsOf(matrix)).toEqual(
     parts.map((_, part) =>
-      split.map(({ byPart }) => {
-        const cell = byPart[part];
+      split.map((row) => {
+        const cell = row.byPart[part];
         const word = cell === undefined ? 'Geen antwoord of geen mening' : signOf(cell, form.rule.laneShare);
-        return `${Object(glyphs)[word]} ${word}`;
+        const onScale = scaleBehind(row, document) === undefined ? {} : onScales;
+        return `${Object(glyphs)[word]} ${Object(onScale)[word] ?? word}`;
       }),
     ),
   );

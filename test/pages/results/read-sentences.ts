@@ -1,7 +1,7 @@
 // Reads sentences of a results page in Dutch and holds their numbers and names against the document.
 import { expect } from 'vitest';
 import type { ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, sidesWord, titleOf } from './held.ts';
+import { close, type ShownRow, scaleBehind, sidesWord, signOf, titleOf } from './held.ts';
 import { all, byId, type Node, numberFrom, one, textOf } from './tree.ts';
 
 /** What could change the first place is told where places can be told apart: each cause in a line of its own. */
@@ -53,8 +53,9 @@ export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: Res
   const hasLanes = rows.every(({ lane }) => lane !== null);
   const people = ({ n, inFavourCount, againstCount }: ShownRow) => Math.min(inFavourCount, againstCount) / n;
   const parts = (row: ShownRow) => {
-    const { Voor = [], Tegen = [] } = sidesOf(row, document);
-    return Math.min(Voor.length, Tegen.length);
+    const sides = sidesOf(row, document);
+    const count = (side: Side) => sides.flatMap((each) => (each.side === side ? each.names : [])).length;
+    return Math.min(count('Voor'), count('Tegen'));
   };
   const smaller = hasLanes ? parts : people;
   const most = Math.max(...rows.map(smaller));
@@ -68,18 +69,17 @@ export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: Res
   );
   expect(named, said).not.toEqual([]);
   if (!hasLanes) {
-    expect(named.some((row) => said.includes(sidesWord(row)))).toBe(true);
+    expect(named.some((row) => said.includes(sidesWord(row, document)))).toBe(true);
     return;
   }
   const count = rows.filter((row) => parts(row) > 0).length;
   expect(said).toContain(count === 1 ? 'Alleen bij' : `Bij ${count} rijen, het meest bij`);
   expect(
     named.some((row) => {
-      const { Voor = [], Tegen = [] } = sidesOf(row, document);
       // here there is room for names
-      return [`Voor: ${listed(Voor)} · `, `Tegen: ${listed(Tegen)}.`].every(
-        (side) => said.includes(side) || side.length > 500,
-      );
+      const sides = sidesOf(row, document).filter(({ side }) => side !== 'Geen duidelijke kant');
+      const names = sides.map(({ head, names }) => `${head}: ${listed(names)}`);
+      return names.some((side) => side.length > 500) || said.includes(`${names.join(' · ')}.`);
     }),
     said,
   ).toBe(true);
@@ -164,26 +164,36 @@ export function holdCoalition(page: Node, row: ShownRow, document: ResultsDocume
     expect(said.includes(listed(carriers)) || counted.test(said), said).toBe(true);
 }
 
-/** Names of the parts on each side of a row. */
-function sidesOf(
-  { byPart }: ShownRow,
-  document: ResultsDocument,
-): Readonly<Record<string, readonly string[]>> {
-  const { laneShare } = document.form.rule;
-  const reaches = (count: number, n: number) => count >= laneShare * n - 1e-9;
-  const sides = byPart
-    .filter(({ n }) => n > 0)
-    .map(({ part, n, inFavourCount, againstCount }) => {
-      const [isFor, isAgainst] = [reaches(inFavourCount, n), reaches(againstCount, n)];
-      const side = isFor === isAgainst ? 'Geen duidelijke kant' : isFor ? 'Voor' : 'Tegen';
-      return { side, name: nameOf(part, document) };
-    });
-  return Object.fromEntries(
-    ['Voor', 'Tegen', 'Geen duidelijke kant'].map((side) => [
+type Side = 'Voor' | 'Tegen' | 'Geen duidelijke kant';
+
+interface SideOf {
+  readonly side: Side;
+  /** What the side is called; on a scale of own words the answer that was given. */
+  readonly head: string;
+  readonly names: readonly string[];
+}
+
+/** Names of the parts on each side of a row, without sides on which nobody is. */
+function sidesOf(row: ShownRow, document: ResultsDocument): readonly SideOf[] {
+  const scale = scaleBehind(row, document);
+  const answered = row.byPart.filter(({ n }) => n > 0);
+  const named = (parts: typeof answered) => parts.map(({ part }) => nameOf(part, document));
+  const heads = { Voor: 'Boven het midden', Tegen: 'Onder het midden', 'Geen duidelijke kant': null };
+  const sides = (['Voor', 'Geen duidelijke kant', 'Tegen'] as const).flatMap((side): readonly SideOf[] => {
+    const parts = answered.filter((part) => signOf(part, document.form.rule.laneShare) === side);
+    if (scale === undefined || typeof scale.scale === 'string')
+      return [{ side, head: side, names: named(parts) }];
+    if (answered.some(({ n }) => n > 1)) return [{ side, head: heads[side] ?? side, names: named(parts) }];
+    const points = scale.scale.map((label, point) => ({
       side,
-      sides.flatMap((each) => (each.side === side ? [each.name] : [])),
-    ]),
-  );
+      head: titleOf(label),
+      names: named(
+        parts.filter(({ part }) => scale.byPart.find((each) => each.part === part)?.counts[point] === 1),
+      ),
+    }));
+    return scale.reverse ? points : points.toReversed();
+  });
+  return sides.filter(({ names }) => names.length > 0);
 }
 
 /** Whether a text tells who is on a side, by name or how many. */
@@ -196,16 +206,26 @@ function isTold(said: string, side: string, names: readonly string[]): boolean {
 /** Who is for, against and neither, where the lane does not say it: by name, or how many. */
 export function holdSides(page: Node, row: ShownRow, document: ResultsDocument): void {
   const told = toldOf(page, row, '.glance__sides');
-  const expected = Object.entries(sidesOf(row, document))
-    .slice(row.lane?.is === 'needs-a-conversation' ? 0 : row.lane?.is === 'theme-coalition' ? 1 : 3)
-    .filter(([, names]) => names.length > 0);
+  const sides = sidesOf(row, document);
+  const answers = scaleBehind(row, document) !== undefined && row.byPart.every(({ n }) => n <= 1);
+  const expected = answers
+    ? row.lane === null
+      ? []
+      : sides
+    : toldBeside(row).flatMap((side) => sides.filter((each) => each.side === side));
   expect(told.length > 0).toBe(expected.length > 0);
   for (const said of told) {
     const pieces = said.split(' · ');
     expect(pieces).toHaveLength(expected.length);
-    for (const [at, [side, names]] of expected.entries())
-      expect(isTold(pieces[at] ?? '', side, names), said).toBe(true);
+    for (const [at, { head, names }] of expected.entries())
+      expect(isTold(pieces[at] ?? '', head, names), said).toBe(true);
   }
+}
+
+/** The sides that are told beside a lane, as it does not say them. */
+function toldBeside({ lane }: ShownRow): readonly Side[] {
+  if (lane?.is === 'needs-a-conversation') return ['Voor', 'Tegen', 'Geen duidelijke kant'];
+  return lane?.is === 'theme-coalition' ? ['Tegen', 'Geen duidelijke kant'] : [];
 }
 
 /** How many parts there are, and how large the smallest and the largest. */

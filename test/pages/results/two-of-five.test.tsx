@@ -52,7 +52,7 @@ test.each(['page', 'report'] as const)('the %s names the end that is in favour',
   const nl = (await texts('nl'))[where];
   expect(nl).toContain('Gemiddeld +1,00, van −1 (“niets”) tot +1 (“trekken”).');
   expect(nl).toContain('Gemiddeld 0,00, van −1 (“zwaar”) tot +1 (“licht”).');
-  expect(nl).toContain('“trekken” telt als voor');
+  expect(nl).toContain('boven het midden: “trekken”; eronder: “niets”');
   expect(nl).toMatch(/telt andersom: “niets” is voor; telt 3 keer/);
   // printed the other way round and counted the other way round: its last point is in favour
   expect(nl).toContain('telt andersom: “zwaar” is voor');
@@ -70,8 +70,13 @@ test.each(['page', 'report'] as const)('the %s says what each agreement is over'
   expect(en).toContain('Agreement 1.00, over the answers themselves: 1 is');
 });
 
-test('the report names the steps of the spread as the page does', async () => {
-  expect((await texts('nl')).report).toContain(
-    'Verdeling van de steun: Sterk tegen 0, Duidelijk tegen 0, Licht tegen 0, Geen van beide 0, Licht voor 0, Duidelijk voor 0, Sterk voor 2',
+test('the report names the steps of the spread as the page does, and answers where they are all that counts', async () => {
+  const { report } = await texts('nl');
+  // of two questions, of which one counts three times: fully against, and half of that
+  expect(report).toContain(
+    'Verdeling van de steun: Sterk tegen 1, Duidelijk tegen 1, Licht tegen 0, Geen van beide 0, Licht voor 0, Duidelijk voor 0, Sterk voor 0',
   );
+  // of one question with answers of its own
+  expect(report).toContain('Verdeling van de steun: niets 0, volgen 0, trekken 2');
+  expect(report).toContain('- trekken: Eik, Iep');
 });

@@ -81,11 +81,15 @@ test('a coalition is named by its organisations, and nobody has to read fifteen 
   expect(text).toContain('Gezamenlijke agenda: gedragen door elke organisatie met een mening');
   expect(text).toContain('Per organisatie');
   expect(text).toContain('Welke organisaties wat dragen');
+  // at a glance, and where the row is opened
+  expect(text).toContain('trekken: Gemeente Waterland, Huisartsen Zuid, Ouderenzorg Oost');
+  expect(text).toContain('uit: 11 organisaties');
   expect(text).toContain(
-    'Voor : Gemeente Waterland, Huisartsen Zuid, Ouderenzorg Oost, Ziekenhuis Midden Tegen : Partner 1, Partner 2,',
+    'trekken : Gemeente Waterland, Huisartsen Zuid, Ouderenzorg Oost, Ziekenhuis Midden',
   );
-  expect(text).toContain('Geen antwoord of geen mening : Ouderenzorg Oost');
-  expect(text).toContain('trekken : Gemeente Waterland, Huisartsen Zuid');
+  expect(text).toContain('Geen mening : Ouderenzorg Oost');
+  // nobody was asked whether they are for or against
+  expect(text).not.toMatch(/Voor ?: |Tegen ?: |\d (voor|tegen)/);
   expect(text).toContain('tafel : Ouderenzorg Oost, Ziekenhuis Midden');
   expect(text).toContain('Organisaties staan hier met hun naam en hun antwoord');
   expect(text).not.toContain('Iedereen met de link kon meedoen');
