@@ -11,13 +11,18 @@ export class BoundedMap<Value> {
     return this.#values.get(key);
   }
 
-  set(key: string, value: Value): void {
+  /** Gives what is forgotten for it: what stood there, and what was put in first. */
+  set(key: string, value: Value): readonly Value[] {
+    const before = this.#values.get(key);
+    const forgotten: Value[] = before === undefined ? [] : [before];
     this.#values.delete(key);
     this.#values.set(key, value);
-    for (const oldest of this.#values.keys()) {
+    for (const [oldest, held] of this.#values) {
       if (this.#values.size <= this.#most) break;
       this.#values.delete(oldest);
+      forgotten.push(held);
     }
+    return forgotten;
   }
 
   delete(key: string): void {

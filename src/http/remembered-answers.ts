@@ -26,7 +26,7 @@ export interface RememberedAnswers {
   keep(c: Exchange, sealed: Sealed, fresh: Fresh): void;
   /**
    * The answer for who asks for it again; undefined when the routes have to find it. The log tells how many were given
-   * after every fifty, and what is left when the address is next asked for after these seconds.
+   * after every fifty, and what is left when the address is next asked for after these seconds or makes room for others.
    */
   again(request: Request): Response | undefined;
 }
@@ -43,9 +43,10 @@ export function rememberingAnswers(write: WriteLog): RememberedAnswers {
     keep: (c, sealed, fresh) => {
       const { url } = c.req.raw;
       const { now } = c.get('context');
-      const before = answers.get(url);
-      for (const status of before?.untold.keys() ?? []) if (before !== undefined) tell(before, status, now());
-      answers.set(url, { sealed, fresh, route: routePath(c, -1), now, untold: new Map() });
+      const kept = { sealed, fresh, route: routePath(c, -1), now, untold: new Map() };
+      for (const gone of answers.set(url, kept)) {
+        for (const status of gone.untold.keys()) tell(gone, status, now());
+      }
     },
     again: (request) => {
       const known = answers.get(request.url);

@@ -135,3 +135,13 @@ test('answers that are given again are counted in the log, by the pattern of the
   ]);
   expect(log.join()).not.toContain(link);
 });
+
+test('what was given again of an answer that makes room for others is told as well', async () => {
+  const { ask, log } = await shownSite();
+  for (let turn = 0; turn < 5; turn += 1) await ask('');
+  for (let number = 1; number <= 16; number += 1) {
+    for (let turn = 0; turn < 2; turn += 1) await ask(`?x=${number}`);
+  }
+  const again = log.map((line) => JSON.parse(line)).filter(({ count }) => count !== undefined);
+  expect(again.map(({ status, count }) => [status, count])).toEqual([[200, 3]]);
+});
