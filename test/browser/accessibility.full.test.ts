@@ -7,13 +7,10 @@ import { setStage } from './scenes/stage.ts';
 import { share } from './shared.ts';
 
 const shared = share(setStage);
-/** The second is a window of 1280 × 1024 pixels at 400 %. */
-const sizes = [
-  { width: 320, height: 640 },
-  { width: 320, height: 256 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 800 },
-];
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+/** The third is a window of 1280 × 1024 pixels at 400 %. */
+const sizes = [wide, { width: 768, height: 1024 }, { width: 320, height: 256 }, narrow];
 const inBothLanguages = allScenes.flatMap((scene) =>
   (['nl', 'en'] as const).map((language) => ({ name: scene.name, language, scene })),
 );
@@ -30,12 +27,9 @@ test.for(inBothLanguages)('$name in $language', async ({ scene, language }) => {
     const at = `${size.width} × ${size.height}`;
     expect(await sidewaysPixels(page), at).toBeLessThanOrEqual(0);
     expect(await smallTargets(page), at).toEqual([]);
+    // most of the time; each language and each width is looked through, as what is wrong lies in the one or in the other
+    if (size === (language === 'nl' ? wide : narrow)) expect(await axeFindings(page), at).toEqual([]);
   }
-  // what is wide lies otherwise than what is narrow; colours are the same on every width
-  expect(await axeFindings(page), 'wide').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await axeFindings(page), 'narrow').toEqual([]);
-  // colours are the same in both languages
   if (language === 'en') return;
   expect(await faintControls(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -64,18 +64,20 @@ export function faintControls(page: Page): Promise<readonly string[]> {
   })()`);
 }
 
-/** What the focus draws around the element that has it, against the ground on which it is drawn: at least 3:1 is seen. */
-export function ringContrast(page: Page): Promise<number> {
-  return page.evaluate(`(() => {
-    const { over, contrast, grounds } = ${measuring};
-    const at = document.activeElement;
+/**
+ * A function for the browser, of the element that has the focus: the contrast of what the focus draws around it with the
+ * ground on which it is drawn. At least 3:1 is seen.
+ */
+export const ringContrast = `(() => {
+  const { over, contrast, grounds } = ${measuring};
+  return (at) => {
     const drawn = at.matches('input[type="radio"], input[type="checkbox"]') ? at.labels[0] : at;
     const style = getComputedStyle(drawn);
     if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 1;
     const ground = grounds(drawn.parentElement);
     return contrast(over([...ground, style.outlineColor]), over(ground));
-  })()`);
-}
+  };
+})()`;
 
 /** What moves by itself or slides when it changes. */
 export function movingParts(page: Page): Promise<readonly string[]> {
