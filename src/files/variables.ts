@@ -115,7 +115,7 @@ function ofStatement({ language, form, said, words }: Saying, item: Statement): 
     label: label(title),
     kind: 'number',
     measure: 'ordinal',
-    values: [...points, ...noView].map(([value, word]) => [value, part(word)]),
+    values: [...points, ...noView].map(([value, word]) => [value, part(said(word))]),
     codes: new Map([
       ...(scale.stances ? stances.map((stance, at) => [stance, at + 1] as const) : []),
       ...(item.noView ? [['no-view', noViewCode] as const] : []),

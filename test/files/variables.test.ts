@@ -87,6 +87,17 @@ test('numbers that mean something have words, and no view counts in no mean', ()
   });
 });
 
+test('words of an own scale stand on one line too', () => {
+  const [section] = kinds;
+  const scale = { points: ['Nooit,\n of haast  nooit', 'Altijd'] };
+  const item = { type: 'statement', id: 'eigen', title: 'Hoe vaak?', scale, noView: false };
+  const read = must(parseForm(formData({ sections: [{ ...section, items: [item] }], implications: [] })));
+  expect(variables(read, 'nl').at(-1)?.values).toEqual([
+    [1, 'Nooit, of haast nooit'],
+    [2, 'Altijd'],
+  ]);
+});
+
 test('words in the table become their numbers, texts stay', () => {
   const of = variables(form, 'nl');
   const cells = (answer: Readonly<Record<string, string | number>>) =>
