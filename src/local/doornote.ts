@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { doorHealth } from './door.ts';
 import { type DataFolder, readPrivate, writePrivate } from './folder.ts';
 
-const healthMilliseconds = 500;
+/** A server that makes results, or whose machine is busy, answers late; where nobody listens that is known at once. */
+const healthMilliseconds = 5_000;
 
 const doorNote = v.object({
   port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
