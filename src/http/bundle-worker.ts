@@ -155,5 +155,5 @@ function writeInto(folder: string, modules: readonly WorkerModule[]): void {
   }
   const files = new Set(modules.map(({ file }) => file));
   for (const name of readdirSync(folder))
-    if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
+    if (!files.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
