@@ -6,7 +6,8 @@ import { dataFolder } from '../../src/local/folder.ts';
 
 /**
  * Puts a copy back in a process of its own and gives what that printed: its stages, a line each.
- * @param kill kills it so many milliseconds after it began on a stage
+ * @param kill kills it so many milliseconds after it began on a stage; at once it does that itself, as it would be
+ * further on before anybody else could
  */
 export async function restoreApart(
   folder: string,
@@ -15,7 +16,8 @@ export async function restoreApart(
   isSure = true,
 ): Promise<string> {
   const script = new URL('./restorer.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script, folder, file, isSure ? 'sure' : 'unsure'], {
+  const diesAt = kill?.wait === 0 ? [kill.stage] : [];
+  const child = spawn(process.execPath, [script, folder, file, isSure ? 'sure' : 'unsure', ...diesAt], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
