@@ -33,7 +33,7 @@ test('serves until a signal comes, with the command line beside it, and leaves t
   }
 
   const second = serveAsProcess(...args);
-  expect((await once(second.child, 'exit'))[0]).toBe(1);
+  expect((await once(second.child, 'close'))[0]).toBe(1);
   const { database } = dataFolder(folder);
   expect(second.written()).toBe(`${wordsIn('en').problems['database-in-use']({ file: database })}\n`);
 

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { isPortFree } from '../../src/local/probe-port.ts';
 
 /** A process and what it wrote. */
 export interface Started {
@@ -11,7 +11,7 @@ export interface Started {
   written(): string;
   /** Waits until something is written, or fails with what was. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Sends a signal and gives the exit code. */
+  /** Sends a signal and gives the exit code, when all that was written is there. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -64,7 +64,7 @@ function started(program: string, args: readonly string[]): Started {
         resolve(found);
       };
       look.add(check);
-      child.once('exit', fail);
+      child.once('close', fail);
       check();
     });
   return {
@@ -72,7 +72,7 @@ function started(program: string, args: readonly string[]): Started {
     written: () => text,
     until,
     stop: async (signal) => {
-      const gone = once(child, 'exit');
+      const gone = once(child, 'close');
       child.kill(signal);
       const [code] = await gone;
       return typeof code === 'number' ? code : null;
@@ -87,15 +87,14 @@ export async function refusedStart(...args: readonly string[]): Promise<{ text: 
   return { text: started.written(), code };
 }
 
-/** A port of this machine that is free now. */
+/** Below the ports that systems hand out to whoever asks for any, in a row that (nearly) only this process goes through. */
+let lastPort = 12_000 + (process.pid % 200) * 100;
+
+/** A port of this machine that is free now, and that nobody is given by chance until it is taken. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new TypeError('a server listens on a port');
-  return address.port;
+  do lastPort += 1;
+  while (!(await isPortFree(lastPort)));
+  return lastPort;
 }
 
 /** The processes that a process has started, and those they have, as Linux tells them. */
