@@ -87,7 +87,7 @@ test('whatever is typed: what is read is read as itself, in one line; what is su
 });
 
 test('a hostile text is read as quickly as any', () => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (const hostile of [
     'a'.repeat(60_000),
     '.'.repeat(60_000),
@@ -97,5 +97,6 @@ test('a hostile text is read as quickly as any', () => {
   ]) {
     readAddress(`${hostile}!`);
   }
-  expect(performance.now() - began).toBeLessThan(500);
+  // what this process worked, not what it waited for others: in microseconds
+  expect(process.cpuUsage(began).user).toBeLessThan(500_000);
 });

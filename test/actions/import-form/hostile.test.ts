@@ -246,9 +246,10 @@ test('whatever a text is, it can be stored; ten thousand brackets take no time',
       },
     ),
   );
-  const before = performance.now();
+  const before = process.cpuUsage();
   for (const part of ['<', '<a href="', '&#', '{', '<p', ' \n', '<a '].map((each) => each.repeat(100_000))) {
     for (const place of ['title', 'text'] as const) cleanText(part, place, /\{[\w.]{1,100}\}/g);
   }
-  expect(performance.now() - before).toBeLessThan(3000);
+  // what this process worked, not what it waited for others: in microseconds
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 });
