@@ -2,12 +2,16 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, wr
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { resultsLink } from '../../src/actions/links.ts';
 import { dataFolder } from '../../src/local/folder.ts';
 import { openLocalDatabase } from '../../src/local/open.ts';
+import { localOrganiserKey } from '../../src/local/organiser-key.ts';
 import { problem } from '../../src/shared/problem.ts';
 import { sentenceInTerminal, terminalWordsIn } from '../../src/words/terminal.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { must as valueIn } from '../actions/testcontext.ts';
 import { must } from '../cli/terminal.ts';
+import { inFolder } from './filled.ts';
 import { descendants, freePort, npmStart, refusedStart, remaining, start } from './started.ts';
 import { testFolder } from './testfolder.ts';
 
@@ -16,7 +20,7 @@ const minute = 60_000;
 const ready = /Fill in +(\S+)\n +Results +(\S+)\n +Organiser +(\S+)\n +Data +(\S+)\n/;
 
 test(
-  'a first start shows the demonstration; a signal leaves nothing behind; the next start has it all again',
+  'a first start shows the demonstration, another is told of it; a signal leaves nothing behind but the data',
   async () => {
     const folder = join(testFolder(), 'data');
     const port = await freePort();
@@ -54,9 +58,25 @@ test(
     expect(existsSync(`${dataFolder(folder).database}-wal`)).toBe(false);
     expect(await must(0, folder, 'verify')).toContain('Alles klopt.');
 
-    const again = npmStart(...args);
+    expect(await must(0, folder, 'link', 'voorbeeld', '--lang', 'en')).toContain(new URL(results).pathname);
+  },
+  minute,
+);
+
+test(
+  'the next start has it all again, by npm too, and a signal reaches it there',
+  async () => {
+    const folder = testFolder();
+    await must(0, folder, 'demo');
+    const [link, key] = await inFolder(folder, async (context) => [
+      valueIn(await resultsLink(context, 'voorbeeld')),
+      await localOrganiserKey(context, dataFolder(folder)),
+    ]);
+    const port = await freePort();
+    const web = `http://127.0.0.1:${port}`;
+    const again = npmStart('--data', folder, '--port', String(port));
     const [, ...links] = await again.until(ready);
-    expect(links).toEqual([fill, results, organiser, folder]);
+    expect(links).toEqual([`${web}/en/forms/voorbeeld`, `${web}/en/r/${link}`, `${web}/o/${key}`, folder]);
     const left = descendants(again.child.pid ?? 0);
     expect(await again.stop('SIGTERM')).toBe(0);
     expect(await remaining(left)).toEqual([]);
