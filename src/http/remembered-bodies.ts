@@ -9,8 +9,12 @@ interface Kept extends Sealed {
   zipped?: Sealed['zipped'];
   readonly about: About;
   readonly isText: boolean;
-  isZipping: boolean;
+  /** When somebody began to zip it, in milliseconds. */
+  zippingSince: number;
 }
+
+/** A Worker stops what it does for somebody who goes away: so long after they began, others begin anew. */
+const zippingMilliseconds = 1_000;
 
 /** Makes a body, or gives the one that was made under this key. */
 export type Seal = (
@@ -38,7 +42,7 @@ export function rememberingBodies(most: number): Seal {
     }
     const about = { type, headers, tag: (await sha256(body)).slice(0, 32) };
     const plain = prepared(typeof body === 'string' ? bytesOf(body) : body, about);
-    const kept: Kept = { tag: about.tag, plain, about, isText: typeof body === 'string', isZipping: false };
+    const kept: Kept = { tag: about.tag, plain, about, isText: typeof body === 'string', zippingSince: 0 };
     bodies.set(key, kept);
     return kept;
   };
@@ -49,8 +53,9 @@ export function rememberingBodies(most: number): Seal {
  * server does it. Who asks first does not wait for it, and who asks meanwhile gets it as it is.
  */
 async function zippedOnce(kept: Kept): Promise<Sealed> {
-  if (kept.zipped !== undefined || kept.isZipping) return kept;
-  kept.isZipping = true;
+  const now = Date.now();
+  if (kept.zipped !== undefined || Math.abs(now - kept.zippingSince) < zippingMilliseconds) return kept;
+  kept.zippingSince = now;
   const zipping = new Blob([kept.plain.body]).stream().pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(zipping).arrayBuffer());
   kept.zipped = prepared(bytes, kept.about, true);
