@@ -93,6 +93,7 @@ export interface VariableFields {
 }
 
 const mostInLabel = 255;
+const continued = joined([int32(2, -1, 0, 0, 0, 0), field('', 8)]);
 
 /** The record of a variable, and an empty one for every further eight bytes of a text. */
 export function variableRecord({ shortName, label, width, digits, missing }: VariableFields): Uint8Array {
@@ -104,9 +105,7 @@ export function variableRecord({ shortName, label, width, digits, missing }: Var
     field(shortName, 8),
     ...(said.length > 0 ? [int32(said.length), said, new Uint8Array(-said.length & 3)] : []),
     ...(missing === undefined ? [] : [float64(missing)]),
-    ...Array.from({ length: Math.max(0, elementsOf(width) - 1) }, () =>
-      joined([int32(2, -1, 0, 0, 0, 0), field('', 8)]),
-    ),
+    ...Array.from({ length: elementsOf(width) - 1 }, () => continued),
   ]);
 }
 
@@ -157,8 +156,8 @@ export function closingRecords(
     info(
       11,
       4,
-      int32(
-        ...displays.flatMap(({ measure, columns, isText }) => [measures[measure], columns, isText ? 0 : 1]),
+      joined(
+        displays.map(({ measure, columns, isText }) => int32(measures[measure], columns, isText ? 0 : 1)),
       ),
     ),
     info(13, 1, written.encode(longNames.join('\t'))),

@@ -129,6 +129,13 @@ test('what is told of the file is in records of their own', () => {
   expect(record(20).toString()).toBe('UTF-8');
 });
 
+test('a table is as wide as its long texts make it', () => {
+  const wide = Array.from({ length: 2_000 }, (_, at) => ({ ...spoken, name: `answers.x${at}` }));
+  const text = 'é'.repeat(3_000);
+  const [dictionary] = writeSav(wide, [wide.map(() => text)], about).pieces;
+  expect(dictionary?.length).toBeGreaterThan(wide.length * text.length);
+});
+
 test('names are taken by SPSS, each once', () => {
   const long = `answers.${'a'.repeat(40)}.${'b'.repeat(40)}`;
   const names = variableNames([
