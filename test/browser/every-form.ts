@@ -22,6 +22,7 @@ import { type Site as HttpSite, host } from '../http/visitor.ts';
 import { type TypedResponse, typedResponses } from '../response/typed.ts';
 import { sidewaysPixels } from './axe.ts';
 import { begin, goOn, send } from './demonstration.ts';
+import { fillFields } from './filling.ts';
 import type { Shared } from './shared.ts';
 import { must } from './site.ts';
 
@@ -110,7 +111,7 @@ export async function sendByPages(
     expect(walked, page.url()).toBeLessThanOrEqual(stepsOf(form).length);
     const step = stepsOf(form).find(({ number }) => path().endsWith(`/steps/${number}`));
     if (step === undefined) throw new Error(page.url());
-    for (const field of fieldsOn(form, step)) await fillField(page, field, fields[field] ?? '');
+    await fillFields(page, fieldsOn(form, step), new Map(Object.entries(fields)));
     expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
     await goOn(page, 'nl');
     await page.waitForURL((url) => !url.pathname.endsWith(`/steps/${step.number}`));
@@ -127,29 +128,6 @@ async function enterCode(page: Page, form: Form, code: string): Promise<void> {
     .locator('form', { has: page.locator('input[name="code"]') })
     .locator('button')
     .click();
-}
-
-/** Puts a value in a field, whatever kind of field it is; a question that is not shown has none. */
-export async function fillField(page: Page, name: string, value: string): Promise<void> {
-  if (value === '') return;
-  const field = page.locator(`[name="${name}"]`);
-  if ((await field.count()) === 0) return;
-  const kind = await field.first().evaluate((element) => element.getAttribute('type') ?? element.tagName);
-  if (kind === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
-  // options to vote for stand in an order of the participant's own: each counts by its value
-  else if (kind === 'checkbox') {
-    const row = name.slice(0, name.lastIndexOf('.') + 1);
-    await page.locator(`[name^="${row}"][value="${value}"]`).check();
-  } else {
-    const question = page.locator('fieldset', { has: field });
-    if (await field.isVisible()) await (kind === 'SELECT' ? field.selectOption(value) : field.fill(value));
-    // where scripts run a ranking has rows in the place of lists, and points to write open one by one
-    else if (kind === 'SELECT') await question.locator(`[data-option="${value}"]`).click();
-    else {
-      while (!(await field.isVisible())) await question.locator('[data-add]').click();
-      await field.fill(value);
-    }
-  }
 }
 
 /** The stored bodies of a form, in an order of their own. */

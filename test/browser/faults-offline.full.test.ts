@@ -1,7 +1,6 @@
 // Without a connection: questions that are asked later, going back and forth, and that it is sent once.
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../src/words/words.ts';
-import { fillField } from './every-form.ts';
 import {
   bodiesIn,
   expectForgotten,
@@ -19,6 +18,7 @@ import {
   typed,
   typeOn,
 } from './faults.ts';
+import { fillFields } from './filling.ts';
 import { share } from './shared.ts';
 
 const shared = share(() => Promise.resolve());
@@ -45,7 +45,7 @@ test('without a connection from the first page on: questions that follow from an
   for (const [number, fields] of Object.entries(added)) {
     await page.goto(pathOf(journey, { number: Number(number) }));
     const step = openStep(journey);
-    for (const field of fields) await fillField(page, field, typed.get(field) ?? '');
+    await fillFields(page, fields, typed);
     await expectTyped(journey, step);
     await leave(journey, step);
   }

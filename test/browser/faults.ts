@@ -16,7 +16,8 @@ import type { Language } from '../../src/shared/language.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { everyKindJson } from '../form/every-kind.ts';
 import { begin, goOn } from './demonstration.ts';
-import { fillField, storedIn } from './every-form.ts';
+import { storedIn } from './every-form.ts';
+import { fillFields } from './filling.ts';
 import { type Network, openNetwork } from './network.ts';
 import type { Shared } from './shared.ts';
 import { must, type Site } from './site.ts';
@@ -153,7 +154,7 @@ export function openStep(journey: Journey): Step {
 
 /** Types on the page that is open. */
 export async function typeOn({ page, form }: Journey, step: Step): Promise<void> {
-  for (const field of fieldsOn(form, step)) await fillField(page, field, typed.get(field) ?? '');
+  await fillFields(page, fieldsOn(form, step), typed);
 }
 
 /**

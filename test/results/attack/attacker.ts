@@ -87,17 +87,20 @@ function columnOf({ first }: Unknowns, table: Table, block: number, category: nu
   return (first.get(table) ?? 0) + block * table.categories.length + category;
 }
 
-/** Coefficients of a sum over some blocks of what each category of a table adds. */
+/** Coefficients of a sum over some blocks of what each category of a table adds, each block so many times. */
 function sumOver(
   unknowns: Unknowns,
   table: Table,
   blocks: readonly number[],
   adds: Figure['adds'],
+  times: (block: number) => number = () => 1,
 ): number[] {
   const row = new Array<number>(unknowns.bounds.length).fill(0);
-  for (const [category, found] of table.categories.entries()) {
-    const added = adds(found);
-    for (const block of blocks) row[columnOf(unknowns, table, block, category)] = added;
+  const added = table.categories.map(adds);
+  for (const block of blocks) {
+    const from = columnOf(unknowns, table, block, 0);
+    const factor = times(block);
+    for (const [category, each] of added.entries()) row[from + category] = factor * each;
   }
   return row;
 }
@@ -172,13 +175,7 @@ function takeFigure(
   const scope = [...blocks.entries()].flatMap(([at, { documents, group }]) =>
     documents.has(number) && !documents.has(without) && (of === undefined || of.includes(group)) ? [at] : [],
   );
-  const row = new Array<number>(bounds.length).fill(0);
-  for (const at of scope) {
-    const factor = times(blocks[at]?.mandates ?? 1);
-    for (const [column, added] of sumOver(unknowns, table, [at], adds).entries()) {
-      row[column] = (row[column] ?? 0) + factor * added;
-    }
-  }
+  const row = sumOver(unknowns, table, scope, adds, (at) => times(blocks[at]?.mandates ?? 1));
   if (low === high) {
     equations.push([...row, low]);
     return;
@@ -253,13 +250,14 @@ function readingsOf(form: Form, unknowns: Unknowns, table: Table, solved: Solved
   // answered, it is known what
   const unanimous = (answer: (typeof values)[number]) =>
     unions.filter((union) => {
+      if (size(union) < k) return false;
       const said = known(union, (found) => (found === answer ? 1 : 0)) ?? 0;
       return said >= k && (said === size(union) || said === asked(union) || said === answered(union));
     });
   const allowed = new Map(values.map((answer) => [answer, unanimous(answer)]));
   return unions.flatMap((union): readonly Reading[] => {
-    const answers = answered(union);
     const few = size(union) < k;
+    const answers = few ? undefined : answered(union);
     const fewAnswers = answers !== undefined && answers > 0 && answers < k;
     if (!few && !fewAnswers) return [];
     const read = values.some((answer) => {

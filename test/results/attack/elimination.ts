@@ -37,7 +37,14 @@ function without(row: readonly number[], pivotRow: readonly number[], column: nu
   const left = new Array<number>(row.length);
   let divisor = 0;
   for (let at = 0; at < row.length; at += 1) {
-    const member = sign * ((row[at] ?? 0) * pivot - (pivotRow[at] ?? 0) * factor);
+    const own = row[at] ?? 0;
+    const other = pivotRow[at] ?? 0;
+    // most are
+    if (own === 0 && other === 0) {
+      left[at] = 0;
+      continue;
+    }
+    const member = sign * (own * pivot - other * factor);
     if (!Number.isSafeInteger(member)) throw new RangeError('elimination left the exact range');
     if (divisor !== 1) divisor = gcd(divisor, member);
     left[at] = member;
