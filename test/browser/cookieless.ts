@@ -8,7 +8,8 @@ export async function withoutCookies(url: string): Promise<{ url: string; close(
   const server = createServer((incoming, answer) => {
     const { cookie: _, ...headers } = incoming.headers;
     const { method, url: path } = incoming;
-    const onward = request({ host: target.hostname, port: target.port, method, path, headers }, (found) => {
+    const { hostname: host, port } = target;
+    const onward = request({ host, port, method, path, headers, agent: false }, (found) => {
       const { 'set-cookie': __, ...kept } = found.headers;
       answer.writeHead(found.statusCode ?? 502, kept);
       found.pipe(answer);

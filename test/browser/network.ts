@@ -3,6 +3,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /**
  * How it behaves. `halved`: the line goes in the middle of what is posted; `unanswered`: what is asked reaches the site,
@@ -47,6 +49,20 @@ export async function openNetwork(site: string): Promise<Network> {
   return network;
 }
 
+/**
+ * Makes the line good, and lets minutes go by on a page until something is as it should: it tries again after pauses that
+ * grow, so how long that takes would depend on how often it had tried. Its clock has been installed.
+ */
+export async function recover(network: Network, page: Page, isDone: () => Promise<boolean>): Promise<void> {
+  network.weather = 'fair';
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(60_000);
+      return isDone();
+    })
+    .toBe(true);
+}
+
 function pass(network: Network, site: string, incoming: IncomingMessage, answer: ServerResponse): void {
   const { weather } = network;
   const asked = `${incoming.method} ${incoming.url}`;
@@ -58,7 +74,8 @@ function pass(network: Network, site: string, incoming: IncomingMessage, answer:
   }
   const { hostname, port } = new URL(site);
   const { method, url: path, headers } = incoming;
-  const onward = request({ hostname, port, method, path, headers }, (found) => {
+  // no connection of an earlier request, which the site may be closing
+  const onward = request({ hostname, port, method, path, headers, agent: false }, (found) => {
     network.log.push({ asked, status: found.statusCode ?? 0 });
     if (weather === 'unanswered') {
       found.resume().on('end', () => incoming.socket.destroy());

@@ -18,7 +18,7 @@ import {
   makeDemonstration,
   receiptOn,
 } from './demonstration.ts';
-import { type Network, openNetwork } from './network.ts';
+import { type Network, openNetwork, recover } from './network.ts';
 import { share } from './shared.ts';
 import { must } from './site.ts';
 
@@ -31,6 +31,7 @@ async function openOverNetwork(): Promise<{ network: Network; page: Page }> {
   const network = await openNetwork(shared().site.url);
   onTestFinished(() => network.close());
   const page = await shared().visit({ baseURL: network.url });
+  await page.clock.install();
   await begin(page, 'nl');
   await isReady(page);
   return { network, page };
@@ -70,14 +71,13 @@ test('all of it without a connection, from the first page to the receipt', async
   await again.goto(`${path}/check`);
   await again.locator('#standing', { hasText: standing.queued }).waitFor();
   expect(await again.locator('.receipt-code').count()).toBe(0);
-  network.weather = 'fair';
-  await again.waitForURL(/\/receipt$/);
+  await recover(network, again, async () => again.url().endsWith('/receipt'));
   const receipt = await receiptOn(again);
   const { response } = must(await findResponse(shared().site.context, receipt));
   expect(fieldsOf(demoForm, response)).toEqual(new Map([...own, ['answers.verrassing', 'later bedacht']]));
   expect(must(await findForm(shared().site.context, demo)).responseCount).toBe(before + 1);
   expect(await verify(shared().site.context)).toMatchObject({ clean: true });
-  expect(await again.evaluate('caches.keys()')).toEqual([]);
+  await expect.poll(() => again.evaluate('caches.keys()')).toEqual([]);
   expect(await again.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
 });
 
@@ -114,8 +114,7 @@ test('without a connection a page is checked by what stands on it, and the answe
   await page.waitForURL(/\/check$/);
   expect(await page.locator('[data-given~="answers.verrassing"] .typed').textContent()).toBe('kort genoeg');
   // once there is a connection nothing says that there is none
-  network.weather = 'fair';
-  await page.locator('#standing', { hasText: standing.saved }).waitFor();
+  await recover(network, page, () => page.locator('#standing', { hasText: standing.saved }).isVisible());
   expect(await page.getByText(fill.check.offline).isVisible()).toBe(false);
 });
 
