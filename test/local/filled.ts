@@ -52,10 +52,13 @@ export async function filledFolder(people: number): Promise<string> {
 
 /** How many responses with answers a folder has. */
 export function countIn(folder: string): Promise<number> {
-  return inFolder(folder, async (_context, database) => {
-    const { rows } = await createClient(database).execute(
-      'SELECT count(*) AS n FROM responses WHERE body IS NOT NULL',
-    );
-    return Number(rows[0]?.['n']);
-  });
+  return inFolder(folder, (_context, database) => countOf(database));
+}
+
+/** How many responses with answers a database has. */
+export async function countOf(database: LocalDatabase): Promise<number> {
+  const { rows } = await createClient(database).execute(
+    'SELECT count(*) AS n FROM responses WHERE body IS NOT NULL',
+  );
+  return Number(rows[0]?.['n']);
 }

@@ -6,7 +6,7 @@ import { verify } from '../../src/actions/verify.ts';
 import { backUp } from '../../src/local/backup.ts';
 import { dataFolder } from '../../src/local/folder.ts';
 import { must } from '../actions/testcontext.ts';
-import { answer, countIn, filledFolder, inFolder } from './filled.ts';
+import { answer, countOf, filledFolder, inFolder } from './filled.ts';
 import { restoreApart } from './restore-apart.ts';
 import { testFolder } from './testfolder.ts';
 
@@ -27,10 +27,12 @@ test('whenever it is killed, the old or the new database is there and all of it 
     for (const wait of waits) {
       writeFileSync(dataFolder(folder).database, readFileSync(kept));
       await restoreApart(folder, file, { stage, wait });
-      const found = await countIn(folder);
+      const found = await inFolder(folder, async (context, database) => {
+        expect(await verify(context)).toMatchObject({ clean: true });
+        return countOf(database);
+      });
       expect([stage, wait, [3, 8].includes(found)]).toEqual([stage, wait, true]);
       seen.add(found);
-      expect(await inFolder(folder, (context) => verify(context))).toMatchObject({ clean: true });
     }
   }
   expect([...seen].sort()).toEqual([3, 8]);
