@@ -163,7 +163,7 @@ function Underneath({ frame, row }: RowProps) {
               <PartsTable reading={reading} row={row} />
             </>
           ) : (
-            <AnswersTable reading={reading} row={scale} />
+            <AnswersTable reading={reading} row={scale} title={row.title} />
           )}
         </>
       ) : (

@@ -83,8 +83,15 @@ export function answersSaid(reading: Reading, row: ShownStatement): readonly str
   return [...counted, ...baseSaid(reading, row)];
 }
 
+interface AnswersTableProps {
+  readonly reading: Reading;
+  readonly row: ShownStatement;
+  /** Of what it stands under, where that is not the statement: no two tables of a page have the same name. */
+  readonly title?: ShownStatement['title'];
+}
+
 /** Every answer, for everybody and for each part that may be shown. */
-export function AnswersTable({ reading, row }: { reading: Reading; row: ShownStatement }) {
+export function AnswersTable({ reading, row, title = row.title }: AnswersTableProps) {
   const { statements } = reading.words;
   const byPart = reading.namesParts ? [] : row.byPart;
   const columns = [row, ...byPart];
@@ -101,7 +108,7 @@ export function AnswersTable({ reading, row }: { reading: Reading; row: ShownSta
   return (
     <>
       <Figures
-        caption={`${statements.details}: ${reading.plain(row.title)}`}
+        caption={`${statements.details}: ${reading.plain(title)}`}
         corner={statements.answer}
         columns={[statements.everybody, ...names]}
         rows={[
