@@ -61,10 +61,7 @@ function breadthOf(document: ResultsDocument, rows: readonly ShownImplication[])
     merged: document.parts.some(({ of }) => of.length > 1),
     every: inLane('joint-agenda'),
     some: inLane('theme-coalition'),
-    opposed: rows.filter(
-      ({ lane, byPart }) =>
-        lane?.is === 'theme-coalition' && areOpposite(byPart, document.form.rule.laneShare),
-    ).length,
+    opposed: rows.filter((row) => row.lane?.is === 'theme-coalition' && areOpposite(document, row)).length,
     declined: inLane('jointly-declined'),
     conversation: inLane('needs-a-conversation'),
   };

@@ -2,7 +2,7 @@
 import type { OpposedBy } from '../shared/headline.ts';
 import type { ResultsDocument } from './document.ts';
 import type { ShownImplication } from './shown.ts';
-import { standOf } from './stands.ts';
+import { opponentsOf } from './stands.ts';
 
 /** Where sides are most even. */
 export interface Opposed {
@@ -18,16 +18,13 @@ export interface Opposed {
  * The row on which sides are most even. The smaller side counts, so that one against twelve is little; between rows
  * alike for parts people decide, and then the order of the rows.
  */
-export function opposedOf({ form }: ResultsDocument, rows: readonly ShownImplication[]): Opposed {
+export function opposedOf(document: ResultsDocument, rows: readonly ShownImplication[]): Opposed {
   const by: OpposedBy = rows.every(({ lane }) => lane !== null) ? 'parts' : 'people';
   const people = ({ n, inFavourCount, againstCount }: ShownImplication) =>
     Math.min(inFavourCount, againstCount) / n;
-  const parts = ({ byPart }: ShownImplication) => {
-    const stands = byPart.map((part) => standOf(part, form.rule.laneShare));
-    return Math.min(
-      stands.filter((stand) => stand === 'for').length,
-      stands.filter((stand) => stand === 'against').length,
-    );
+  const parts = (row: ShownImplication) => {
+    const { inFavour, against } = opponentsOf(document, row);
+    return Math.min(inFavour.length, against.length);
   };
   const smaller = by === 'parts' ? parts : people;
   const opposed = rows.filter((row) => smaller(row) > 0);

@@ -58,7 +58,7 @@ function answersIn(results: ResultsDocument) {
     'what was turned down': [`${of('jointly-declined').length} afgewezen door elke groep`],
     'what could change the first place': [
       'Wat kan de eerste plaats veranderen?',
-      `De ${missing} die ontbreken: waren zij allemaal daartegen en voor de rest, dan zakte het naar de ${worst}e plaats.`,
+      `De ${missing} die niet antwoordden: waren zij allemaal daartegen en voor de rest, dan zakte het naar de ${worst}e plaats.`,
     ],
     'of when it is': [
       `Uitkomst van ${new Date(release.publishedAt).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })} · uitgave ${release.number}`,

@@ -7,13 +7,13 @@ import { isOrderedOtherwise, opposedOf } from '../../results/opposed.ts';
 import { ownScaleOf, sidesByOf } from '../../results/own-scale.ts';
 import { isShownImplication, type ShownImplication } from '../../results/shown.ts';
 import { spreadOf } from '../../results/spread.ts';
-import { areOpposite, standingsOf } from '../../results/stands.ts';
+import { areAtPoints, areOpposite, standingsOf } from '../../results/stands.ts';
 import { topChangesOf } from '../../results/top-changes.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import type { SidesBy } from '../../shared/headline.ts';
 import { blocks, list, table } from './markdown.ts';
 import { type Reader, supportSaid } from './reader.ts';
-import { everyStand, standsSaid } from './stands.ts';
+import { everyStand, outOfSaid, standsSaid } from './stands.ts';
 
 /** All ranked rows; '' when the form ranks nothing. */
 export function rankingReport(reader: Reader): string {
@@ -69,7 +69,7 @@ export function rankingReport(reader: Reader): string {
 function questions(reader: Reader, rows: readonly ShownImplication[]): string {
   if (rows.length < 2) return '';
   const { document, words, unit, said } = reader;
-  const { topChange, atIssue, place, ranking } = words;
+  const { topChange, atIssue, place } = words;
   const changes = topChangesOf(document, rows).map(topChange.said);
   const { by, row, count } = opposedOf(document, rows);
   const which = row === null ? '' : atIssue.row(`“${said(row.title)}”`, place(row.rank, row.tied));
@@ -77,7 +77,7 @@ function questions(reader: Reader, rows: readonly ShownImplication[]): string {
     row === null
       ? atIssue.nowhere(by, unit)
       : by === 'people'
-        ? atIssue.mostPeople(which, ranking.outOf(row, sidesByOf(document, row)))
+        ? atIssue.mostPeople(which, outOfSaid(reader, row))
         : atIssue.mostParts(which, standsSaid(reader, row, ['for', 'against']).join(' · '), count);
   return blocks(
     changes.length === 0 ? '' : `**${topChange.asked}**`,
@@ -142,16 +142,15 @@ export function laneSaid(
     lane.is === 'theme-coalition'
       ? lanes[lane.is](words.list(lane.parts.map(partName)))
       : lane.is === 'needs-a-conversation'
-        ? lanes[lane.is](unit, areOpposite(byPart, document.form.rule.laneShare))
+        ? lanes[lane.is](unit, sidesByOf(document, row), areOpposite(document, row))
         : lanes[lane.is](unit, byPart.length, isOfAll(document, byPart));
   return [among === null ? said : `${said} (${answeringHere(among)})`];
 }
 
 /** The verdict, and how many are on each side. */
 export function verdictSaid(reader: Reader, row: ShownImplication): string {
-  const { verdicts, outOf } = reader.words.ranking;
-  const by = sidesByOf(reader.document, row);
-  return `**${verdicts[by][verdictNameOf(row)]}**: ${outOf(row, by)}`;
+  const verdicts = reader.words.ranking.verdicts[sidesByOf(reader.document, row)];
+  return `**${verdicts[verdictNameOf(row)]}**: ${outOfSaid(reader, row)}`;
 }
 
 function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
@@ -221,8 +220,7 @@ function partsOf(reader: Reader, row: ShownImplication): string {
   const { byPart } = row;
   if (byPart.length === 0) return document.parts.length === 0 ? '' : parts.totalsOnly;
   // who chose which answer says more than a column of supports
-  if (standingsOf(document, row).some(({ point }) => point !== null))
-    return list(standsSaid(reader, row, everyStand));
+  if (areAtPoints(standingsOf(document, row))) return list(standsSaid(reader, row, everyStand));
   return table(
     [respondents.part(unit), parts.support, parts.inFavour, parts.against, parts.answered],
     byPart.map((part) => [

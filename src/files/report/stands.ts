@@ -1,4 +1,4 @@
-// Where the parts of a row stand, by name.
+// Where the parts of a row stand, by name, and how many on which side.
 import { ownScaleOf } from '../../results/own-scale.ts';
 import type { ShownImplication } from '../../results/shown.ts';
 import { type Stand, standingsOf } from '../../results/stands.ts';
@@ -7,14 +7,17 @@ import type { Reader } from './reader.ts';
 /** Everywhere that one can stand. */
 export const everyStand: readonly Stand[] = ['for', 'between', 'against', 'none'];
 
-/** By name who stands where, a line each, from for to against; where nobody stands is left out. */
+/**
+ * By name who stands where, a line each, from for to against; where nobody stands is left out.
+ * @param told the sides that are told of; answers on a scale of own words are all told
+ */
 export function standsSaid(reader: Reader, row: ShownImplication, told: readonly Stand[]): readonly string[] {
   const { respondents } = reader.words;
   const scale = ownScaleOf(reader.document, row);
   const labels = scale === undefined ? [] : reader.pointLabels(scale);
   const sides = respondents.stands[scale === undefined ? 'stance' : 'scale'];
   return standingsOf(reader.document, row)
-    .filter(({ stand }) => told.includes(stand))
+    .filter(({ stand, point, parts }) => (point !== null || told.includes(stand)) && parts.length > 0)
     .map(({ stand, point, parts }) => {
       const names = parts.map(({ part, n, inFavourCount, againstCount }) => {
         const name = reader.partName(part);
@@ -23,4 +26,12 @@ export function standsSaid(reader: Reader, row: ShownImplication, told: readonly
       });
       return `${point === null ? sides[stand] : labels[point]}: ${names.join(', ')}`;
     });
+}
+
+/** How many are on each side, of how many; on a scale of own words how many gave which answer, the highest first. */
+export function outOfSaid(reader: Reader, row: ShownImplication): string {
+  const scale = ownScaleOf(reader.document, row);
+  if (scale === undefined) return reader.words.ranking.outOf(row, 'stance');
+  const printed = reader.pointLabels(scale).map((label, point) => `${scale.counts[point] ?? 0} ${label}`);
+  return (scale.reverse ? printed : printed.toReversed()).join(' · ');
 }

@@ -1,5 +1,6 @@
 // Ranked things by parts: whether each part is for, against or neither, told by sign and shape.
-import { matrixOf } from '../results/matrix.tsx';
+import type { Child } from 'hono/jsx';
+import { matrixOf, type Sign } from '../results/matrix.tsx';
 import { rowsByPart } from '../results/parts.tsx';
 import type { Reading } from '../results/reading.ts';
 import { type Block, beside, Label, legend, row, sizes, stacked, text } from './block.tsx';
@@ -28,11 +29,27 @@ const marks = {
   none: <circle class="sign sign--none" r="2" fill={quiet} />,
 };
 
+const nothing = { stand: 'none', point: null } as const;
+
+/** A side by its mark, an answer by its number: full above the middle of the scale, else a ring. */
+function markOf({ stand, point }: Pick<Sign, 'stand' | 'point'>): Child {
+  if (point === null) return marks[stand];
+  const isFull = stand === 'for';
+  return (
+    <g class={`sign sign--point-${stand}`}>
+      <circle r="9" fill={isFull ? sideColour('for', strong) : paper} stroke={isFull ? 'none' : quiet} />
+      <Label x={0} y={4.5} anchor="middle" bold fill={isFull ? paper : ink}>
+        {point + 1}
+      </Label>
+    </g>
+  );
+}
+
 /** The matrix; undefined where no row has figures by part. */
 export function matrixDrawing(reading: Reading): Drawing | undefined {
   const rows = rowsByPart(reading);
   if (rows.length === 0) return undefined;
-  const { title, finding, stands, legend: signs } = matrixOf(reading, rows);
+  const { title, finding, signs, legend: explained } = matrixOf(reading, rows);
   const { parts } = reading.document;
   const space = (ordinaryWidth - columns.x) / parts.length;
   const column = Math.max(columns.least, Math.min(columns.most, space));
@@ -48,7 +65,7 @@ export function matrixDrawing(reading: Reading): Drawing | undefined {
     width,
     drawn: stacked([
       legend(
-        signs.map(({ stand, said }) => ({ mark: marks[stand], said })),
+        explained.map((sign) => ({ mark: markOf(sign), said: sign.said })),
         width,
       ),
       ...(fits ? [] : [lettersLegend(names, width)]),
@@ -69,9 +86,9 @@ export function matrixDrawing(reading: Reading): Drawing | undefined {
               0,
               {
                 height: 20,
-                drawn: parts.map((_, index) => (
+                drawn: parts.map(({ id }, index) => (
                   <g transform={`translate(${Math.round(middle(index))} 10)`}>
-                    {marks[stands[at]?.[index] ?? 'none']}
+                    {markOf(signs[at]?.get(id) ?? nothing)}
                   </g>
                 )),
               },

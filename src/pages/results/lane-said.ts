@@ -1,7 +1,8 @@
 // Who carries a row, in words: at a glance, and in full.
 import { answeringOf, isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
-import { areOpposite, type Stand, standingsOf } from '../../results/stands.ts';
+import { sidesByOf } from '../../results/own-scale.ts';
+import { areAtPoints, areOpposite, type Stand, standingsOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
 import { standingSaid } from './row-said.ts';
 import type { ShownImplication } from './shown.ts';
@@ -9,7 +10,7 @@ import type { ShownImplication } from './shown.ts';
 /** Names longer than this do not fit a glance; it tells how many they are. On a side, which has a line of its own, more
  * fit. */
 const FITTING = 26;
-const FITTING_A_SIDE = 60;
+const FITTING_A_SIDE = 90;
 /** Where a row is told of by itself there is room for some twenty names. */
 const FITTING_BY_ITSELF = 500;
 /** More names than this are no sentence any more. */
@@ -28,8 +29,6 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   return glance[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }
 
-const everySide: readonly Stand[] = ['for', 'between', 'against'];
-
 /** Who is told of beside the lane: in a coalition who is not in it. */
 const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
   'joint-agenda': [],
@@ -38,36 +37,39 @@ const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
   'needs-a-conversation': ['for', 'against', 'between'],
 };
 
-/** Who stands where, as far as the lane does not say it; null where it says all. */
-export function sidesInShort(reading: Reading, row: ShownImplication): string | null {
-  if (row.lane === null) return null;
-  // no lane tells the answers on a scale: who leads and who joins are both in a coalition
-  const hasPoints = standingsOf(reading.document, row).some(({ point }) => point !== null);
-  const said = sidesSaid(reading, row, hasPoints ? everySide : sidesTold[row.lane.is], FITTING_A_SIDE);
-  return said === '' ? null : said;
+/** Who stands where, as far as the lane does not say it, a piece each. */
+export function sidesInShort(reading: Reading, row: ShownImplication): readonly string[] {
+  return row.lane === null ? [] : sidesSaid(reading, row, sidesTold[row.lane.is], FITTING_A_SIDE);
 }
 
 /**
- * Who stands where: names, or how many where these are long.
- * @param told what is told of, in this order
+ * Who stands where: names, or how many where these are long. Answers on a scale are all told, as no lane and no side says
+ * them: who leads and who joins are both in a coalition.
+ * @param sides those that are told of, in this order
  * @param most the longest list of names that fits
  */
-function sidesSaid(reading: Reading, row: ShownImplication, told: readonly Stand[], most: number): string {
+function sidesSaid(
+  reading: Reading,
+  row: ShownImplication,
+  sides: readonly Stand[],
+  most: number,
+): readonly string[] {
   const { words, unit, partName, document } = reading;
   const standings = standingsOf(document, row);
-  const said = told
-    .flatMap((side) => standings.filter(({ stand }) => stand === side))
-    .map((standing) => {
-      const names = words.list(standing.parts.map(({ part }) => partName(part)));
-      const who = names.length <= most ? names : words.respondents.counted(unit, standing.parts.length);
-      return `${standingSaid(reading, row, standing)}: ${who}`;
-    });
-  return said.join(' · ');
+  const told = areAtPoints(standings)
+    ? standings
+    : sides.flatMap((side) => standings.filter(({ stand }) => stand === side));
+  return told.map((standing) => {
+    const names = words.list(standing.parts.map(({ part }) => partName(part)));
+    const { nobody, counted } = words.respondents;
+    const who = names === '' ? nobody : names.length <= most ? names : counted(unit, standing.parts.length);
+    return `${standingSaid(reading, row, standing)}: ${who}`;
+  });
 }
 
-/** Who is for and who against, where a row is told of by itself. */
+/** Who stands opposite whom, where a row is told of by itself; on a scale of own words who gave which answer. */
 export function opponentsSaid(reading: Reading, row: ShownImplication): string {
-  return sidesSaid(reading, row, ['for', 'against'], FITTING_BY_ITSELF);
+  return sidesSaid(reading, row, ['for', 'against'], FITTING_BY_ITSELF).join(' · ');
 }
 
 /** Who is in a coalition by name; where that is long how many they are of how many that answered. */
@@ -103,6 +105,6 @@ export function laneSaid(reading: Reading, row: ShownImplication): string | null
   const { lanes } = reading.words.respondents;
   if (is === 'theme-coalition') return lanes[is](coalitionSaid(reading, row));
   if (is === 'needs-a-conversation')
-    return lanes[is](reading.unit, areOpposite(byPart, reading.document.form.rule.laneShare));
+    return lanes[is](reading.unit, sidesByOf(reading.document, row), areOpposite(reading.document, row));
   return lanes[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }

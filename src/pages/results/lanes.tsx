@@ -5,6 +5,7 @@ import { areOpposite } from '../../results/stands.ts';
 import { thingOf } from './headline.ts';
 import { coalitionSaid, sidesInShort } from './lane-said.ts';
 import { How } from './picture.tsx';
+import { Pieces } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from './shown.ts';
@@ -55,9 +56,7 @@ export function Lanes({ reading }: { reading: Reading }) {
         <div class="lanes">
           {lanes.map((is) => {
             const found = withLane.filter(({ lane }) => lane?.is === is);
-            const opposed = found.filter(({ byPart }) =>
-              areOpposite(byPart, document.form.rule.laneShare),
-            ).length;
+            const opposed = found.filter((row) => areOpposite(document, row)).length;
             // that nothing needs a conversation is an outcome too
             return (
               <div class={`lane lane--${is}`}>
@@ -136,13 +135,9 @@ function Rows({ reading, rows }: { reading: Reading; rows: readonly ShownImplica
           {row.lane?.is === 'theme-coalition' ? (
             <span class="rows__parts">{coalitionSaid(reading, row)}</span>
           ) : null}
-          <Sides said={sidesInShort(reading, row)} />
+          <Pieces of={sidesInShort(reading, row)} class="rows__parts rows__sides" />
         </li>
       ))}
     </ul>
   );
-}
-
-function Sides({ said }: { said: string | null }) {
-  return said === null ? null : <span class="rows__parts rows__sides">{said}</span>;
 }

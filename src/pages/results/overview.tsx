@@ -2,7 +2,7 @@
 import { laneInShort, sidesInShort } from './lane-said.ts';
 import type { RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
-import { outOfSaid, verdictSaid } from './row-said.ts';
+import { underBarSaid, verdictSaid } from './row-said.ts';
 import { Said } from './said.tsx';
 import type { ShownImplication } from './shown.ts';
 
@@ -19,7 +19,7 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
               <Said reading={reading} text={row.title} />
               <span class="overview__said">{glanceSaid(reading, row)}</span>
             </th>
-            <td>{outOfSaid(reading, row)}</td>
+            <td>{underBarSaid(reading, row)}</td>
             {drawsPlaces ? (
               <td>{row.rankInterval === null ? '' : ranking.interval(...row.rankInterval, last)}</td>
             ) : null}
@@ -35,5 +35,5 @@ function glanceSaid(reading: Reading, row: ShownImplication): string {
   const carried = [verdictSaid(reading, row), laneInShort(reading, row)]
     .filter((said) => said !== null)
     .join(', ');
-  return [carried, sidesInShort(reading, row)].filter((said) => said !== null).join('. ');
+  return [carried, sidesInShort(reading, row).join(' · ')].filter((said) => said !== '').join('. ');
 }

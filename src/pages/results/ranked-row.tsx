@@ -10,7 +10,7 @@ import { PlaceDrawing } from './places.tsx';
 import { middleLast } from './points.ts';
 import type { Reading } from './reading.ts';
 import { PartsTable, RowNotes, SpreadTable } from './row-figures.tsx';
-import { outOfSaid, verdictSaid } from './row-said.ts';
+import { underBarSaid, verdictSaid } from './row-said.ts';
 import { Said, SaidAtLength } from './said.tsx';
 import { anchor, isShownStatement, type ShownImplication } from './shown.ts';
 import { stackOfImplication } from './stack.ts';
@@ -77,7 +77,7 @@ function Glance({ frame, row }: RowProps) {
       <span class="glance__said">
         <Verdict reading={reading} row={row} />{' '}
         {lane ?? (polis === null ? '' : statements.polis(reading.measure(polis)))}
-        {sides === null ? null : <span class="glance__sides">{sides}</span>}
+        <Pieces of={sides} class="glance__sides" />
       </span>
       {frame.drawsPlaces && row.rankInterval !== null ? (
         <span class="glance__places">
@@ -87,9 +87,24 @@ function Glance({ frame, row }: RowProps) {
       ) : null}
       <span class="glance__support">
         <BarDrawing stack={stackOfImplication(row)} reach={frame.reach} />
-        {outOfSaid(reading, row)}
+        {underBarSaid(reading, row)}
       </span>
     </>
+  );
+}
+
+/** Pieces of a line, each of which begins a new one when it does not fit. */
+export function Pieces({ of: pieces, class: name }: { of: readonly string[]; class: string }) {
+  if (pieces.length === 0) return null;
+  return (
+    <span class={name}>
+      {pieces.map((piece, at) => (
+        <>
+          {at === 0 ? '' : ' '}
+          <span class="piece">{at < pieces.length - 1 ? `${piece} ·` : piece}</span>
+        </>
+      ))}
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 // What a row's verdict, its sides and where parts stand are called: where a row rests on one scale of the form's own
 // words nobody said for or against, and those words are told.
 import { ownScaleOf, sidesByOf } from '../../results/own-scale.ts';
-import type { Standing } from '../../results/stands.ts';
+import { areAtPoints, type Standing, standingsOf } from '../../results/stands.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import { pointLabels } from './points.ts';
 import type { Reading } from './reading.ts';
@@ -12,9 +12,18 @@ export function verdictSaid({ document, words }: Reading, row: ShownImplication)
   return words.ranking.verdicts[sidesByOf(document, row)][verdictNameOf(row)];
 }
 
-/** How many are on each side, of how many. */
-export function outOfSaid({ document, words }: Reading, row: ShownImplication): string {
-  return words.ranking.outOf(row, sidesByOf(document, row));
+/** How many are on each side, of how many; on a scale of own words how many gave which answer, the highest first. */
+export function outOfSaid(reading: Reading, row: ShownImplication): string {
+  const scale = ownScaleOf(reading.document, row);
+  if (scale === undefined) return reading.words.ranking.outOf(row, 'stance');
+  const printed = pointLabels(reading, scale).map((label, point) => `${scale.counts[point] ?? 0} ${label}`);
+  return (scale.reverse ? printed : printed.toReversed()).join(' · ');
+}
+
+/** The same where the answers that parts gave are told beside it: then only of how many. */
+export function underBarSaid(reading: Reading, row: ShownImplication): string {
+  const isToldBeside = row.lane !== null && areAtPoints(standingsOf(reading.document, row));
+  return isToldBeside ? reading.words.statements.answers(row.n) : outOfSaid(reading, row);
 }
 
 /** Where parts stand: a side, or the answer they gave. */

@@ -20,10 +20,12 @@ export const respondents: ResultsWords['results']['respondents'] = {
     'joint-agenda': (unit, parts, all) => `Joint agenda: carried by ${every(unit, parts, all)}`,
     'jointly-declined': (unit, parts, all) => `Jointly declined: declined by ${every(unit, parts, all)}`,
     'theme-coalition': (parts) => `Coalition: carried by ${parts}`,
-    'needs-a-conversation': (unit, opposite) =>
-      opposite
-        ? `Needs a conversation: ${units[unit][1]} stand opposite each other`
-        : `Needs a conversation: not every ${one(unit)} takes a side`,
+    'needs-a-conversation': (unit, by, opposite) => {
+      if (opposite) return `Needs a conversation: ${units[unit][1]} stand opposite each other`;
+      return by === 'scale'
+        ? `Needs a conversation: at most one ${one(unit)} chose above the middle`
+        : `Needs a conversation: not every ${one(unit)} takes a side`;
+    },
   },
   balanced: (unit, figure, rank) => `Balanced over ${units[unit][1]}: ${rank}, support ${figure}`,
   balancedFigure: (unit, figure) => `Balanced over ${units[unit][1]}: support ${figure}`,
@@ -36,6 +38,7 @@ export const respondents: ResultsWords['results']['respondents'] = {
     scale: { for: 'Above the middle', against: 'Below the middle', ...neither },
     either: { for: 'In favour, or above the middle', against: 'Against, or below the middle', ...neither },
   },
+  nobody: 'nobody',
   counted: (unit, count) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   whoCarries: (unit) => `Which ${units[unit][1]} carry what`,
   carriesMeans: (percent) => `In favour or against: at least ${percent}% of those who answered.`,

@@ -36,7 +36,7 @@ export const pictures: ResultsWords['results']['pictures'] = {
   neutral: 'neutral',
   mostAgree: (title, count, n) => `Most agreement is with ${title}: ${count} of ${n}.`,
   mostDisagree: (title, count, n) => `Most disagreement is with ${title}: ${count} of ${n}.`,
-  numbers: 'The numbers are the places in the list.',
+  numbers: 'The numbers above the columns are the places in the list.',
   allAgainst: 'all against',
   allFor: 'all in favour',
   supportOf: (name, figure) => `${figure} (${name})`,
@@ -51,7 +51,7 @@ export const pictures: ResultsWords['results']['pictures'] = {
       ? `The ${units[unit][1]} are on the same side everywhere.`
       : total === 1
         ? `The ${units[unit][1]} are not on the same side.`
-        : `On ${level} of the ${total}, the ${units[unit][1]} are on the same side.`,
+        : `On ${level} of the ${total} rows, the ${units[unit][1]} are on the same side.`,
   participation: 'Who answered',
   sizes: (count, least, most, unit) =>
     `${count} ${units[unit][1]}, ${least === most ? `each of ${least}` : `from ${least} to ${most}`} ${most === 1 ? 'person' : 'people'}.`,

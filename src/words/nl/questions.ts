@@ -15,10 +15,11 @@ export const topChange = {
       case 'missing': {
         const { worst, missing } = change;
         const isOne = missing === 1;
-        const who = isOne ? 'De ene die ontbreekt' : `De ${missing} die ontbreken`;
+        const who = isOne ? 'De ene die niet antwoordde' : `De ${missing} die niet antwoordden`;
+        const all = missing === 2 ? 'waren zij beiden' : 'waren zij allemaal';
         if (worst === null)
           return `${who} niet: wat ${isOne ? 'die ook antwoordt' : 'zij ook antwoorden'}, het blijft de 1e.`;
-        return `${who}: ${isOne ? 'was die' : 'waren zij allemaal'} daartegen en voor de rest, dan zakte het naar de ${worst}e plaats.`;
+        return `${who}: ${isOne ? 'was die' : all} daartegen en voor de rest, dan zakte het naar de ${worst}e plaats.`;
       }
       case 'unknown':
         return 'Wie niet meededen: hoeveel dat er zijn, is niet bekend.';

@@ -22,10 +22,12 @@ export const respondents = {
       `Samen afgewezen: afgewezen door ${every(unit, parts, all)}`,
     'theme-coalition': (parts: string) => `Coalitie: gedragen door ${parts}`,
     /** `opposite`: one part is in favour, another against. */
-    'needs-a-conversation': (unit: PartUnit, opposite: boolean) =>
-      opposite
-        ? `Vraagt een gesprek: ${units[unit][1]} staan tegenover elkaar`
-        : `Vraagt een gesprek: niet elke ${one(unit)} kiest een kant`,
+    'needs-a-conversation': (unit: PartUnit, by: SidesBy, opposite: boolean) => {
+      if (opposite) return `Vraagt een gesprek: ${units[unit][1]} staan tegenover elkaar`;
+      return by === 'scale'
+        ? `Vraagt een gesprek: hooguit één ${one(unit)} koos boven het midden`
+        : `Vraagt een gesprek: niet elke ${one(unit)} kiest een kant`;
+    },
   },
   balanced: (unit: PartUnit, figure: string, rank: string) =>
     `Per ${one(unit)} gewogen: ${rank}, steun ${figure}`,
@@ -40,6 +42,8 @@ export const respondents = {
     scale: { for: 'Boven het midden', against: 'Onder het midden', ...neither },
     either: { for: 'Voor, of boven het midden', against: 'Tegen, of onder het midden', ...neither },
   } satisfies { readonly [B in SidesBy | 'either']: object },
+  /** Gave this answer. */
+  nobody: 'niemand',
   /** So many of them. */
   counted: (unit: PartUnit, count: number) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   whoCarries: (unit: PartUnit) => `Welke ${units[unit][1]} wat dragen`,

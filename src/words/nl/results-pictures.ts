@@ -43,7 +43,7 @@ export const pictures = {
     `Het meest eens zijn mensen het met ${title}: ${count} van ${n}.`,
   mostDisagree: (title: string, count: number, n: number) =>
     `Het meest oneens met ${title}: ${count} van ${n}.`,
-  numbers: 'De nummers zijn de plaatsen in de lijst.',
+  numbers: 'De nummers boven de kolommen zijn de plaatsen in de lijst.',
   allAgainst: 'allemaal tegen',
   allFor: 'allemaal voor',
   supportOf: (name: string, figure: string) => `${figure} (${name})`,
@@ -59,7 +59,7 @@ export const pictures = {
       ? `Overal staan de ${units[unit][1]} aan dezelfde kant.`
       : total === 1
         ? `De ${units[unit][1]} staan niet aan dezelfde kant.`
-        : `Bij ${level} van de ${total} staan de ${units[unit][1]} aan dezelfde kant.`,
+        : `Bij ${level} van de ${total} rijen staan de ${units[unit][1]} aan dezelfde kant.`,
   participation: 'Wie antwoordde',
   sizes: (count: number, least: number, most: number, unit: PartUnit) =>
     `${count} ${units[unit][1]}, ${least === most ? `elk met ${least}` : `van ${least} tot ${most}`} ${most === 1 ? 'mens' : 'mensen'}.`,

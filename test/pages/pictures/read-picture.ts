@@ -2,7 +2,17 @@
 // with what draws it: what it expects is worked out here anew.
 import { expect } from 'vitest';
 import type { ByPart, DocumentPriorities, ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, sidesWord, signOf, titleOf, verdictWord } from '../results/held.ts';
+import {
+  answerOf,
+  close,
+  hasOneScale,
+  type ShownRow,
+  sidesWord,
+  signOf,
+  tellsAnswers,
+  titleOf,
+  verdictWord,
+} from '../results/held.ts';
 import { holdBar } from '../results/hold-bar.ts';
 import { all, classesOf, figure, type Node, numberFrom, one, textOf, treeOf } from '../results/tree.ts';
 
@@ -194,13 +204,16 @@ function holdMatrix(picture: Node, document: ResultsDocument): void {
   for (const [at, row] of split.entries()) {
     const item = drawn[at] ?? picture;
     holdTitle(saidIn(item), row.title);
-    const found = all(item, '.sign').map((sign) => classesOf(sign)[1]);
+    const found = all(item, '.sign').map((sign) => [classesOf(sign)[1], textOf(sign)].join(' ').trim());
     const cells = document.parts.map((_, part) => row.byPart[part]);
+    const isNumbered = tellsAnswers(row, document) && hasOneScale(split, document);
     expect(found).toEqual(
       cells.map((cell) => {
         const word =
           cell === undefined ? 'Geen antwoord of geen mening' : signOf(cell, document.form.rule.laneShare);
-        return `sign--${Object(signs)[word]}`;
+        const answer = isNumbered ? answerOf(row, document, cell?.part ?? '') : null;
+        const side = Object(signs)[word];
+        return answer === null ? `sign--${side}` : `sign--point-${side} ${answer.point + 1}`;
       }),
     );
   }

@@ -49,14 +49,45 @@ export function verdictWord(row: ShownRow, document: Pick<ResultsDocument, 'stat
   return words[lead + 1] ?? '';
 }
 
-/** How many are on each side of a row, or of a part of it. */
+/** Whether a row tells which answer each part gave. */
+export function tellsAnswers(row: ShownRow, document: Pick<ResultsDocument, 'statements'>): boolean {
+  const hasOneEach = row.byPart.some(({ n }) => n > 0) && row.byPart.every(({ n }) => n <= 1);
+  return hasOneEach && scaleBehind(row, document) !== undefined;
+}
+
+/** Which answer a part gave on a scale, in printed order from 0, and its words; null where it gave none. */
+export function answerOf(row: ShownRow, document: Pick<ResultsDocument, 'statements'>, part: string) {
+  const scale = scaleBehind(row, document);
+  const point = scale?.byPart.find((each) => each.part === part)?.counts.indexOf(1) ?? -1;
+  if (scale === undefined || typeof scale.scale === 'string' || point < 0) return null;
+  return { point, said: titleOf(scale.scale[point]) };
+}
+
+/** Whether all rows that tell answers tell them of one scale, so that each answer has one number. */
+export function hasOneScale(
+  rows: readonly ShownRow[],
+  document: Pick<ResultsDocument, 'statements'>,
+): boolean {
+  const scales = rows
+    .filter((row) => tellsAnswers(row, document))
+    .map((row) => scaleBehind(row, document))
+    .map((scale) => JSON.stringify([scale?.reverse, Object(scale).scale.map(titleOf)]));
+  return new Set(scales).size < 2;
+}
+
+/** How many are on each side of a row, or of a part of it; on a scale of own words how many gave which answer. */
 export function sidesWord(
   row: ShownRow,
   document: Pick<ResultsDocument, 'statements'>,
-  counted: Pick<ShownRow, 'n' | 'inFavourCount' | 'againstCount'> = row,
+  part?: Pick<ShownRow, 'n' | 'inFavourCount' | 'againstCount'>,
 ): string {
-  const { n, inFavourCount, againstCount } = counted;
-  const [high, low] = scaleBehind(row, document) ? ['boven het midden', 'eronder'] : ['voor', 'tegen'];
+  const { n, inFavourCount, againstCount } = part ?? row;
+  const scale = scaleBehind(row, document);
+  if (scale !== undefined && typeof scale.scale !== 'string' && part === undefined) {
+    const printed = scale.scale.map((label, point) => `${scale.counts[point]} ${titleOf(label)}`);
+    return (scale.reverse ? printed : printed.toReversed()).join(' · ');
+  }
+  const [high, low] = scale ? ['boven het midden', 'eronder'] : ['voor', 'tegen'];
   return `${inFavourCount} van ${n} ${high}${againstCount > 0 ? `, ${againstCount} ${low}` : ''}`;
 }
 

@@ -2,7 +2,18 @@
 // document. Shares no code with the pages: what it expects is worked out here anew.
 import { expect } from 'vitest';
 import type { DocumentStatement, ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, scaleBehind, sidesWord, signOf, titleOf, verdictWord } from './held.ts';
+import {
+  answerOf,
+  close,
+  hasOneScale,
+  type ShownRow,
+  scaleBehind,
+  sidesWord,
+  signOf,
+  tellsAnswers,
+  titleOf,
+  verdictWord,
+} from './held.ts';
 import { holdBar } from './hold-bar.ts';
 import { holdShift } from './hold-shift.ts';
 import {
@@ -52,7 +63,8 @@ function holdRows(page: Node, rows: readonly ShownRow[], document: ResultsDocume
     const item = drawn[at] ?? page;
     expect(textOf(one(item, '.ranked__place'))).toBe(`${row.tied ? 'gedeeld ' : ''}${row.rank}e`);
     const glance = textOf(one(item, '.glance'));
-    expect(glance).toContain(sidesWord(row, document));
+    const isToldBeside = row.lane !== null && tellsAnswers(row, document);
+    expect(glance).toContain(isToldBeside ? `${row.n} antwoord` : sidesWord(row, document));
     expect(textOf(one(item, '.verdict'))).toBe(verdictWord(row, document));
     holdBar(one(item, '.bar'), {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
@@ -249,7 +261,7 @@ function holdParts(page: Node, document: ResultsDocument, rows: readonly ShownRo
       ? 'Overal staan de '
       : split.length === 1
         ? 'staan niet aan dezelfde kant.'
-        : `Bij ${level} van de ${split.length} staan de `,
+        : `Bij ${level} van de ${split.length} rijen staan de `,
   );
   holdEnds(section, split);
 }
@@ -257,6 +269,7 @@ function holdParts(page: Node, document: ResultsDocument, rows: readonly ShownRo
 const onScales = { Voor: 'Boven het midden', Tegen: 'Onder het midden' };
 
 function holdSigns(matrix: Node, document: ResultsDocument, split: readonly ShownRow[]): void {
+  const isNumbered = hasOneScale(split, document);
   const { parts, form } = document;
   const heads = all(one(matrix, 'thead'), 'th')
     .slice(1)
@@ -268,8 +281,11 @@ function holdSigns(matrix: Node, document: ResultsDocument, split: readonly Show
       split.map((row) => {
         const cell = row.byPart[part];
         const word = cell === undefined ? 'Geen antwoord of geen mening' : signOf(cell, form.rule.laneShare);
-        const onScale = scaleBehind(row, document) === undefined ? {} : onScales;
-        return `${Object(glyphs)[word]} ${Object(onScale)[word] ?? word}`;
+        const glyph = Object(glyphs)[word];
+        if (scaleBehind(row, document) === undefined) return `${glyph} ${word}`;
+        const answer = tellsAnswers(row, document) ? answerOf(row, document, cell?.part ?? '') : null;
+        if (answer === null) return `${glyph} ${Object(onScales)[word] ?? word}`;
+        return `${isNumbered ? answer.point + 1 : glyph} ${answer.said}`;
       }),
     ),
   );

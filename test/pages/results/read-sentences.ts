@@ -1,7 +1,7 @@
 // Reads sentences of a results page in Dutch and holds their numbers and names against the document.
 import { expect } from 'vitest';
 import type { ResultsDocument } from '../../../src/results/document.ts';
-import { close, type ShownRow, scaleBehind, sidesWord, signOf, titleOf } from './held.ts';
+import { close, type ShownRow, scaleBehind, sidesWord, signOf, tellsAnswers, titleOf } from './held.ts';
 import { all, byId, type Node, numberFrom, one, textOf } from './tree.ts';
 
 /** What could change the first place is told where places can be told apart: each cause in a line of its own. */
@@ -53,8 +53,13 @@ export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: Res
   const hasLanes = rows.every(({ lane }) => lane !== null);
   const people = ({ n, inFavourCount, againstCount }: ShownRow) => Math.min(inFavourCount, againstCount) / n;
   const parts = (row: ShownRow) => {
+    if (tellsAnswers(row, document)) {
+      // of a scale its ends are opposite
+      const answers = answersOf(row, document).filter(({ head }) => head !== 'Geen antwoord of geen mening');
+      return Math.min(answers[0]?.names.length ?? 0, answers.at(-1)?.names.length ?? 0);
+    }
     const sides = sidesOf(row, document);
-    const count = (side: Side) => sides.flatMap((each) => (each.side === side ? each.names : [])).length;
+    const count = (side: Side) => sides.find((each) => each.side === side)?.names.length ?? 0;
     return Math.min(count('Voor'), count('Tegen'));
   };
   const smaller = hasLanes ? parts : people;
@@ -77,9 +82,11 @@ export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: Res
   expect(
     named.some((row) => {
       // here there is room for names
-      const sides = sidesOf(row, document).filter(({ side }) => side !== 'Geen duidelijke kant');
-      const names = sides.map(({ head, names }) => `${head}: ${listed(names)}`);
-      return names.some((side) => side.length > 500) || said.includes(`${names.join(' · ')}.`);
+      const told = tellsAnswers(row, document)
+        ? answersOf(row, document)
+        : sidesOf(row, document).filter(({ side }) => side !== 'Geen duidelijke kant');
+      const pieces = told.map(({ head, names }) => `${head}: ${listed(names) || 'niemand'}`);
+      return pieces.some((piece) => piece.length > 500) || said.includes(`${pieces.join(' · ')}.`);
     }),
     said,
   ).toBe(true);
@@ -175,29 +182,43 @@ interface SideOf {
 
 /** Names of the parts on each side of a row, without sides on which nobody is. */
 function sidesOf(row: ShownRow, document: ResultsDocument): readonly SideOf[] {
-  const scale = scaleBehind(row, document);
-  const answered = row.byPart.filter(({ n }) => n > 0);
-  const named = (parts: typeof answered) => parts.map(({ part }) => nameOf(part, document));
+  const onScale = scaleBehind(row, document) !== undefined;
   const heads = { Voor: 'Boven het midden', Tegen: 'Onder het midden', 'Geen duidelijke kant': null };
-  const sides = (['Voor', 'Geen duidelijke kant', 'Tegen'] as const).flatMap((side): readonly SideOf[] => {
-    const parts = answered.filter((part) => signOf(part, document.form.rule.laneShare) === side);
-    if (scale === undefined || typeof scale.scale === 'string')
-      return [{ side, head: side, names: named(parts) }];
-    if (answered.some(({ n }) => n > 1)) return [{ side, head: heads[side] ?? side, names: named(parts) }];
-    const points = scale.scale.map((label, point) => ({
+  return (['Voor', 'Geen duidelijke kant', 'Tegen'] as const)
+    .map((side) => ({
       side,
-      head: titleOf(label),
-      names: named(
-        parts.filter(({ part }) => scale.byPart.find((each) => each.part === part)?.counts[point] === 1),
-      ),
-    }));
-    return scale.reverse ? points : points.toReversed();
-  });
-  return sides.filter(({ names }) => names.length > 0);
+      head: (onScale ? heads[side] : null) ?? side,
+      names: row.byPart
+        .filter((part) => signOf(part, document.form.rule.laneShare) === side)
+        .map(({ part }) => nameOf(part, document)),
+    }))
+    .filter(({ names }) => names.length > 0);
+}
+
+interface AnswerOf {
+  readonly head: string;
+  readonly names: readonly string[];
+}
+
+/** Who gave which answer on the scale of own words that a row rests on, from high to low, and then who gave none. */
+function answersOf(row: ShownRow, document: ResultsDocument): readonly AnswerOf[] {
+  const scale = scaleBehind(row, document);
+  if (scale === undefined || typeof scale.scale === 'string') return [];
+  const names = (is: (part: ShownRow['byPart'][number]) => boolean) =>
+    row.byPart.filter(is).map(({ part }) => nameOf(part, document));
+  const chose = (id: string, point: number) =>
+    scale.byPart.find(({ part }) => part === id)?.counts[point] === 1;
+  const printed = scale.scale.map((label, point) => ({
+    head: titleOf(label),
+    names: names(({ part, n }) => n === 1 && chose(part, point)),
+  }));
+  const silent = { head: 'Geen antwoord of geen mening', names: names(({ n }) => n === 0) };
+  return [...(scale.reverse ? printed : printed.toReversed()), ...(silent.names.length > 0 ? [silent] : [])];
 }
 
 /** Whether a text tells who is on a side, by name or how many. */
 function isTold(said: string, side: string, names: readonly string[]): boolean {
+  if (names.length === 0) return said === `${side}: niemand`;
   return [listed(names), ...units.map((unit) => `${names.length} ${unit}`)].some((who) =>
     said.includes(`${side}: ${who}`),
   );
@@ -207,12 +228,9 @@ function isTold(said: string, side: string, names: readonly string[]): boolean {
 export function holdSides(page: Node, row: ShownRow, document: ResultsDocument): void {
   const told = toldOf(page, row, '.glance__sides');
   const sides = sidesOf(row, document);
-  const answers = scaleBehind(row, document) !== undefined && row.byPart.every(({ n }) => n <= 1);
-  const expected = answers
-    ? row.lane === null
-      ? []
-      : sides
-    : toldBeside(row).flatMap((side) => sides.filter((each) => each.side === side));
+  const beside = toldBeside(row).flatMap((side) => sides.filter((each) => each.side === side));
+  const answers = row.lane === null ? [] : answersOf(row, document);
+  const expected = tellsAnswers(row, document) ? answers : beside;
   expect(told.length > 0).toBe(expected.length > 0);
   for (const said of told) {
     const pieces = said.split(' · ');
