@@ -93,16 +93,16 @@ function Glance({ frame, row }: RowProps) {
   );
 }
 
-/** Pieces of a line, each of which begins a new one when it does not fit. */
+/** Pieces of what is said, a line each; who listens hears where one ends. */
 export function Pieces({ of: pieces, class: name }: { of: readonly string[]; class: string }) {
   if (pieces.length === 0) return null;
   return (
     <span class={name}>
       {pieces.map((piece, at) => (
-        <>
-          {at === 0 ? '' : ' '}
-          <span class="piece">{at < pieces.length - 1 ? `${piece} ·` : piece}</span>
-        </>
+        <span class="piece">
+          {at === 0 ? null : <span class="govuk-visually-hidden"> · </span>}
+          {piece}
+        </span>
       ))}
     </span>
   );
