@@ -167,10 +167,9 @@ function figureNotes(reader: Reader, row: ShownImplication): readonly string[] {
     );
   }
   if (swapMargin !== null) notes.push(evidence.swap(swapMargin));
-  const scale = ownScaleOf(reader.document, row);
-  const [counts, labels] =
-    scale === undefined ? [spreadOf(row), evidence.spreadLabels] : [scale.counts, reader.pointLabels(scale)];
-  const spread = counts.map((count, at) => `${labels[at] ?? ''} ${count}`);
+  // beside the verdict stands already how many gave which answer
+  if (ownScaleOf(reader.document, row) !== undefined) return notes;
+  const spread = spreadOf(row).map((count, at) => `${evidence.spreadLabels[at] ?? ''} ${count}`);
   return [...notes, `${evidence.spread}: ${spread.join(', ')}`];
 }
 

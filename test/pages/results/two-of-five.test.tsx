@@ -77,6 +77,6 @@ test('the report names the steps of the spread as the page does, and answers whe
     'Verdeling van de steun: Sterk tegen 1, Duidelijk tegen 1, Licht tegen 0, Geen van beide 0, Licht voor 0, Duidelijk voor 0, Sterk voor 0',
   );
   // of one question with answers of its own
-  expect(report).toContain('Verdeling van de steun: niets 0, volgen 0, trekken 2');
+  expect(report).toContain(': 2 trekken · 0 volgen · 0 niets');
   expect(report).toContain('- trekken: Eik, Iep');
 });
