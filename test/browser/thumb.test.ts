@@ -21,7 +21,7 @@ async function visitStep(step: number, language: 'nl' | 'en' = 'nl', options = {
 }
 
 async function expectSaid(page: Page, text: string): Promise<void> {
-  await expect.poll(() => page.locator('#announced').textContent(), { timeout: 3000 }).toBe(text);
+  await expect.poll(() => page.locator('#announced').textContent()).toBe(text);
 }
 
 async function expectFine(page: Page): Promise<void> {

@@ -112,6 +112,7 @@ test('an unknown and a revoked link each say so', async () => {
 
 test('answers are sent for the body, once; the receipt says for which', async () => {
   const site = await openSite(organisationsJson());
+  site.setNow('2026-11-02T23:59:59.999Z');
   const link = await linkFor(site, 'Zorggroep Noord');
   const [guest, other] = [await opened(site, link), await opened(site, link)];
   const response = await answered(guest);
@@ -125,9 +126,7 @@ test('answers are sent for the body, once; the receipt says for which', async ()
   expect((await guest.get(`${start}/receipt`)).text).toContain(sentFor);
   expect((await guest.get('/nl/receipts/mine')).text).toContain(sentFor);
   expect((await guest.get(start)).text).toContain(words.answered);
-  expect((await invitations(site)).map(({ usedOn }) => usedOn)).toEqual([
-    site.context.now().slice(0, '2026-01-01'.length),
-  ]);
+  expect((await invitations(site)).map(({ usedOn }) => usedOn)).toEqual(['2026-11-02']);
 
   // on a page that was left open on another device
   const late = 'AAAAAAAAAAAAAAAAAAAAAA';

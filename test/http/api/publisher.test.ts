@@ -154,9 +154,10 @@ test('forms broken in any way are published or refused with places in them, neve
 test('no key stands in the log, and a key that is wrong is told without it', async () => {
   const site = await openSite(formData());
   const { key } = await put(site, pretty(formData()));
+  const other = `${key.slice(0, 21)}${key.endsWith('Q') ? 'g' : 'Q'}`;
   const paths = ['/api/v1/keys', '/api/v1/forms/dorp/results', '/api/v1/audit?form=dorp'];
   for (const path of paths) {
-    for (const bearer of [key, `${key.slice(0, 21)}Q`, 'x'.repeat(5000)]) {
+    for (const bearer of [key, other, 'x'.repeat(5000)]) {
       const answer = await site.app.request(path, { headers: { authorization: `Bearer ${bearer}` } });
       const text = await answer.text();
       expect(text).not.toContain(bearer);
