@@ -93,7 +93,6 @@ test.each(['closing', 'embargo'])(
       { numRuns: 8 },
     );
   },
-  120_000,
 );
 
 test('the same attacker does read answers where they are not anonymous', async () => {

@@ -57,7 +57,7 @@ test('two who fold at once while people answer, change and withdraw: no drift', 
   await busyHour(contexts, 150);
   expect(await verify(contexts[0], 'dorp')).toEqual({ clean: true, findings: [], releases: [] });
   expect(must(await findForm(contexts[1], 'dorp')).responseCount).toBe(120);
-}, 60_000);
+});
 
 test('two who close at once, with a timer beside them and people still busy: one release of all who are in', async () => {
   const contexts = await twoAtOneFile('closing');
@@ -80,7 +80,7 @@ test('two who close at once, with a timer beside them and people still busy: one
   expect(report.findings).toEqual([]);
   const { rows } = await first.client.execute('SELECT count(*) AS n FROM responses WHERE body IS NOT NULL');
   expect(rows[0]?.['n']).toBe(24 + late.filter(({ ok }) => ok).length - 5);
-}, 60_000);
+});
 
 test('two who reveal at once while somebody withdraws: nobody who withdrew before is in', async () => {
   const contexts = await twoAtOneFile('embargo');
@@ -99,7 +99,7 @@ test('two who reveal at once while somebody withdraws: nobody who withdrew befor
   expect([10, 11]).toContain(shown.document.release.responses);
   await Promise.all([fold(first, 'dorp'), fold(second, 'dorp')]);
   expect((await verify(second)).findings).toEqual([]);
-}, 60_000);
+});
 
 test('the same answer sent ten times at once is one response with one receipt', async () => {
   const contexts = await twoAtOneFile('closing');

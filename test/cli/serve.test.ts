@@ -41,7 +41,7 @@ test('serves until a signal comes, with the command line beside it, and leaves t
   expect(first.written()).toContain(words.start.stopped);
   expect(existsSync(`${database}-wal`)).toBe(false);
   expect(await must(0, folder, 'forms')).toContain('zomersessie');
-}, 60_000);
+});
 
 test('what is typed or set wrong is said before anything is opened', async () => {
   const folder = join(testFolder(), 'data');

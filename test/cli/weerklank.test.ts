@@ -25,4 +25,4 @@ test('done, refused and wrong use are exit codes 0, 1 and 2', () => {
     stderr: 'Er is geen formulier “nergens”.\nWelke formulieren er zijn: npx weerklank forms\n',
   });
   expect(run('clsoe')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('“close”') });
-}, 60_000);
+});

@@ -208,7 +208,7 @@ test('in the place of a damaged database only when one is sure; that one is kept
   expect(existsSync(`${database}.damaged`)).toBe(true);
   expect(existsSync(`${database}-wal`)).toBe(false);
   expect(await countIn(folder)).toBe(20);
-}, 60_000);
+});
 
 test('a copy taken with the log beside it is whole', async () => {
   const folder = await filledFolder(2);
@@ -245,4 +245,4 @@ test('killed at any moment, the old or the new database is there, and the next o
   expect(filesOf(folder)).toEqual(['key', 'weerklank.db']);
   must(await restored(folder, file, true));
   expect(filesOf(folder)).toEqual(['key', 'weerklank.db']);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ import { asDesigned, type Showing } from './attack/session.ts';
 
 test('nobody is read through who was asked a follow-up when the rules hold', () => {
   expect(readings(1, 20, asDesigned, conditionalSession)).toEqual([]);
-}, 120_000);
+});
 
 test('somebody is read when a follow-up is shown wider than what it follows from', () => {
   const alone: Showing = { ...asDesigned, rule: (k) => ({ ...asDesigned.rule(k), together: false }) };
