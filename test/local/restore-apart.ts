@@ -15,11 +15,11 @@ export async function restoreApart(
   kill?: { readonly stage: string; readonly wait: number },
   isSure = true,
 ): Promise<string> {
-  const script = new URL('./restorer.ts', import.meta.url).pathname;
+  const pathOf = (name: string) => new URL(name, import.meta.url).pathname;
   const diesAt = kill?.wait === 0 ? [kill.stage] : [];
-  const child = spawn(process.execPath, [script, folder, file, isSure ? 'sure' : 'unsure', ...diesAt], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const how = ['--import', pathOf('quick-load.ts'), pathOf('restorer.ts')];
+  const args = [...how, folder, file, isSure ? 'sure' : 'unsure', ...diesAt];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const gone = once(child, 'close');
   let text = '';
