@@ -41,7 +41,7 @@ export default defineConfig({
         globalSetup: ['./test/browser/setup.ts'],
         retry: 1,
         // as patient as the browser's own waiting (browser/shared.ts): a second is short on a busy machine
-        expect: { poll: { timeout: 10_000 } },
+        expect: { poll: { timeout: 20_000 } },
       }),
     ],
   },

@@ -33,7 +33,7 @@ export function share(prepare: (site: Site) => Promise<unknown>): () => Shared {
 }
 
 const phone = { width: 360, height: 740 };
-const patienceMilliseconds = 10_000;
+const patienceMilliseconds = 20_000;
 
 async function visit(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({

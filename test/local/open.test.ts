@@ -116,7 +116,7 @@ test('a second process is kept out while the first lives, and finds every acknow
   expect((await createClient(after).execute('PRAGMA integrity_check')).rows[0]?.['integrity_check']).toBe(
     'ok',
   );
-}, 20_000);
+});
 
 test('a key that is gone or spoilt is said, never replaced beside data', async () => {
   const folder = testFolder();

@@ -15,7 +15,7 @@ export interface Started {
   stop(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-const patienceMilliseconds = 40_000;
+const patienceMilliseconds = 100_000;
 
 /** Starts Weerklank with these arguments, in English. */
 export function start(...args: readonly string[]): Started {
