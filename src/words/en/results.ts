@@ -8,14 +8,13 @@ import { atIssue, topChange } from './questions.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
 import { shift } from './shift.ts';
+import { verdicts } from './verdicts.ts';
 
 const tooFew = (minimum: number) => (minimum === 1 ? 'No answers' : `Too few answers: fewer than ${minimum}`);
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
 const sides: { readonly [S in Side]: string } = { for: 'in favour', against: 'against' };
-/** Verdicts that are called the same whatever sides are told by. */
-const verdicts = { 'too-few': 'Too few answers', 'agreed-for': 'Widely supported', split: 'Divided' };
 const place = (rank: number, tied: boolean) => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
 
 const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
@@ -92,22 +91,7 @@ export const results: ResultsWords['results'] = {
       `What stands behind it is about the ${units[unit][1]}: a ${units[unit][0]} is in favour or against when at least ${percent}% of those who answered there are. That is another count, so the two can differ.`,
     support: (figure) => `Support ${figure}`,
     supportMeans: 'Support runs from −1 (everybody fully against) to +1 (everybody fully in favour).',
-    verdicts: {
-      stance: {
-        ...verdicts,
-        'agreed-against': 'Widely rejected',
-        'open-for': 'More for than against',
-        'open-against': 'More against than for',
-        'open-even': 'As many for as against',
-      },
-      scale: {
-        ...verdicts,
-        'agreed-against': 'Little supported',
-        'open-for': 'More above than below the middle',
-        'open-against': 'More below than above the middle',
-        'open-even': 'As many above as below the middle',
-      },
-    },
+    verdicts,
     legend:
       'Left of the line: against, striped. Right: in favour. The stronger the colour, the stronger the view. Grey, apart at the end: neither.',
     more: (count) => `Show the other ${count}`,
@@ -205,7 +189,7 @@ export const results: ResultsWords['results'] = {
     responses: 'People',
     inFavour: 'In favour',
     against: 'Against',
-    answered: 'People',
+    answered: 'Answers',
     support: 'Support',
     tableShort: (count, thing) =>
       `This table leaves out ${counted(thing, count)}: figures by group would show too much there of the answers of a few people.`,

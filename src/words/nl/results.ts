@@ -15,6 +15,7 @@ import { atIssue, topChange } from './questions.ts';
 import { respondents } from './respondents.ts';
 import { lanes, pictures, sureness } from './results-pictures.ts';
 import { shift } from './shift.ts';
+import { verdicts } from './verdicts.ts';
 
 /** With a minimum of one, where bodies answer by name, too few is none. */
 const tooFew = (minimum: number) =>
@@ -24,12 +25,6 @@ const list = (names: readonly string[]) =>
 const quoted = (points: readonly string[]) => list(points.map((point) => `“${point}”`));
 const reacties = (count: number) => (count === 1 ? '1 geschreven reactie' : `${count} geschreven reacties`);
 const sides: { readonly [S in Side]: string } = { for: 'voor', against: 'tegen' };
-/** Verdicts that are called the same whatever sides are told by. */
-const verdicts = {
-  'too-few': 'Te weinig antwoorden',
-  'agreed-for': 'Breed gedragen',
-  split: 'Verdeeld',
-};
 const place = (rank: number, tied: boolean) => `${tied ? 'gedeeld ' : ''}${rank}e`;
 
 const answered = ({ responses, invited }: NonNullable<Base['people']>) =>
@@ -111,22 +106,7 @@ export const results = {
       `Wat daarachter staat, gaat over de ${units[unit][1]}: een ${units[unit][0]} is voor of tegen als ten minste ${percent}% van wie daar antwoordde dat is. Dat is een andere telling, dus zij kunnen verschillen.`,
     support: (figure: string) => `Steun ${figure}`,
     supportMeans: 'Steun loopt van −1 (iedereen helemaal tegen) tot +1 (iedereen helemaal voor).',
-    verdicts: {
-      stance: {
-        ...verdicts,
-        'agreed-against': 'Breed afgewezen',
-        'open-for': 'Meer voor dan tegen',
-        'open-against': 'Meer tegen dan voor',
-        'open-even': 'Evenveel voor als tegen',
-      },
-      scale: {
-        ...verdicts,
-        'agreed-against': 'Weinig gedragen',
-        'open-for': 'Meer boven dan onder het midden',
-        'open-against': 'Meer onder dan boven het midden',
-        'open-even': 'Evenveel boven als onder het midden',
-      },
-    },
+    verdicts,
     legend:
       'Links van de streep: tegen, gestreept. Rechts: voor. Hoe sterker de kleur, hoe sterker de mening. Grijs, apart aan het eind: geen van beide.',
     more: (count: number) => `Toon de overige ${count}`,
@@ -242,7 +222,7 @@ export const results = {
     responses: 'Mensen',
     inFavour: 'Voor',
     against: 'Tegen',
-    answered: 'Mensen',
+    answered: 'Antwoorden',
     support: 'Steun',
     tableShort: (count: number, thing: Thing) =>
       `${counted(thing, count)} ${count === 1 ? 'ontbreekt' : 'ontbreken'} in deze tabel: daarvan zouden cijfers per groep te veel laten zien van de antwoorden van een paar mensen.`,
