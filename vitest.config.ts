@@ -20,7 +20,7 @@ const project = (name: string, folder: string, more: object = {}) => ({
     // the code is loaded once for all files, not anew for each: test/leaves-nothing.ts sees to it that this changes nothing
     isolate: false,
     restoreMocks: true,
-    setupFiles: ['./test/leaves-nothing.ts'],
+    setupFiles: ['./test/same-cases.ts', './test/leaves-nothing.ts'],
     testTimeout: patience,
     hookTimeout: patience,
     ...more,

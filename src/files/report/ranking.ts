@@ -28,6 +28,7 @@ export function rankingReport(reader: Reader): string {
     `## ${form.ranksItems ? ranking.titleItems : ranking.title}`,
     [
       ...(form.ranksItems ? [] : [ranking.follows]),
+      ...(rows.some((row) => ownScaleOf(document, row) !== undefined) ? [ranking.ownAnswers] : []),
       ranking.lead,
       ...(isOrderedOtherwise(rows) ? [ranking.strengthCounts] : []),
     ].join(' '),

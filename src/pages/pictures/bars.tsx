@@ -1,5 +1,7 @@
 // Bars of pictures that are taken along, at the coordinates of those on the page.
+import type { SidesBy } from '../../shared/headline.ts';
 import { barOf, type Reach, type Stack } from '../results/bar.ts';
+import { segmentClass } from '../results/bar-drawing.tsx';
 import { pieceShade, piecesOf } from '../results/coordinates.ts';
 import { type Block, Label, legend, measured } from './block.tsx';
 import { ink, line, quiet, sideColour, wash } from './colours.ts';
@@ -18,7 +20,7 @@ export function Stripes() {
 }
 
 /** One diverging bar. */
-export function divergingBar(stack: Stack, reach: Reach, width: number): Block {
+export function divergingBar(stack: Stack, reach: Reach, width: number, by: SidesBy = 'stance'): Block {
   const { segments, zero, middle } = barOf(stack, reach);
   const at = measured(width);
   return {
@@ -30,11 +32,11 @@ export function divergingBar(stack: Stack, reach: Reach, width: number): Block {
           return (
             <>
               <rect
-                class={side === 'middle' ? 'bar__middle' : `bar__${side}-${shade}`}
+                class={segmentClass(side, shade, by)}
                 {...where}
-                fill={sideColour(side, shade)}
+                fill={sideColour(side === 'against' && by === 'scale' ? 'below' : side, shade)}
               />
-              {side === 'against' ? <rect {...where} fill="url(#stripes)" /> : null}
+              {side === 'against' && by === 'stance' ? <rect {...where} fill="url(#stripes)" /> : null}
             </>
           );
         })}

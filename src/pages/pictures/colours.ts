@@ -11,10 +11,13 @@ export const range = '#adcdd0';
 
 const inFavour = ['#c3d9ec', '#9cc2e0', '#6fa6d1', '#3c83b9', '#14598f'];
 const against = ['#f6dcc2', '#efc298', '#e2a066', '#c9772f', '#a04e0b'];
+const below = ['#d9dce6', '#bcc2d4', '#9aa2bd', '#767f9f', '#545d80'];
 const middle = '#cdd3d4';
 
-/** The colour of a side, in favour and against from 1 (faint) to 5. */
-export function sideColour(side: 'for' | 'against' | 'middle', shade: number): string {
+const sides = { for: inFavour, against, below };
+
+/** The colour of a side, in favour, against and below the middle of a scale from 1 (faint) to 5. */
+export function sideColour(side: keyof typeof sides | 'middle', shade: number): string {
   if (side === 'middle') return middle;
-  return (side === 'for' ? inFavour : against)[shade - 1] ?? ink;
+  return sides[side][shade - 1] ?? ink;
 }

@@ -1,4 +1,5 @@
 // The order: each place with between which places it could lie, and the support, each on one scale for all.
+import { sidesByOf } from '../../results/own-scale.ts';
 import { reachOf } from '../results/bar.ts';
 import { placeAt, tickAt } from '../results/coordinates.ts';
 import { headlineOf, thingOf } from '../results/headline.ts';
@@ -47,7 +48,7 @@ export function rankingDrawing(reading: Reading): Drawing | undefined {
             [
               bars.x,
               stacked([
-                divergingBar(stackOfImplication(each), reach, bars.width),
+                divergingBar(stackOfImplication(each), reach, bars.width, sidesByOf(document, each)),
                 text(outOfSaid(reading, each), { size: sizes.small, width: bars.width, fill: quiet }),
               ]),
             ],

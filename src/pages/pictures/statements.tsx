@@ -1,4 +1,6 @@
 // All statements in the order of the form, as diverging bars on one axis.
+
+import { hasOwnWords } from '../../results/own-scale.ts';
 import { withheldSaid } from '../results/asked.tsx';
 import { reachOf } from '../results/bar.ts';
 import type { Reading } from '../results/reading.ts';
@@ -42,7 +44,15 @@ export function statementsDrawing(reading: Reading): Drawing | undefined {
             [
               bars.x,
               isShownStatement(each)
-                ? stacked([divergingBar(stackOfStatement(each), reach, bars.width), said(reading, each)])
+                ? stacked([
+                    divergingBar(
+                      stackOfStatement(each),
+                      reach,
+                      bars.width,
+                      hasOwnWords(each) ? 'scale' : 'stance',
+                    ),
+                    said(reading, each),
+                  ])
                 : text(withheldSaid(reading, each.id), { size: sizes.small, width: bars.width, fill: quiet }),
             ],
           ),

@@ -139,7 +139,7 @@ function Row(props: {
       <h2 class="slide__claim">
         <Said reading={reading} text={row.title} />
       </h2>
-      <BarDrawing stack={stackOfImplication(row)} reach={props.reach} />
+      <BarDrawing stack={stackOfImplication(row)} reach={props.reach} by={sidesByOf(reading.document, row)} />
       <p class="slide__verdict">{verdictSaid(reading, row)}</p>
       <p>{outOfSaid(reading, row)}</p>
       <Carriers reading={reading} row={row} />

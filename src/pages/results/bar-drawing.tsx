@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { barOf, type Reach, type Stack } from './bar.ts';
+import type { SidesBy } from '../../shared/headline.ts';
+import { barOf, type Reach, type Segment, type Stack } from './bar.ts';
 
 /** Keeps a word off the line it stands beside. */
 const noBreak = '\u00a0';
@@ -10,20 +11,16 @@ const pc = (figure: number) => `${figure}%`;
  * One diverging bar. Geometry is in attributes, as the pages carry no style; per cents keep the stripes even at
  * every width. Hidden from screen readers: the same counts stand beside it as text.
  */
-export function BarDrawing({ stack, reach }: { stack: Stack; reach: Reach }) {
+export function BarDrawing({ stack, reach, by = 'stance' }: { stack: Stack; reach: Reach; by?: SidesBy }) {
   const { segments, zero, middle } = barOf(stack, reach);
-  const striped = segments.filter(({ side }) => side === 'against');
+  // what lies below the middle of a scale is not against
+  const striped = by === 'scale' ? [] : segments.filter(({ side }) => side === 'against');
   const [first] = striped;
   const width = striped.reduce((sum, segment) => sum + segment.width, 0);
   return (
     <svg class="bar" aria-hidden="true" focusable="false">
       {segments.map(({ side, shade, x, width: wide }) => (
-        <rect
-          class={side === 'middle' ? 'bar__middle' : `bar__${side}-${shade}`}
-          x={pc(x)}
-          width={pc(wide)}
-          height="100%"
-        />
+        <rect class={segmentClass(side, shade, by)} x={pc(x)} width={pc(wide)} height="100%" />
       ))}
       {first === undefined ? null : (
         <rect fill="url(#stripes)" x={pc(first.x)} width={pc(Math.round(width * 100) / 100)} height="100%" />
@@ -32,6 +29,12 @@ export function BarDrawing({ stack, reach }: { stack: Stack; reach: Reach }) {
       {middle === null ? null : <line class="bar__edge" x1={pc(middle)} x2={pc(middle)} y2="100%" />}
     </svg>
   );
+}
+
+/** What a piece is drawn as. */
+export function segmentClass(side: Segment['side'], shade: number, by: SidesBy): string {
+  if (side === 'middle') return 'bar__middle';
+  return `bar__${side === 'against' && by === 'scale' ? 'below' : side}-${shade}`;
 }
 
 /** Names of the two sides and of the panel of the middle, over or under bars of one axis. */

@@ -29,12 +29,12 @@ export function laneInShort(reading: Reading, { lane, byPart }: ShownImplication
   return glance[is](reading.unit, byPart.length, isOfAll(reading.document, byPart));
 }
 
-/** Who is told of beside the lane: in a coalition who is not in it. */
+/** Who is told of beside the lane: in a coalition who is not in it, and everywhere who gave no view. */
 const sidesTold: { readonly [L in DocumentLane['is']]: readonly Stand[] } = {
-  'joint-agenda': [],
-  'jointly-declined': [],
-  'theme-coalition': ['against', 'between'],
-  'needs-a-conversation': ['for', 'against', 'between'],
+  'joint-agenda': ['none'],
+  'jointly-declined': ['none'],
+  'theme-coalition': ['against', 'between', 'none'],
+  'needs-a-conversation': ['for', 'against', 'between', 'none'],
 };
 
 /** Who stands where, as far as the lane does not say it, a piece each. */

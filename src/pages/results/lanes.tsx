@@ -7,6 +7,7 @@ import { coalitionSaid, sidesInShort } from './lane-said.ts';
 import { How } from './picture.tsx';
 import { Pieces } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
+import { verdictSaid } from './row-said.ts';
 import { Said } from './said.tsx';
 import { anchor, isShownImplication, type ShownImplication } from './shown.ts';
 
@@ -133,7 +134,9 @@ function Rows({ reading, rows }: { reading: Reading; rows: readonly ShownImplica
             <Said reading={reading} text={row.title} />
           </a>
           {row.lane?.is === 'theme-coalition' ? (
-            <span class="rows__parts">{coalitionSaid(reading, row)}</span>
+            <span class="rows__parts">
+              {coalitionSaid(reading, row)} · {verdictSaid(reading, row)}
+            </span>
           ) : null}
           <Pieces of={sidesInShort(reading, row)} class="rows__parts rows__sides" />
         </li>

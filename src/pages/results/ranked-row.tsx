@@ -1,6 +1,6 @@
 // One ranked thing: its place and how sure that is, what people think of it and who carries it; what it rests on opens
 // underneath.
-import { ownScaleOf } from '../../results/own-scale.ts';
+import { ownScaleOf, sidesByOf } from '../../results/own-scale.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import type { Reach } from './bar.ts';
 import { BarDrawing } from './bar-drawing.tsx';
@@ -86,7 +86,11 @@ function Glance({ frame, row }: RowProps) {
         </span>
       ) : null}
       <span class="glance__support">
-        <BarDrawing stack={stackOfImplication(row)} reach={frame.reach} />
+        <BarDrawing
+          stack={stackOfImplication(row)}
+          reach={frame.reach}
+          by={sidesByOf(reading.document, row)}
+        />
         {underBarSaid(reading, row)}
       </span>
     </>

@@ -102,9 +102,10 @@ function Introduction({ frame }: { frame: RankingFrame }) {
 
 /** What is ranked and by what, and why it need not be that of how many are in favour, where it is not. */
 function leadSaid({ words, document }: Reading, rows: readonly ShownImplication[]): string {
-  const { follows, lead, strengthCounts } = words.ranking;
+  const { follows, lead, ownAnswers, strengthCounts } = words.ranking;
   return [
     ...(document.form.ranksItems ? [] : [follows]),
+    ...(rows.some((row) => ownScaleOf(document, row) !== undefined) ? [ownAnswers] : []),
     lead,
     ...(isOrderedOtherwise(rows) ? [strengthCounts] : []),
   ].join(' ');

@@ -64,7 +64,7 @@ export function StatementBar({ reading, row, reach }: StatementProps & { row: Sh
     : sidesSaid(reading, row);
   return (
     <span class="glance__support">
-      <BarDrawing stack={stackOfStatement(row)} reach={reach} />
+      <BarDrawing stack={stackOfStatement(row)} reach={reach} by={hasOwnWords(row) ? 'scale' : 'stance'} />
       <BarLabels labels={[...labels, ...baseSaid(reading, row)]} />
     </span>
   );

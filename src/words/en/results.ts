@@ -81,8 +81,9 @@ export const results: ResultsWords['results'] = {
     },
     counting: (count, responses, unit) =>
       `${count} of the ${responses} ${unit === 'group' ? 'people' : 'forms handed in'} gave an answer that counts here.`,
+    ownAnswers: 'Where one question with answers of its own counts, such as a role, those answers are told.',
     ownScale:
-      'Where a row rests on one question with answers of its own, such as a role, those answers stand there themselves. Nobody said for or against there; the place follows from how high on that scale people chose.',
+      'In a row with answers of its own, such as a role, nobody said for or against. Its place follows from how high on that scale people chose: a low answer brings the mean down, but is not against. Right of the line stands what is above the middle, left in grey-blue what is below it.',
     countingMeans:
       'The second number of “10 of 12” counts who gave an answer that counts there, so it can be smaller than the number of people who took part.',
     labelMeans: (percent, unit) =>

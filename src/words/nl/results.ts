@@ -95,9 +95,10 @@ export const results = {
     },
     counting: (count: number, responses: number, unit: PartUnit) =>
       `${count} van de ${responses} ${unit === 'group' ? 'mensen' : 'ingevulde formulieren'} ${count === 1 ? 'gaf' : 'gaven'} een antwoord dat hier meetelt.`,
-    /** Some row rests on one scale of the form's own words. */
+    /** Some row rests on one scale of the form's own words: said over the list, and in full where it is explained. */
+    ownAnswers: 'Waar één vraag met eigen antwoorden telt, zoals een rol, staan die antwoorden er zelf.',
     ownScale:
-      'Rust een rij op één vraag met eigen antwoorden, zoals een rol, dan staan die antwoorden er zelf. Niemand zei daar voor of tegen; de plaats volgt uit hoe hoog op die schaal mensen kozen.',
+      'Bij een rij met eigen antwoorden, zoals een rol, zei niemand voor of tegen. De plaats volgt uit hoe hoog op die schaal men koos: een laag antwoord haalt het gemiddelde omlaag, maar is niet tegen. Rechts van de streep staat wat boven het midden ligt, links in grijsblauw wat eronder ligt.',
     countingMeans:
       'Het tweede getal van “10 van 12” telt wie een antwoord gaf dat daar meetelt, en kan dus kleiner zijn dan het aantal mensen dat meedeed.',
     labelMeans: (percent: string, unit: PartUnit) =>

@@ -7,6 +7,7 @@ import {
   close,
   hasOneScale,
   type ShownRow,
+  scaleBehind,
   sidesWord,
   signOf,
   tellsAnswers,
@@ -102,6 +103,7 @@ function holdRanking(picture: Node, document: ResultsDocument): void {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
       middle: row.n - row.againstCount - row.inFavourCount,
       inFavour: [row.inFavourCount - row.bins[4] - row.bins[3], row.bins[3], row.bins[4]],
+      isBelow: scaleBehind(row, document) !== undefined,
     });
     const [places] = all(item, '.places');
     expect(places !== undefined).toBe(row.rankInterval !== null && last > 1 && !isAnyPlace);
@@ -148,6 +150,7 @@ function holdStatements(picture: Node, document: ResultsDocument): void {
         against: rising.slice(0, half),
         middle: rising.length % 2 === 1 ? (rising[half] ?? 0) : 0,
         inFavour: rising.slice(rising.length - half),
+        isBelow: typeof row.scale !== 'string',
       });
     const told = said.slice(said.indexOf(titleOf(row.title).slice(-4)) + 4);
     const middle = row.n - row.inFavourCount - row.againstCount;

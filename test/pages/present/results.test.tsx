@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { resultsSlides } from '../../../src/pages/present/results.tsx';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { anyDocument } from '../results/document-arbitrary.ts';
-import { type ShownRow, sidesWord, titleOf, verdictWord } from '../results/held.ts';
+import { type ShownRow, scaleBehind, sidesWord, titleOf, verdictWord } from '../results/held.ts';
 import { holdBar } from '../results/hold-bar.ts';
 import { millionDocument, sessionDocument, sessions } from '../results/sessions.ts';
 import { all, type Node, one, textOf, treeOf } from '../results/tree.ts';
@@ -61,6 +61,7 @@ async function holdScreens(document: ResultsDocument): Promise<void> {
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
       middle: row.n - row.againstCount - row.inFavourCount,
       inFavour: [row.inFavourCount - row.bins[4] - row.bins[3], row.bins[3], row.bins[4]],
+      isBelow: scaleBehind(row, document) !== undefined,
     });
     const carriers = all(tree, 'li').map((item) => textOf(item).split(': ').at(-1));
     const isTold = document.form.respondents === 'persons' && document.parts.length < 7;

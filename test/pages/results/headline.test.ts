@@ -146,7 +146,7 @@ function holdNowhere(sentence: string, rows: readonly Row[]): void {
       !isLevel('joint-agenda') &&
       !isLevel('jointly-declined'),
   );
-  expect(sentence.includes(' tegen)')).toBe(hasLanes && opposed > 0);
+  expect(sentence.includes(' aan de andere kant)')).toBe(hasLanes && opposed > 0);
   if (hasLanes && opposed > 0) expect(sentence).toContain(`(waarvan ${opposed} met andere `);
 }
 

@@ -70,6 +70,7 @@ function holdRows(page: Node, rows: readonly ShownRow[], document: ResultsDocume
       against: [row.bins[0], row.bins[1], row.againstCount - row.bins[0] - row.bins[1]],
       middle: row.n - row.againstCount - row.inFavourCount,
       inFavour: [row.inFavourCount - row.bins[4] - row.bins[3], row.bins[3], row.bins[4]],
+      isBelow: scaleBehind(row, document) !== undefined,
     });
     const [places] = all(item, '.places');
     expect(places !== undefined).toBe(row.rankInterval !== null && rows.length > 1 && !isAnyPlace);
@@ -135,6 +136,7 @@ function holdStatement(item: Node, row: ShownStatement): void {
       against: rising.slice(0, half),
       middle: rising.length % 2 === 1 ? (rising[half] ?? 0) : 0,
       inFavour: rising.slice(rising.length - half),
+      isBelow: typeof row.scale !== 'string',
     });
   const said = textOf(one(item, '.bar-labels'));
   if (typeof row.scale === 'string') {

@@ -55,7 +55,7 @@ export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: Res
   const parts = (row: ShownRow) => {
     if (tellsAnswers(row, document)) {
       // of a scale its ends are opposite
-      const answers = answersOf(row, document).filter(({ head }) => head !== 'Geen antwoord of geen mening');
+      const answers = answersOf(row, document).filter(({ head }) => head !== silence);
       return Math.min(answers[0]?.names.length ?? 0, answers.at(-1)?.names.length ?? 0);
     }
     const sides = sidesOf(row, document);
@@ -84,7 +84,7 @@ export function holdAtIssue(page: Node, rows: readonly ShownRow[], document: Res
       // here there is room for names
       const told = tellsAnswers(row, document)
         ? answersOf(row, document)
-        : sidesOf(row, document).filter(({ side }) => side !== 'Geen duidelijke kant');
+        : sidesOf(row, document).filter(({ side }) => side === 'Voor' || side === 'Tegen');
       const pieces = told.map(({ head, names }) => `${head}: ${listed(names) || 'niemand'}`);
       return pieces.some((piece) => piece.length > 500) || said.includes(`${pieces.join(' · ')}.`);
     }),
@@ -171,7 +171,8 @@ export function holdCoalition(page: Node, row: ShownRow, document: ResultsDocume
     expect(said.includes(listed(carriers)) || counted.test(said), said).toBe(true);
 }
 
-type Side = 'Voor' | 'Tegen' | 'Geen duidelijke kant';
+const silence = 'Geen antwoord of geen mening';
+type Side = 'Voor' | 'Tegen' | 'Geen duidelijke kant' | typeof silence;
 
 interface SideOf {
   readonly side: Side;
@@ -183,8 +184,13 @@ interface SideOf {
 /** Names of the parts on each side of a row, without sides on which nobody is. */
 function sidesOf(row: ShownRow, document: ResultsDocument): readonly SideOf[] {
   const onScale = scaleBehind(row, document) !== undefined;
-  const heads = { Voor: 'Boven het midden', Tegen: 'Onder het midden', 'Geen duidelijke kant': null };
-  return (['Voor', 'Geen duidelijke kant', 'Tegen'] as const)
+  const heads = {
+    Voor: 'Boven het midden',
+    Tegen: 'Onder het midden',
+    'Geen duidelijke kant': null,
+    [silence]: null,
+  };
+  return (['Voor', 'Geen duidelijke kant', 'Tegen', silence] as const)
     .map((side) => ({
       side,
       head: (onScale ? heads[side] : null) ?? side,
@@ -212,7 +218,7 @@ function answersOf(row: ShownRow, document: ResultsDocument): readonly AnswerOf[
     head: titleOf(label),
     names: names(({ part, n }) => n === 1 && chose(part, point)),
   }));
-  const silent = { head: 'Geen antwoord of geen mening', names: names(({ n }) => n === 0) };
+  const silent = { head: silence, names: names(({ n }) => n === 0) };
   return [...(scale.reverse ? printed : printed.toReversed()), ...(silent.names.length > 0 ? [silent] : [])];
 }
 
@@ -242,8 +248,9 @@ export function holdSides(page: Node, row: ShownRow, document: ResultsDocument):
 
 /** The sides that are told beside a lane, as it does not say them. */
 function toldBeside({ lane }: ShownRow): readonly Side[] {
-  if (lane?.is === 'needs-a-conversation') return ['Voor', 'Tegen', 'Geen duidelijke kant'];
-  return lane?.is === 'theme-coalition' ? ['Tegen', 'Geen duidelijke kant'] : [];
+  if (lane === null) return [];
+  if (lane.is === 'needs-a-conversation') return ['Voor', 'Tegen', 'Geen duidelijke kant', silence];
+  return lane.is === 'theme-coalition' ? ['Tegen', 'Geen duidelijke kant', silence] : [silence];
 }
 
 /** How many parts there are, and how large the smallest and the largest. */
