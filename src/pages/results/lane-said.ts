@@ -2,7 +2,7 @@
 import { answeringOf, isOfAll } from '../../results/answering.ts';
 import type { DocumentLane } from '../../results/document.ts';
 import { sidesByOf } from '../../results/own-scale.ts';
-import { areAtPoints, areOpposite, type Stand, standingsOf } from '../../results/stands.ts';
+import { areAtPoints, areOpposite, type Stand, type Standing, standingsOf } from '../../results/stands.ts';
 import type { Reading } from './reading.ts';
 import { standingSaid } from './row-said.ts';
 import type { ShownImplication } from './shown.ts';
@@ -11,6 +11,7 @@ import type { ShownImplication } from './shown.ts';
  * fit. */
 const FITTING = 26;
 const FITTING_A_SIDE = 90;
+const FITTING_ON_PAPER = 60;
 /** Where a row is told of by itself there is room for some twenty names. */
 const FITTING_BY_ITSELF = 500;
 /** More names than this are no sentence any more. */
@@ -42,6 +43,19 @@ export function sidesInShort(reading: Reading, row: ShownImplication): readonly 
   return row.lane === null ? [] : sidesSaid(reading, row, sidesTold[row.lane.is], FITTING_A_SIDE);
 }
 
+/** The same for paper, where each row stands open further on: who gave which answer, without those that nobody gave. */
+export function sidesInBrief(reading: Reading, row: ShownImplication): string {
+  if (row.lane === null) return '';
+  const standings = standingsOf(reading.document, row);
+  const told = areAtPoints(standings)
+    ? standings.filter(({ stand }) => stand !== 'none')
+    : inOrderOf(sidesTold[row.lane.is], standings).filter(({ stand }) => stand !== 'none');
+  return told
+    .filter(({ parts }) => parts.length > 0)
+    .map((standing) => standingInShort(reading, row, standing, FITTING_ON_PAPER))
+    .join(' · ');
+}
+
 /**
  * Who stands where: names, or how many where these are long. Answers on a scale are all told, as no lane and no side says
  * them: who leads and who joins are both in a coalition.
@@ -54,17 +68,22 @@ function sidesSaid(
   sides: readonly Stand[],
   most: number,
 ): readonly string[] {
-  const { words, unit, partName, document } = reading;
-  const standings = standingsOf(document, row);
-  const told = areAtPoints(standings)
-    ? standings
-    : sides.flatMap((side) => standings.filter(({ stand }) => stand === side));
-  return told.map((standing) => {
-    const names = words.list(standing.parts.map(({ part }) => partName(part)));
-    const { nobody, counted } = words.respondents;
-    const who = names === '' ? nobody : names.length <= most ? names : counted(unit, standing.parts.length);
-    return `${standingSaid(reading, row, standing)}: ${who}`;
-  });
+  const standings = standingsOf(reading.document, row);
+  const told = areAtPoints(standings) ? standings : inOrderOf(sides, standings);
+  return told.map((standing) => standingInShort(reading, row, standing, most));
+}
+
+function inOrderOf(sides: readonly Stand[], standings: readonly Standing[]): readonly Standing[] {
+  return sides.flatMap((side) => standings.filter(({ stand }) => stand === side));
+}
+
+/** Where parts stand and who: by name, or how many where the names are longer than fits. */
+function standingInShort(reading: Reading, row: ShownImplication, standing: Standing, most: number): string {
+  const { words, unit, partName } = reading;
+  const { nobody, counted } = words.respondents;
+  const names = words.list(standing.parts.map(({ part }) => partName(part)));
+  const who = names === '' ? nobody : names.length <= most ? names : counted(unit, standing.parts.length);
+  return `${standingSaid(reading, row, standing)}: ${who}`;
 }
 
 /** Who stands opposite whom, where a row is told of by itself; on a scale of own words who gave which answer. */

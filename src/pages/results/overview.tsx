@@ -1,5 +1,6 @@
 // The order on one page, for paper only: there every row is open, so that the list itself runs over many.
-import { laneInShort, sidesInShort } from './lane-said.ts';
+import { areAtPoints, standingsOf } from '../../results/stands.ts';
+import { laneInShort, sidesInBrief } from './lane-said.ts';
 import type { RankingFrame } from './ranked-row.tsx';
 import type { Reading } from './reading.ts';
 import { underBarSaid, verdictSaid } from './row-said.ts';
@@ -30,10 +31,11 @@ export function Overview({ frame, rows }: { frame: RankingFrame; rows: readonly 
   );
 }
 
-/** The verdict, the lane, and who stands on which side, as far as they say more. */
+/** The verdict, the lane where answers do not say more, and who stands on which side or gave which answer. */
 function glanceSaid(reading: Reading, row: ShownImplication): string {
-  const carried = [verdictSaid(reading, row), laneInShort(reading, row)]
+  const isAtPoints = areAtPoints(standingsOf(reading.document, row));
+  const carried = [verdictSaid(reading, row), isAtPoints ? null : laneInShort(reading, row)]
     .filter((said) => said !== null)
     .join(', ');
-  return [carried, sidesInShort(reading, row).join(' · ')].filter((said) => said !== '').join('. ');
+  return [carried, sidesInBrief(reading, row)].filter((said) => said !== '').join('. ');
 }
