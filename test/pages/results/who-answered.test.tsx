@@ -5,6 +5,7 @@ import type { Response } from '../../../src/response/response.ts';
 import type { ResultsDocument } from '../../../src/results/document.ts';
 import { makeDocument } from '../../../src/results/results.ts';
 import { formOf, responseOf, revisionOf, tallyOf } from '../../tally/session.ts';
+import { all, one, textOf, treeOf } from './tree.ts';
 
 const facts = { number: 1, publishedAt: '2026-11-01T09:00:00.000Z', example: false };
 const bodies = [
@@ -96,6 +97,19 @@ test('a coalition is named by its organisations, and nobody has to read fifteen 
   expect(await pageOf(organisations(), 'en')).toContain(
     'Coalition: carried by Gemeente Waterland, Huisartsen Zuid',
   );
+});
+
+test('on paper the order tells who gave which answer in a line, without what nobody gave', async () => {
+  const page = String(
+    await (
+      <ResultsPage document={organisations()} digest={'c'.repeat(64)} language="nl" link={'A'.repeat(22)} />
+    ),
+  );
+  expect(all(one(treeOf(page), '.overview'), '.overview__said').map((said) => textOf(said))).toEqual([
+    'Breed gedragen. mee: 14 organisaties',
+    'Verdeeld. trekken: 4 organisaties · uit: 11 organisaties',
+    'Weinig gedragen. uit: 15 organisaties',
+  ]);
 });
 
 test('no table has a column for each of many organisations', async () => {
