@@ -70,5 +70,7 @@ export async function fillFields(page: Page, names: readonly string[], values: F
     const value = values.get(name) ?? '';
     return value === '' ? [] : [[name, value]];
   });
+  // what is typed before the page's script has begun is posted, but not kept on the device
+  await page.waitForLoadState('load');
   await page.evaluate(`(${filling})(${JSON.stringify(entries)})`);
 }
