@@ -31,3 +31,9 @@ export function sidesByOf(
 ): SidesBy {
   return ownScaleOf(document, row) === undefined ? 'stance' : 'scale';
 }
+
+/** How many gave each answer on a scale, the highest first: `6 Wij trekken · 5 Wij doen mee`. `labels`: in printed order. */
+export function answersSaid({ counts, reverse }: ShownStatement, labels: readonly string[]): string {
+  const printed = labels.map((label, point) => `${counts[point] ?? 0} ${label}`);
+  return (reverse ? printed : printed.toReversed()).join(' · ');
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatementHead } from '../../src/results/document.ts';
-import { ownScaleOf, sidesByOf } from '../../src/results/own-scale.ts';
+import { answersSaid, ownScaleOf, sidesByOf } from '../../src/results/own-scale.ts';
 import { twoOfFive } from './two-of-five.ts';
 
 const { document } = twoOfFive();
@@ -28,6 +28,14 @@ test.each([
 ])('a row %s is told by who is for and against', (_, evidence) => {
   expect(ownScaleOf(document, { evidence })).toBeUndefined();
   expect(sidesByOf(document, { evidence })).toBe('stance');
+});
+
+test('answers are counted from the high end down, whatever the printed order', () => {
+  const scale = ownScaleOf(document, samen);
+  if (scale === undefined) throw new Error('the row rests on a scale');
+  const labels = ['niets', 'volgen', 'trekken'];
+  expect(answersSaid(scale, labels)).toBe('2 trekken · 0 volgen · 0 niets');
+  expect(answersSaid({ ...scale, reverse: true }, labels)).toBe('0 niets · 0 volgen · 2 trekken');
 });
 
 test('answers that are withheld tell nothing', () => {

@@ -1,5 +1,5 @@
 // Where the parts of a row stand, by name, and how many on which side.
-import { ownScaleOf } from '../../results/own-scale.ts';
+import { answersSaid, ownScaleOf } from '../../results/own-scale.ts';
 import type { ShownImplication } from '../../results/shown.ts';
 import { type Stand, standingsOf } from '../../results/stands.ts';
 import type { Reader } from './reader.ts';
@@ -31,7 +31,7 @@ export function standsSaid(reader: Reader, row: ShownImplication, told: readonly
 /** How many are on each side, of how many; on a scale of own words how many gave which answer, the highest first. */
 export function outOfSaid(reader: Reader, row: ShownImplication): string {
   const scale = ownScaleOf(reader.document, row);
-  if (scale === undefined) return reader.words.ranking.outOf(row, 'stance');
-  const printed = reader.pointLabels(scale).map((label, point) => `${scale.counts[point] ?? 0} ${label}`);
-  return (scale.reverse ? printed : printed.toReversed()).join(' · ');
+  return scale === undefined
+    ? reader.words.ranking.outOf(row, 'stance')
+    : answersSaid(scale, reader.pointLabels(scale));
 }

@@ -1,6 +1,6 @@
 // What a row's verdict, its sides and where parts stand are called: where a row rests on one scale of the form's own
 // words nobody said for or against, and those words are told.
-import { ownScaleOf, sidesByOf } from '../../results/own-scale.ts';
+import { answersSaid, ownScaleOf, sidesByOf } from '../../results/own-scale.ts';
 import { areAtPoints, type Standing, standingsOf } from '../../results/stands.ts';
 import { verdictNameOf } from '../../results/verdict-name.ts';
 import { pointLabels } from './points.ts';
@@ -15,9 +15,9 @@ export function verdictSaid({ document, words }: Reading, row: ShownImplication)
 /** How many are on each side, of how many; on a scale of own words how many gave which answer, the highest first. */
 export function outOfSaid(reading: Reading, row: ShownImplication): string {
   const scale = ownScaleOf(reading.document, row);
-  if (scale === undefined) return reading.words.ranking.outOf(row, 'stance');
-  const printed = pointLabels(reading, scale).map((label, point) => `${scale.counts[point] ?? 0} ${label}`);
-  return (scale.reverse ? printed : printed.toReversed()).join(' · ');
+  return scale === undefined
+    ? reading.words.ranking.outOf(row, 'stance')
+    : answersSaid(scale, pointLabels(reading, scale));
 }
 
 /** The same where the answers that parts gave are told beside it: then only of how many. */
